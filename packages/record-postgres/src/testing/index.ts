@@ -1,0 +1,2 @@
+export { type FreshDatabase, freshDatabase } from "./fresh-database.ts";
+export { type TemporaryServer, temporaryServer } from "./temporary-server.ts";
