@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** Brings node_modules in step with the lock file; quick when it already is. */
+export async function installWhatIsMissing(root) {
+  if (isInstalled(root)) return;
+  const first = !existsSync(join(root, "node_modules"));
+  const began = Date.now();
+  console.log(
+    first ? "Installing packages (the first time takes a minute or two) …" : "Packages have changed; installing …",
+  );
+  const ticking = setInterval(() => console.log(`… still installing, ${seconds(began)} s`), 15_000);
+  try {
+    await npm(root, first ? ["ci"] : ["install", "--no-save"]);
+  } finally {
+    clearInterval(ticking);
+  }
+  console.log(`Packages installed in ${seconds(began)} s.`);
+}
+
+/** npm notes what it installed in a lock file of its own inside node_modules, last of all; that is compared. */
+export function isInstalled(root) {
+  const wanted = packagesOf(join(root, "package-lock.json"));
+  const present = packagesOf(join(root, "node_modules", ".package-lock.json"));
+  if (wanted === undefined || present === undefined) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (!path.startsWith("node_modules/") || entry.optional || entry.peer) return true;
+    return present[path] !== undefined && present[path].version === entry.version && present[path].link === entry.link;
+  });
+}
+
+function packagesOf(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, "utf8")).packages : undefined;
+}
+
+/** Runs the npm of this machine, and under its own Node: the Node inside node_modules is being replaced meanwhile. */
+function npm(root, args) {
+  const path = (process.env.PATH ?? "").split(delimiter).filter((place) => !place.includes("node_modules"));
+  const flags = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const child = spawn("npm", [...args, ...flags], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, PATH: path.join(delimiter) },
+    shell: process.platform === "win32",
+  });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new Error(`npm ${args.join(" ")} failed (exit ${code}).`)),
+    );
+  });
+}
+
+function seconds(since) {
+  return Math.round((Date.now() - since) / 1000);
+}
