@@ -1,0 +1,27 @@
+/** A unit follows an edition of a guideline from a day, by a leader's decision. `unit` `*` means every unit. */
+export interface Adoption {
+  readonly unit: string;
+  readonly guideline: string;
+  readonly edition: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** A unit's own value, for instance 14 days for the offer to next of kin. */
+export interface UnitValue {
+  readonly unit: string;
+  readonly guideline: string;
+  readonly name: string;
+  readonly days: number;
+  readonly from: string;
+}
+
+/** All that a standing depends on beside the course, the guidelines and the clock. */
+export interface Setting {
+  /** IANA zone in which days are counted. */
+  readonly zone: string;
+  /** Whose public holidays working days skip. */
+  readonly country: "NO" | "DK" | "SE";
+  readonly adoptions: readonly Adoption[];
+  readonly unitValues: readonly UnitValue[];
+}
