@@ -1,5 +1,5 @@
-import { careLevels, courseRoles, type Entry } from '@helhet/course';
-import { z } from 'zod';
+import { careLevels, courseRoles, type Entry } from "@helhet/course";
+import { z } from "zod";
 
 export const personSummary = z.object({
   person: z.string(),
@@ -59,7 +59,7 @@ export const personPage = personSummary.extend({
 export type PersonPage = z.output<typeof personPage>;
 
 /** An entry as read through the gate; validated by the course's own schema where it was written. */
-export const shownEntry = z.custom<Entry>((value) => typeof value === 'object' && value !== null);
+export const shownEntry = z.custom<Entry>((value) => typeof value === "object" && value !== null);
 export const coursePage = z.object({
   person: z.string(),
   version: z.number(),

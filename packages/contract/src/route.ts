@@ -1,23 +1,23 @@
-import type { z } from 'zod';
+import type { z } from "zod";
 
 /** What the caller must be before the route does anything. */
 export type Need =
   /** Nobody in particular: health, sign-in. */
-  | 'anyone'
+  | "anyone"
   /** Signed in. */
-  | 'signed-in'
+  | "signed-in"
   /** Signed in with a clinical role somewhere; an administrator gets 403. */
-  | 'clinical'
+  | "clinical"
   /** The same, and a care relation to `:person`; without one the answer is 404. */
-  | 'relation'
+  | "relation"
   /** Leader of `:unit`. */
-  | 'leader'
+  | "leader"
   /** Member of `:unit` in any role. */
-  | 'member';
+  | "member";
 
 /** One endpoint: everything that the server, the web and OpenAPI need to know of it. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: "GET" | "POST";
   /** With `:name` parts; never holds health data or a national number. */
   readonly path: string;
   readonly need: Need;

@@ -1,27 +1,28 @@
-import { effective, kindDefinitions } from '@helhet/course';
-import { z } from 'zod';
-import { coursePage, personPage, personSummary } from './person.ts';
-import { route } from './route.ts';
-import { standingSchema, stateSchema, stepSchema, textSchema } from './standing.ts';
+import { effective, kindDefinitions } from "@helhet/course";
+import { z } from "zod";
+import { coursePage, personPage, personSummary } from "./person.ts";
+import { route } from "./route.ts";
+import { signOut } from "./sign-in.ts";
+import { standingSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
 
 const unitId = z.uuid();
 const iso = z.string();
 const roles = z.enum([
-  'clinician',
-  'milieu-therapist',
-  'leader',
-  'coordinator',
-  'recovery-coach',
-  'outreach',
-  'administrator',
+  "clinician",
+  "milieu-therapist",
+  "leader",
+  "coordinator",
+  "recovery-coach",
+  "outreach",
+  "administrator",
 ]);
 const idOnly = z.object({ id: z.string() });
 
 export const me = route({
-  method: 'GET',
-  path: '/api/me',
-  need: 'signed-in',
-  does: 'Who is signed in, where they work, and the token that writes must carry.',
+  method: "GET",
+  path: "/api/me",
+  need: "signed-in",
+  does: "Who is signed in, where they work, and the token that writes must carry.",
   answer: z.object({
     practitioner: z.string(),
     name: z.string(),
@@ -31,7 +32,14 @@ export const me = route({
     /** The server's clock and zone for "today". */
     now: iso,
     memberships: z.array(
-      z.object({ unit: unitId, unitName: z.string(), organisationName: z.string(), role: roles, zone: z.string(), country: z.enum(['NO', 'DK', 'SE']) }),
+      z.object({
+        unit: unitId,
+        unitName: z.string(),
+        organisationName: z.string(),
+        role: roles,
+        zone: z.string(),
+        country: z.enum(["NO", "DK", "SE"]),
+      }),
     ),
   }),
 });
@@ -55,7 +63,7 @@ export const worklistLine = z.object({
   responsible: z.object({
     practitioner: z.string().nullable(),
     name: z.string().nullable(),
-    by: z.enum(['named', 'role', 'roster', 'nobody']),
+    by: z.enum(["named", "role", "roster", "nobody"]),
     isYou: z.boolean(),
   }),
   tailored: z.boolean(),
@@ -63,13 +71,13 @@ export const worklistLine = z.object({
   why: stepSchema.nullable(),
 });
 /** The five groups; every line is in exactly one, so that they add up to all. */
-export const worklistGroups = ['overdue', 'today', 'soon', 'undecidable', 'waiting'] as const;
+export const worklistGroups = ["overdue", "today", "soon", "undecidable", "waiting"] as const;
 export const worklist = route({
-  method: 'GET',
-  path: '/api/worklist',
-  need: 'clinical',
-  does: 'The lines that ask for somebody now: mine, the mini-team’s, or the unit’s.',
-  query: z.object({ scope: z.enum(['mine', 'team', 'unit']), unit: unitId }),
+  method: "GET",
+  path: "/api/worklist",
+  need: "clinical",
+  does: "The lines that ask for somebody now: mine, the mini-team’s, or the unit’s.",
+  query: z.object({ scope: z.enum(["mine", "team", "unit"]), unit: unitId }),
   answer: z.object({
     at: iso,
     /** When the oldest shown projection was made, if a wake-up is late; null: all is fresh. */
@@ -82,26 +90,26 @@ export const worklist = route({
 });
 
 export const persons = route({
-  method: 'GET',
-  path: '/api/persons',
-  need: 'clinical',
-  does: 'The persons one has a care relation to through a unit.',
+  method: "GET",
+  path: "/api/persons",
+  need: "clinical",
+  does: "The persons one has a care relation to through a unit.",
   query: z.object({ unit: unitId }),
   answer: z.object({ persons: z.array(personSummary) }),
 });
 export const findPersons = route({
-  method: 'POST',
-  path: '/api/persons/find',
-  need: 'clinical',
-  does: 'Finds persons one has a care relation to, by name or whole national number (in the body, never in an address).',
+  method: "POST",
+  path: "/api/persons/find",
+  need: "clinical",
+  does: "Finds persons one has a care relation to, by name or whole national number (in the body, never in an address).",
   body: z.object({ text: z.string().trim().min(1).max(100) }),
   answer: z.object({ persons: z.array(personSummary) }),
 });
 export const registerPerson = route({
-  method: 'POST',
-  path: '/api/persons',
-  need: 'clinical',
-  does: 'Registers a person, or joins the course of one known elsewhere by whole national number, and shows nothing of it.',
+  method: "POST",
+  path: "/api/persons",
+  need: "clinical",
+  does: "Registers a person, or joins the course of one known elsewhere by whole national number, and shows nothing of it.",
   write: true,
   body: z.object({
     unit: unitId,
@@ -109,31 +117,31 @@ export const registerPerson = route({
     given: z.string().trim().min(1).max(200),
     family: z.string().trim().min(1).max(200),
     born: z.string().nullable(),
-    basis: z.enum(['referred', 'waiting', 'enrolled']),
+    basis: z.enum(["referred", "waiting", "enrolled"]),
   }),
   answer: z.object({ person: z.string() }),
 });
 export const person = route({
-  method: 'GET',
-  path: '/api/persons/:person',
-  need: 'relation',
-  does: 'Who this is, enrolments, team, plan and own words.',
+  method: "GET",
+  path: "/api/persons/:person",
+  need: "relation",
+  does: "Who this is, enrolments, team, plan and own words.",
   query: z.object({ knownAt: iso.optional() }),
   answer: personPage,
 });
 export const standing = route({
-  method: 'GET',
-  path: '/api/persons/:person/standing',
-  need: 'relation',
-  does: 'What applies, its state, its deadline and why; optionally as known at an earlier instant.',
+  method: "GET",
+  path: "/api/persons/:person/standing",
+  need: "relation",
+  does: "What applies, its state, its deadline and why; optionally as known at an earlier instant.",
   query: z.object({ knownAt: iso.optional() }),
   answer: standingSchema,
 });
 export const course = route({
-  method: 'GET',
-  path: '/api/persons/:person/course',
-  need: 'relation',
-  does: 'The entries one may read; optionally as known at an earlier instant.',
+  method: "GET",
+  path: "/api/persons/:person/course",
+  need: "relation",
+  does: "The entries one may read; optionally as known at an earlier instant.",
   query: z.object({ knownAt: iso.optional() }),
   answer: coursePage,
 });
@@ -148,31 +156,38 @@ export const newEntry = z.object({
 });
 const receipt = z.object({ version: z.number(), entries: z.array(z.string()), repeated: z.boolean() });
 export const appendEntries = route({
-  method: 'POST',
-  path: '/api/persons/:person/entries',
-  need: 'relation',
-  does: 'Writes entries on one course in one transaction; decisions need the version that was read.',
+  method: "POST",
+  path: "/api/persons/:person/entries",
+  need: "relation",
+  does: "Writes entries on one course in one transaction; decisions need the version that was read.",
   write: true,
   body: z.object({ unit: unitId, expectedVersion: z.number().nullable(), entries: z.array(newEntry).min(1).max(50) }),
   answer: receipt,
 });
 export const accessLog = route({
-  method: 'GET',
-  path: '/api/persons/:person/access-log',
-  need: 'relation',
-  does: 'Who has looked at this course, when, in what role and why.',
+  method: "GET",
+  path: "/api/persons/:person/access-log",
+  need: "relation",
+  does: "Who has looked at this course, when, in what role and why.",
   answer: z.object({
     rows: z.array(
-      z.object({ at: iso, practitionerName: z.string(), role: z.string(), unit: z.string(), purpose: z.string(), what: z.string() }),
+      z.object({
+        at: iso,
+        practitionerName: z.string(),
+        role: z.string(),
+        unit: z.string(),
+        purpose: z.string(),
+        what: z.string(),
+      }),
     ),
   }),
 });
 
 export const guidelines = route({
-  method: 'GET',
-  path: '/api/guidelines',
-  need: 'signed-in',
-  does: 'All guidelines and editions here, and which of them a unit has adopted.',
+  method: "GET",
+  path: "/api/guidelines",
+  need: "signed-in",
+  does: "All guidelines and editions here, and which of them a unit has adopted.",
   query: z.object({ unit: unitId.optional() }),
   answer: z.object({
     guidelines: z.array(
@@ -182,7 +197,7 @@ export const guidelines = route({
         title: textSchema,
         summary: textSchema,
         publisher: z.string(),
-        status: z.enum(['in-force', 'superseded', 'unverified']),
+        status: z.enum(["in-force", "superseded", "unverified"]),
         holdsWithoutAdoption: z.boolean(),
         adopted: z.object({ from: z.string(), byName: z.string() }).nullable(),
       }),
@@ -190,89 +205,111 @@ export const guidelines = route({
   }),
 });
 export const guideline = route({
-  method: 'GET',
-  path: '/api/guidelines/:guideline/:edition',
-  need: 'signed-in',
-  does: 'One guideline whole, readable as a pathway description: the loaded guideline, its acts’ titles, and the unit’s values.',
+  method: "GET",
+  path: "/api/guidelines/:guideline/:edition",
+  need: "signed-in",
+  does: "One guideline whole, readable as a pathway description: the loaded guideline, its acts’ titles, and the unit’s values.",
   query: z.object({ unit: unitId.optional() }),
   answer: z.object({
     /** The engine's Guideline. */
-    guideline: z.custom<import('@helhet/engine').Guideline>(),
+    guideline: z.custom<import("@helhet/engine").Guideline>(),
     actTitles: z.record(z.string(), textSchema),
     unitValues: z.array(z.object({ name: z.string(), days: z.number(), from: z.string(), byName: z.string() })),
     adopted: z.object({ from: z.string(), byName: z.string() }).nullable(),
   }),
 });
 export const adopt = route({
-  method: 'POST',
-  path: '/api/units/:unit/adoptions',
-  need: 'leader',
-  does: 'The unit follows an edition from a day, or stops following it.',
+  method: "POST",
+  path: "/api/units/:unit/adoptions",
+  need: "leader",
+  does: "The unit follows an edition from a day, or stops following it.",
   write: true,
   body: z.object({ guideline: z.string(), edition: z.string(), from: z.iso.date(), follow: z.boolean() }),
   answer: z.object({ followedAgain: z.number() }),
 });
 export const setUnitValue = route({
-  method: 'POST',
-  path: '/api/units/:unit/unit-values',
-  need: 'leader',
-  does: 'The unit sets its own time limit where the guideline leaves it to the unit.',
+  method: "POST",
+  path: "/api/units/:unit/unit-values",
+  need: "leader",
+  does: "The unit sets its own time limit where the guideline leaves it to the unit.",
   write: true,
   body: z.object({ guideline: z.string(), name: z.string(), days: z.int().min(1).max(3650), from: z.iso.date() }),
   answer: z.object({ followedAgain: z.number() }),
 });
 export const members = route({
-  method: 'GET',
-  path: '/api/units/:unit/members',
-  need: 'member',
-  does: 'Who works here, in which role, from when to when.',
+  method: "GET",
+  path: "/api/units/:unit/members",
+  need: "member",
+  does: "Who works here, in which role, from when to when.",
   answer: z.object({
     members: z.array(
-      z.object({ id: z.string(), practitioner: z.string(), name: z.string(), title: z.string().nullable(), role: roles, from: z.string(), to: z.string().nullable(), grantedByName: z.string() }),
+      z.object({
+        id: z.string(),
+        practitioner: z.string(),
+        name: z.string(),
+        title: z.string().nullable(),
+        role: roles,
+        from: z.string(),
+        to: z.string().nullable(),
+        grantedByName: z.string(),
+      }),
     ),
   }),
 });
 export const addMember = route({
-  method: 'POST',
-  path: '/api/units/:unit/members',
-  need: 'leader',
-  does: 'Gives a person a role in the unit; a new practitioner is matched at first sign-in.',
+  method: "POST",
+  path: "/api/units/:unit/members",
+  need: "leader",
+  does: "Gives a person a role in the unit; a new practitioner is matched at first sign-in.",
   write: true,
-  body: z.object({ practitioner: z.uuid().nullable(), name: z.string().trim().min(1).max(200).nullable(), subject: z.string().nullable(), role: roles, from: z.iso.date(), to: z.iso.date().nullable() }),
+  body: z.object({
+    practitioner: z.uuid().nullable(),
+    name: z.string().trim().min(1).max(200).nullable(),
+    subject: z.string().nullable(),
+    role: roles,
+    from: z.iso.date(),
+    to: z.iso.date().nullable(),
+  }),
   answer: idOnly,
 });
 export const endMember = route({
-  method: 'POST',
-  path: '/api/units/:unit/members/:member/end',
-  need: 'leader',
-  does: 'Ends a membership on a day.',
+  method: "POST",
+  path: "/api/units/:unit/members/:member/end",
+  need: "leader",
+  does: "Ends a membership on a day.",
   write: true,
   body: z.object({ to: z.iso.date() }),
   answer: idOnly,
 });
-const duty = z.object({ id: z.string(), practitioner: z.string().nullable(), name: z.string().nullable(), from: iso, to: iso });
+const duty = z.object({
+  id: z.string(),
+  practitioner: z.string().nullable(),
+  name: z.string().nullable(),
+  from: iso,
+  to: iso,
+});
 export const roster = route({
-  method: 'GET',
-  path: '/api/units/:unit/roster',
-  need: 'member',
-  does: 'Who answers for the unit now and in the coming days; nobody is said.',
+  method: "GET",
+  path: "/api/units/:unit/roster",
+  need: "member",
+  does: "Who answers for the unit now and in the coming days; nobody is said.",
   answer: z.object({ now: duty.nullable(), duties: z.array(duty) }),
 });
 export const setDuty = route({
-  method: 'POST',
-  path: '/api/units/:unit/roster',
-  need: 'leader',
-  does: 'Puts somebody, or explicitly nobody, on duty for a stretch of time.',
+  method: "POST",
+  path: "/api/units/:unit/roster",
+  need: "leader",
+  does: "Puts somebody, or explicitly nobody, on duty for a stretch of time.",
   write: true,
   body: z.object({ practitioner: z.uuid().nullable(), from: z.iso.datetime(), to: z.iso.datetime() }),
   answer: idOnly,
 });
 /** Server-sent events: `change` with {person, version}; keys only. */
 export const changes = route({
-  method: 'GET',
-  path: '/api/changes',
-  need: 'clinical',
-  does: 'A stream of which courses have changed, for those one may read. Keys and versions only.',
+  method: "GET",
+  path: "/api/changes",
+  need: "clinical",
+  does: "A stream of which courses have changed, for those one may read. Keys and versions only.",
   answer: z.unknown(),
 });
 
@@ -298,4 +335,5 @@ export const routes = {
   roster,
   setDuty,
   changes,
+  signOut,
 } as const;

@@ -1,12 +1,12 @@
-import { categories, courseRoles } from '@helhet/course';
-import { states } from '@helhet/engine';
-import { z } from 'zod';
+import { categories, courseRoles } from "@helhet/course";
+import { states } from "@helhet/engine";
+import { z } from "zod";
 
 const text = z.object({ nb: z.string(), da: z.string(), en: z.string() });
 export const textSchema = text;
 export const stepSchema = z.object({
   code: z.string(),
-  values: z.record(z.string(), z.union([z.string(), z.number(), text])),
+  values: z.record(z.string(), z.union([z.string(), z.number(), z.null(), text])),
   entry: z.string().nullable(),
 });
 export const sourceSchema = z.object({
@@ -15,8 +15,8 @@ export const sourceSchema = z.object({
   edition: z.string(),
   section: z.string(),
   url: z.string().nullable(),
-  confidence: z.enum(['R', 'S', 'C', 'I', 'G', 'M', 'K']),
-  status: z.enum(['in-force', 'superseded', 'unverified']),
+  confidence: z.enum(["R", "S", "C", "I", "G", "M", "K"]),
+  status: z.enum(["in-force", "superseded", "unverified"]),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
 });
@@ -37,26 +37,28 @@ export const itemSchema = z.object({
   edition: z.string(),
   element: z.string(),
   phase: z.string().nullable(),
-  kind: z.enum(['obligation', 'recurring', 'response', 'offer', 'part', 'match', 'guard', 'frame']),
-  force: z.enum(['must', 'should', 'frame', 'may']),
+  kind: z.enum(["obligation", "recurring", "response", "offer", "part", "match", "guard", "frame"]),
+  force: z.enum(["must", "should", "frame", "may"]),
   title: text,
   state: stateSchema,
   anchor: z.object({ entry: z.string(), day: z.string() }).nullable(),
   dueAt: z.string().nullable(),
   metAt: z.string().nullable(),
   metBy: z.string().nullable(),
+  /** The window of a fixed grid that the item stands for; null for all others. */
+  window: z.object({ number: z.number(), from: z.string(), to: z.string() }).nullable(),
   changesAt: z.string().nullable(),
   role: z.enum(courseRoles),
   unit: z.string().nullable(),
   responsible: z.object({
     practitioner: z.string().nullable(),
     name: z.string().nullable(),
-    by: z.enum(['named', 'role', 'roster', 'nobody']),
+    by: z.enum(["named", "role", "roster", "nobody"]),
   }),
   parts: z.object({ held: z.array(z.string()), missing: z.array(z.string()) }).nullable(),
   tailored: z
     .object({
-      form: z.enum(['exemption', 'substitution', 'addition', 'interval-change']),
+      form: z.enum(["exemption", "substitution", "addition", "interval-change"]),
       entry: z.string(),
       validFrom: z.string(),
       validTo: z.string().nullable(),
