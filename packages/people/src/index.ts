@@ -1,0 +1,16 @@
+export { careSettingsOf } from "./care-settings.ts";
+export { type Action, actions, clinicalRoles, isClinical, mayDo } from "./may-do.ts";
+export { holdsOn, rolesOn } from "./membership.ts";
+export type { NationalNumber, NumberProblem, NumberReading } from "./numbers/national-number.ts";
+export { readNationalNumber } from "./numbers/read-national-number.ts";
+export {
+  type Duty,
+  type Membership,
+  type Organisation,
+  type Practitioner,
+  type StaffRole,
+  staffRoles,
+  type Unit,
+} from "./organisation.ts";
+export { type Responsible, type ResponsibleAsk, responsible } from "./responsible.ts";
+export { type Answering, whoAnswers } from "./roster.ts";

@@ -1,0 +1,53 @@
+import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
+import type { Principal } from "./principal.ts";
+
+/** A unit follows an edition from a day (`to` inclusive; null: still). Unit `*` means every unit. */
+export interface UnitAdoption {
+  readonly unit: string;
+  readonly guideline: string;
+  readonly edition: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** The leader who decided, or null for what came with the seed. */
+  readonly by: string | null;
+}
+
+/** A unit's own value, from a day on. */
+export interface UnitOwnValue {
+  readonly unit: string;
+  readonly guideline: string;
+  readonly name: string;
+  readonly days: number;
+  readonly from: string;
+  readonly by: string | null;
+}
+
+/** Organisations, units, who works there, who is on duty, and what units have adopted. No health data. */
+export interface Directory {
+  organisations(): Promise<readonly Organisation[]>;
+  units(): Promise<readonly Unit[]>;
+  unit(id: string): Promise<Unit | null>;
+  practitioner(id: string): Promise<Practitioner | null>;
+  practitionerBySubject(subject: string): Promise<Practitioner | null>;
+  /** Names of practitioners, organisations and units by id; unknown ids are left out. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  membershipsOf(practitioner: string): Promise<readonly Membership[]>;
+  members(unit: string): Promise<readonly (Membership & { readonly practitionerRow: Practitioner })[]>;
+  /** Duties that touch the stretch (instants), in order. */
+  duties(unit: string, from: string, to: string): Promise<readonly Duty[]>;
+  adoptions(): Promise<readonly UnitAdoption[]>;
+  unitValues(): Promise<readonly UnitOwnValue[]>;
+  addOrganisation(as: Principal, organisation: Organisation): Promise<void>;
+  addUnit(as: Principal, unit: Unit): Promise<void>;
+  addPractitioner(as: Principal, practitioner: Practitioner): Promise<void>;
+  /** Binds the issuer's subject to a practitioner who has none yet; false when either is taken. */
+  linkSubject(practitioner: string, subject: string): Promise<boolean>;
+  grant(as: Principal, membership: Membership): Promise<void>;
+  /** `to` is the last day it holds. */
+  endMembership(as: Principal, id: string, to: string): Promise<void>;
+  /** Replaces whatever the roster said for the unit in that stretch. */
+  setDuty(as: Principal, duty: Duty): Promise<void>;
+  /** Enqueues the unit's courses to be followed again; says how many. */
+  adopt(as: Principal, adoption: UnitAdoption): Promise<number>;
+  setUnitValue(as: Principal, value: UnitOwnValue): Promise<number>;
+}

@@ -1,0 +1,11 @@
+export type { Directory, UnitAdoption, UnitOwnValue } from "./directory.ts";
+export type { PersonCard, Persons, Registered, Registration } from "./persons.ts";
+export type { Practising, Principal, Purpose, SystemJob } from "./principal.ts";
+export type { ProjectedItem, ProjectedLine, ProjectedState, Projection, Projector } from "./projection.ts";
+export type { AccessLogRow, CourseForStanding, GatedCourse, Looked, Relation } from "./reading.ts";
+export type { ChangeListener, Record } from "./record.ts";
+export type { Refusal } from "./refusal.ts";
+export type { Session, Sessions } from "./sessions.ts";
+export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
+export type { Worklist, WorklistAsk, WorklistLine } from "./worklist.ts";
+export type { Receipt, Write } from "./writing.ts";
