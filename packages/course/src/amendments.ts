@@ -1,0 +1,115 @@
+import type { Course, Draft, Entry } from "./entry.ts";
+import type { Problem, ProblemCode } from "./problem.ts";
+import { ok, type Result, refuse } from "./result.ts";
+
+/** What stands of one thing that was recorded, after all corrections. */
+export interface InEffect {
+  /** The id of the first entry; it stays the same through every correction. */
+  readonly root: string;
+  /** The version that governs now. */
+  readonly entry: Entry;
+  /** Every version and withdrawal of it, by `seq`. */
+  readonly history: readonly Entry[];
+}
+
+/** The family of one first entry: itself, its corrections, and what takes any of them back. */
+interface Family {
+  readonly root: Entry;
+  readonly members: Entry[];
+}
+
+/** An amendment of something that is not here, or may not be amended so, stands on its own. */
+function targetOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry | undefined {
+  const target = entry.amends === undefined ? undefined : byId.get(entry.amends.entry);
+  if (target === undefined || target.seq >= entry.seq || target.person !== entry.person) return undefined;
+  return entry.kind === "withdrawal" || entry.kind === target.kind ? target : undefined;
+}
+
+function families(entries: readonly Entry[]): readonly Family[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const familyOf = new Map<string, Family>();
+  const all: Family[] = [];
+  for (const entry of entries) {
+    const target = targetOf(entry, byId);
+    const joined = target && familyOf.get(target.id);
+    const family = joined ?? { root: entry, members: [] };
+    family.members.push(entry);
+    familyOf.set(entry.id, family);
+    if (joined === undefined) all.push(family);
+  }
+  return all;
+}
+
+/** Later entries first: a withdrawal that is itself taken back takes nothing back. */
+function takenBackIn(members: readonly Entry[]): ReadonlySet<string> {
+  const takenBack = new Set<string>();
+  for (const entry of members.toReversed()) {
+    if (entry.kind === "withdrawal" && entry.amends && !takenBack.has(entry.id)) takenBack.add(entry.amends.entry);
+  }
+  return takenBack;
+}
+
+/** The version recorded last among those that neither are taken back nor rest on one that is. */
+function governing({ root, members }: Family): Entry | undefined {
+  const takenBack = takenBackIn(members);
+  const standing = new Set<string>();
+  let last: Entry | undefined;
+  for (const entry of members) {
+    if (entry.kind === "withdrawal" || takenBack.has(entry.id)) continue;
+    const rests = entry === root || (entry.amends !== undefined && standing.has(entry.amends.entry));
+    if (!rests) continue;
+    standing.add(entry.id);
+    last = entry;
+  }
+  return last;
+}
+
+/**
+ * What stands of a course, by the `seq` of the first entries. `entries` are of one person, by `seq`.
+ * Total: amendments of what is not among the entries stand on their own. The table: docs/reference/amendments.md.
+ */
+export function inEffect(entries: readonly Entry[]): readonly InEffect[] {
+  const standing: InEffect[] = [];
+  for (const family of families(entries)) {
+    const entry = governing(family);
+    if (entry !== undefined) standing.push({ root: family.root.id, entry, history: family.members });
+  }
+  return standing;
+}
+
+/** Only the governing entries, by the `seq` of the first ones; the same array where nothing amends. For the hot path. */
+export function entriesInEffect(entries: readonly Entry[]): readonly Entry[] {
+  const isPlain = entries.every((entry) => entry.amends === undefined);
+  return isPlain ? entries : inEffect(entries).map(({ entry }) => entry);
+}
+
+function problem(what: ProblemCode, message: string, mend: string): Problem {
+  return { path: "amends.entry", what, message, mend };
+}
+
+/** Whether a draft may amend what it names in this course. A draft that amends nothing may be written. */
+export function checkAmends(course: Course, draft: Draft): Result<Draft, Problem> {
+  if (draft.amends === undefined) return ok(draft);
+  const { entry: named } = draft.amends;
+  if (named === draft.id)
+    return refuse(problem("amends-itself", "An entry cannot amend itself.", "Name the entry to correct."));
+  if (draft.person !== course.person) {
+    return refuse(problem("amends-other-person", "The entry belongs to another person.", "Write to the right course."));
+  }
+  const target = course.entries.find(({ id }) => id === named);
+  if (target === undefined) {
+    return refuse(
+      problem("amends-unknown", "The course holds no entry with this id.", "Name an entry of this course."),
+    );
+  }
+  if (draft.kind !== "withdrawal" && draft.kind !== target.kind) {
+    return refuse(
+      problem(
+        "amends-other-kind",
+        `A ${draft.kind} cannot correct a ${target.kind}.`,
+        "Withdraw the wrong entry and write the right one.",
+      ),
+    );
+  }
+  return ok(draft);
+}

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+
+/** What an entry is about; access and consent speak in these words. Closed. */
+export const categories = [
+  "substance-use",
+  "mental-health",
+  "somatic",
+  "social",
+  "network",
+  "plan",
+  "attendance",
+  "administrative",
+] as const;
+export type Category = (typeof categories)[number];
+
+/**
+ * How a kind may be written. A `decision` is refused when the course has moved on since the
+ * writer read it; `commuting` entries (attendance, replies, facts) may arrive in any order.
+ */
+export type Write = "decision" | "commuting";
+
+/** Reads data of an older schema number and returns data of the next one. Pure and kept for ever. */
+export type Upcaster = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+/** One kind of entry: its newest data schema, the defaults it declares, and how older data is read. */
+export interface KindDefinition<Name extends string, Data extends z.ZodType> {
+  readonly kind: Name;
+  readonly schema: number;
+  readonly category: Category;
+  readonly write: Write;
+  readonly data: Data;
+  /** `upcast[n]` reads schema number n and gives n + 1; complete from 1 to `schema` − 1. */
+  readonly upcast: Readonly<Record<number, Upcaster>>;
+}
+
+/** Declares a kind. Schema number 1 and no upcasters unless said. */
+export function defineKind<const Name extends string, Data extends z.ZodType>(definition: {
+  readonly kind: Name;
+  readonly category: Category;
+  readonly write: Write;
+  readonly data: Data;
+  readonly schema?: number;
+  readonly upcast?: Readonly<Record<number, Upcaster>>;
+}): KindDefinition<Name, Data> {
+  return { schema: 1, upcast: {}, ...definition };
+}

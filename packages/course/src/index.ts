@@ -1,0 +1,29 @@
+export { checkAmends, entriesInEffect, type InEffect, inEffect } from "./amendments.ts";
+export { asKnownAt } from "./as-known-at.ts";
+export { ageRange, daysOfPartial, yearsBetween } from "./calendar/age.ts";
+export {
+  addMonths,
+  addYears,
+  type CalendarDate,
+  type Day,
+  dateOf,
+  dayFromIso,
+  dayOf,
+  daysInMonth,
+  isLeapYear,
+  isoFromDay,
+  weekday,
+} from "./calendar/day.ts";
+export { type Country, countries, daysOff, type HolidayName, holidays } from "./calendar/holidays.ts";
+export { addHours, isoFromMs, msFromIso, msPerDay } from "./calendar/instant.ts";
+export { addWorkingDays, isWorkingDay, type WorkingDays, workingDays } from "./calendar/working-days.ts";
+export { isZone, type ZoneClock, zoneClock } from "./calendar/zone-clock.ts";
+export { type CareSetting, settingOf, settings } from "./care-setting.ts";
+export { type Category, categories, type KindDefinition, type Upcaster, type Write } from "./define-kind.ts";
+export type { Author, Course, Draft, DraftOf, Effective, Entry, EntryOf } from "./entry.ts";
+export { uuidV7, uuidV8 } from "./identity.ts";
+export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
+export { type Precision, type When, whenOf } from "./moment.ts";
+export { type Problem, type ProblemCode, problemCodes } from "./problem.ts";
+export { ok, type Result, refuse } from "./result.ts";
+export { type CareLevel, type CourseRole, careLevels, courseRoles } from "./words.ts";

@@ -1,0 +1,159 @@
+import { z } from "zod";
+import { defineKind } from "../define-kind.ts";
+import { answer, careLevel, courseRole, id, isoDate, label, words } from "../words.ts";
+
+export const referralReceived = defineKind({
+  kind: "referral-received",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({
+    referral: id,
+    toUnit: id,
+    from: z.enum(["gp", "social-service", "child-welfare", "hospital", "prison", "municipality", "self", "other"]),
+    acute: z.boolean(),
+    /** The condition was already clarified, so that no assessment is needed before treatment. */
+    clarified: answer,
+    words: words.optional(),
+  }),
+});
+/** The answer to a referral: right or not, and the individual date by which help must begin. */
+export const referralAnswered = defineKind({
+  kind: "referral-answered",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    referral: id,
+    right: z.enum(["assessment", "treatment", "none"]),
+    startBy: isoDate.optional(),
+    attendOn: isoDate.optional(),
+    reason: words.optional(),
+  }),
+});
+export const pathways = ["tsb", "tsb-pregnant", "municipal", "trial"] as const;
+export const pathwayStarted = defineKind({
+  kind: "pathway-started",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({ pathway: z.enum(pathways), unit: id, referral: id.optional() }),
+});
+export const pathwayEnded = defineKind({
+  kind: "pathway-ended",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    pathway: z.enum(pathways),
+    reason: z.enum(["completed", "agreed", "person-left", "unit-ended", "transferred", "declined", "death", "other"]),
+    feedbackToolUsed: answer,
+    words: words.optional(),
+  }),
+});
+export const enrolmentStarted = defineKind({
+  kind: "enrolment-started",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({ enrolment: id, unit: id, careLevel }),
+});
+export const careLevelChanged = defineKind({
+  kind: "care-level-changed",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({ enrolment: id, careLevel, reason: words.optional() }),
+});
+export const enrolmentEnded = defineKind({
+  kind: "enrolment-ended",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    enrolment: id,
+    planned: z.boolean(),
+    reason: z.enum(["completed", "agreed", "person-left", "unit-ended", "transferred", "death", "other"]),
+    words: words.optional(),
+  }),
+});
+/** Why a unit or a practitioner may follow this person, from the effective day. Projected to the gate. */
+export const careRelation = defineKind({
+  kind: "care-relation",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({
+    relation: id,
+    unit: id,
+    practitioner: id.optional(),
+    basis: z.enum(["referred", "waiting", "enrolled", "duty-after-end", "team", "cover"]),
+    until: isoDate.optional(),
+  }),
+});
+export const careRelationEnded = defineKind({
+  kind: "care-relation-ended",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ relation: id, reason: label.optional() }),
+});
+export const roleAssigned = defineKind({
+  kind: "role-assigned",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ assignment: id, role: courseRole, practitioner: id, unit: id, miniTeam: z.boolean() }),
+});
+export const roleEnded = defineKind({
+  kind: "role-ended",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ assignment: id }),
+});
+/** The person opens other controllers' entries to a recipient, by purpose and category. */
+export const consent = defineKind({
+  kind: "consent",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    consent: id,
+    recipientController: id,
+    purpose: z.enum(["treatment", "cooperation", "follow-up", "quality"]),
+    categories: z
+      .array(
+        z.enum([
+          "substance-use",
+          "mental-health",
+          "somatic",
+          "social",
+          "network",
+          "plan",
+          "attendance",
+          "administrative",
+        ]),
+      )
+      .min(1),
+    until: isoDate.optional(),
+  }),
+});
+export const consentRevoked = defineKind({
+  kind: "consent-revoked",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ consent: id }),
+});
+/** A board's or an institution's decision under the Norwegian health and care services act, chapter 10. */
+export const coercionDecided = defineKind({
+  kind: "coercion-decided",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    coercion: id,
+    paragraph: z.enum(["10-2", "10-3", "10-4"]),
+    until: isoDate.optional(),
+    termOn: isoDate.optional(),
+  }),
+});
+export const coercionNotice = defineKind({
+  kind: "coercion-notice",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ coercion: id, to: z.enum(["county-governor", "municipality", "other"]) }),
+});
+export const coercionEnded = defineKind({
+  kind: "coercion-ended",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({ coercion: id, reason: words.optional() }),
+});

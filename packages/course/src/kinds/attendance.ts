@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { defineKind } from "../define-kind.ts";
+import { id, label, words } from "../words.ts";
+
+const sessionFacts = {
+  session: id,
+  unit: id.optional(),
+  format: z.enum(["individual", "group", "family", "ward", "other"]),
+  title: label.optional(),
+};
+export const sessionPlanned = defineKind({
+  kind: "session-planned",
+  category: "attendance",
+  write: "commuting",
+  data: z.strictObject({ ...sessionFacts, place: label.optional() }),
+});
+export const sessionAttended = defineKind({
+  kind: "session-attended",
+  category: "attendance",
+  write: "commuting",
+  data: z.strictObject({ ...sessionFacts, minutes: z.int().min(0).optional() }),
+});
+export const missedReasons = [
+  "no-show",
+  "unable",
+  "left",
+  "prison",
+  "hospital",
+  "moved",
+  "away",
+  "illness",
+  "forgot",
+  "dead",
+  "other",
+  "unknown",
+] as const;
+export const sessionMissed = defineKind({
+  kind: "session-missed",
+  category: "attendance",
+  write: "commuting",
+  data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
+});
+export const sessionCancelled = defineKind({
+  kind: "session-cancelled",
+  category: "attendance",
+  write: "commuting",
+  data: z.strictObject({ ...sessionFacts, by: z.enum(["person", "unit", "other"]), words: words.optional() }),
+});
+export const contactAttempt = defineKind({
+  kind: "contact-attempt",
+  category: "attendance",
+  write: "commuting",
+  data: z.strictObject({
+    channel: z.enum(["phone", "sms", "email", "letter", "fetch", "home-visit", "street", "digital"]),
+    outcome: z.enum(["reached", "not-reached", "not-today", "message-left"]),
+    words: words.optional(),
+  }),
+});
+/** A short check of how the person is, answered by the person or asked on the ward. Scales run 0–10, higher is better. */
+export const checkIn = defineKind({
+  kind: "check-in",
+  category: "mental-health",
+  write: "commuting",
+  data: z.strictObject({
+    sleepHours: z.number().min(0).max(24).optional(),
+    meals: z.int().min(0).max(6).optional(),
+    contact: z.enum(["none", "some", "much"]).optional(),
+    hope: z.number().min(0).max(10).optional(),
+    words: words.optional(),
+  }),
+});

@@ -1,0 +1,259 @@
+import { z } from "zod";
+import { defineKind } from "../define-kind.ts";
+import { answer, id, isoDate, label, words } from "../words.ts";
+
+/** What can be gone through in the first talk. Source: Norwegian TSB pathway 2019, "kartlegging og utredning". */
+export const firstTalkParts = [
+  "goals-and-wishes",
+  "referral-gone-through",
+  "person-and-kin-view",
+  "information-on-offers",
+  "substance-mapping",
+  "immediate-measures",
+  "no-show-measures",
+  "communication-needs",
+  "suicide-risk",
+  "violence-risk",
+] as const;
+export const firstTalk = defineKind({
+  kind: "first-talk",
+  category: "mental-health",
+  write: "commuting",
+  data: z.strictObject({ covered: z.array(z.enum(firstTalkParts)), words: words.optional() }),
+});
+/** What an assessment can cover. Sources: Norwegian TSB pathway 2019, basic assessment; requirements A6. */
+export const assessmentAreas = [
+  "medical",
+  "physician-examination",
+  "psychological",
+  "social",
+  "driving-licence",
+  "drop-out-measures",
+  "goals",
+  "resources",
+  "support-persons",
+  "substance-use",
+  "other-addiction",
+  "risk-factors",
+  "suicide-risk",
+  "violence-risk",
+] as const;
+/** One area looked into, or declined by the person: both are answers. */
+export const assessment = defineKind({
+  kind: "assessment",
+  category: "mental-health",
+  write: "commuting",
+  data: z.strictObject({
+    area: z.enum(assessmentAreas),
+    answer: z.enum(["done", "declined", "not-relevant"]),
+    specialistInvolved: answer,
+    words: words.optional(),
+  }),
+});
+/** The assessment as a whole is finished, with its plan. */
+export const assessmentFinished = defineKind({
+  kind: "assessment-finished",
+  category: "mental-health",
+  write: "decision",
+  data: z.strictObject({
+    extent: z.enum(["basic", "extended"]),
+    specialistInvolved: answer,
+    personTookPart: answer,
+    copyGiven: answer,
+  }),
+});
+export const clinicalDecision = defineKind({
+  kind: "clinical-decision",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({
+    after: z.enum(["basic-assessment", "extended-assessment", "right-to-treatment"]),
+    outcome: z.enum([
+      "extended-assessment",
+      "tsb-treatment",
+      "psychiatric-treatment",
+      "other-specialist",
+      "gp-or-municipality",
+      "other-body",
+      "no-further-need",
+    ]),
+    specialistTookPart: answer,
+    personTookPart: answer,
+    writtenInformation: answer,
+    personsWish: words.optional(),
+  }),
+});
+/** After acute help: does the person enter a pathway? */
+export const acuteDecision = defineKind({
+  kind: "acute-decision",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ entersPathway: z.boolean(), words: words.optional() }),
+});
+export const planParts = [
+  "organisation",
+  "who-is-involved",
+  "goals",
+  "measures",
+  "evaluation-dates",
+  "assessment-basis",
+  "no-show-measures",
+  "unplanned-discharge-procedure",
+  "retention",
+  "relapse",
+  "network",
+  "crisis-plan",
+  "aftercare",
+  "length-of-treatment",
+] as const;
+export const planVersion = defineKind({
+  kind: "plan-version",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({
+    version: z.int().min(1),
+    parts: z.array(z.enum(planParts)),
+    goals: z.array(z.strictObject({ goal: id, words, ownRating: z.number().min(0).max(10).optional() })),
+    measures: z.array(z.strictObject({ goal: id.optional(), what: words, who: label, from: isoDate.optional() })),
+    personTookPart: answer,
+    personAgrees: z.enum(["agrees", "disagrees", "wants-changes", "not-asked"]),
+    copyGiven: answer,
+    individualPlanRight: answer,
+    crisisPlanNeeded: answer,
+    responsibilityGroupNeeded: answer,
+    evaluateEveryDays: z.int().min(1).max(366).optional(),
+  }),
+});
+export const evaluationParts = [
+  "useful",
+  "coping",
+  "measures-done",
+  "more-assessment",
+  "further-treatment",
+  "plan-revised",
+  "absentees-informed",
+  "municipal-measures",
+  "children-and-siblings",
+  "family",
+  "peer-organisations",
+] as const;
+/** A joint look at how it goes; `nextWithinDays` is the individual interval agreed for the next one. */
+export const evaluation = defineKind({
+  kind: "evaluation",
+  category: "plan",
+  write: "commuting",
+  data: z.strictObject({
+    covered: z.array(z.enum(evaluationParts)),
+    with: z.array(z.enum(["person", "next-of-kin", "municipality", "gp", "other"])),
+    by: z.enum(["meeting", "video", "phone"]),
+    closing: z.boolean(),
+    personsRating: z.number().min(0).max(10).optional(),
+    nextWithinDays: z.int().min(1).max(366).optional(),
+    words: words.optional(),
+  }),
+});
+export const meeting = defineKind({
+  kind: "meeting",
+  category: "network",
+  write: "commuting",
+  data: z.strictObject({
+    type: z.enum(["collaboration", "responsibility-group", "handover", "network"]),
+    with: z.array(
+      z.enum(["person", "next-of-kin", "municipality", "gp", "labour-and-welfare", "child-welfare", "other"]),
+    ),
+    aftercareDiscussed: z.boolean(),
+    words: words.optional(),
+  }),
+});
+/** Agreed help after this unit's treatment, and who carries it. */
+export const aftercareAgreed = defineKind({
+  kind: "aftercare-agreed",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ unit: id.optional(), who: label, what: words, from: isoDate.optional() }),
+});
+export const offerTopics = [
+  "next-of-kin",
+  "individual-plan",
+  "coordinator",
+  "children-follow-up",
+  "naloxone",
+  "harm-reduction",
+  "group",
+  "individual",
+  "family",
+  "peer-support",
+  "outreach",
+] as const;
+/** An offer and, when given, its answer. An answer is a new entry with the same `offer`. */
+export const offer = defineKind({
+  kind: "offer",
+  category: "plan",
+  write: "commuting",
+  data: z.strictObject({
+    offer: id,
+    topic: z.enum(offerTopics),
+    answer: z.enum(["offered", "accepted", "declined"]),
+    words: words.optional(),
+  }),
+});
+export const preference = defineKind({
+  kind: "preference",
+  category: "plan",
+  write: "commuting",
+  data: z.strictObject({
+    about: z.enum([
+      "clinician",
+      "clinician-gender",
+      "format",
+      "intensity",
+      "place",
+      "contact",
+      "strengths",
+      "hope",
+      "other",
+    ]),
+    words,
+  }),
+});
+/** A named body was told: of an unplanned discharge, of need for a plan, of a decision. */
+export const bodyInformed = defineKind({
+  kind: "body-informed",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({
+    body: z.enum(["municipality", "gp", "next-of-kin", "coordinating-unit", "person", "other"]),
+    about: z.enum(["unplanned-discharge", "individual-plan-need", "clinical-decision", "evaluation", "other"]),
+    words: words.optional(),
+  }),
+});
+/** Why a time limit was not kept, in words the person may read. */
+export const deviationReason = defineKind({
+  kind: "deviation-reason",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ item: label, words, toldPerson: answer }),
+});
+export const clockStopped = defineKind({
+  kind: "clock-stopped",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    stop: id,
+    reason: z.enum(["chosen-wait", "admitted-elsewhere", "prison", "not-reachable", "other"]),
+    items: z.array(label),
+    words: words.optional(),
+  }),
+});
+export const clockResumed = defineKind({
+  kind: "clock-resumed",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({ stop: id }),
+});
+export const note = defineKind({
+  kind: "note",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({ words, about: id.optional() }),
+});

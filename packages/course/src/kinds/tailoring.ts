@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { defineKind } from "../define-kind.ts";
+import { answer, id, isoDate, label, words } from "../words.ts";
+
+/** `element` is a guideline element as `guideline/element`, for instance `no-tsb-2019/first-evaluation`. */
+const tailoringFacts = {
+  tailoring: id,
+  element: label,
+  reason: z.enum([
+    "health",
+    "risk",
+    "wish",
+    "work-or-school",
+    "family",
+    "culture-or-faith",
+    "not-useful",
+    "practical",
+    "other",
+  ]),
+  words,
+  decidedBy: id,
+  agreed: answer,
+  personsWords: words.optional(),
+  validFrom: isoDate,
+  /** The last day it holds, inclusive; open-ended when absent. */
+  validTo: isoDate.optional(),
+  reviewOn: isoDate,
+};
+export const exemption = defineKind({
+  kind: "exemption",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ ...tailoringFacts, alternative: words.optional() }),
+});
+export const substitution = defineKind({
+  kind: "substitution",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ ...tailoringFacts, instead: words }),
+});
+/** Something asked of this person alone: `act` is the act that answers it. */
+export const addition = defineKind({
+  kind: "addition",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({
+    ...tailoringFacts,
+    act: label,
+    title: label,
+    everyDays: z.int().min(1).max(366).optional(),
+    dueOn: isoDate.optional(),
+  }),
+});
+export const intervalChange = defineKind({
+  kind: "interval-change",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ ...tailoringFacts, everyDays: z.int().min(1).max(366) }),
+});
+export const tailoringReviewed = defineKind({
+  kind: "tailoring-reviewed",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({
+    tailoring: id,
+    outcome: z.enum(["continues", "ends"]),
+    nextReviewOn: isoDate.optional(),
+    words,
+  }),
+});
+export const tailoringEnded = defineKind({
+  kind: "tailoring-ended",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ tailoring: id, words: words.optional() }),
+});
+/** What a rule suggested, and what was chosen: accepted, or overridden with a reason. */
+export const matchAnswered = defineKind({
+  kind: "match-answered",
+  category: "plan",
+  write: "decision",
+  data: z.strictObject({ element: label, answer: z.enum(["accepted", "overridden"]), words: words.optional() }),
+});
+/** Takes back the entry named in `amends`. Withdrawing a correction brings back what it corrected. */
+export const withdrawal = defineKind({
+  kind: "withdrawal",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({}),
+});
