@@ -13,6 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import { type Account, isReachableByAll } from "./account.ts";
 import { openPlace } from "./binaries.ts";
+import { noteOrigin } from "./leftovers.ts";
 
 /** Makes the data directory: closed to others, but as root open for walking through, since PostgreSQL is another account. */
 export function makeDataDirectory(dataDirectory: string): string {
@@ -51,6 +52,9 @@ export async function placeCluster(
   if (account !== undefined) chownSync(draft, account.uid, account.gid);
   await initialise(draft);
   renameSync(draft, place);
-  if (elsewhere) symlinkSync(place, entry);
+  if (elsewhere) {
+    noteOrigin(place, dataDirectory);
+    symlinkSync(place, entry);
+  }
   return realpathSync(place);
 }

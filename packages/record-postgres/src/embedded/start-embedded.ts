@@ -8,6 +8,7 @@ import { postgresBinaries } from "./binaries.ts";
 import { existingCluster, makeDataDirectory, placeCluster } from "./cluster-place.ts";
 import { requireDurability } from "./durability.ts";
 import { initialiseCluster, superuser, superuserPassword } from "./initialise.ts";
+import { leftovers } from "./leftovers.ts";
 import { clearOrphan, rememberPostmaster } from "./orphan.ts";
 import { takeOwnership } from "./owner-lock.ts";
 import { lastLogLines, type Postmaster, startPostmaster, stopPostmaster } from "./postmaster.ts";
@@ -85,6 +86,9 @@ function makeCluster(
 ): Promise<string> {
   log(`Making a new database in ${dataDirectory}.`);
   const account = unprivilegedAccount();
+  for (const { place, dataDirectory: gone } of leftovers()) {
+    log(`The database in ${place} belonged to ${gone}, which no longer leads to it; remove it when nobody needs it.`);
+  }
   return placeCluster(dataDirectory, account, (draft) => initialiseCluster(draft, binaries, account, password));
 }
 
