@@ -197,7 +197,12 @@ test.runIf(asRoot)(
     await server.stop();
     expect(await ask((await start()).connectionString, "select 1")).toBe(1);
     await servers.at(-1)?.stop();
+    expect(leftovers().map(({ place }) => place)).not.toContain(cluster);
+    renameSync(dataDirectory, `${dataDirectory}-moved`);
+    expect(leftovers()).toContainEqual({ place: cluster, dataDirectory });
+    renameSync(`${dataDirectory}-moved`, dataDirectory);
     rmSync(cluster, { recursive: true });
+    rmSync(`${cluster}.origin`);
     await expect(start()).rejects.toThrow(/which is gone/);
   },
 );
