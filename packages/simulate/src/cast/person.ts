@@ -1,0 +1,29 @@
+import type { Draft } from "@helhet/course";
+import type { Portrait } from "../chapters/person.ts";
+import type { Pen } from "../pen.ts";
+import type { Random } from "../random.ts";
+import { syntheticNumber } from "../synthetic-number.ts";
+
+/** One made-up person: identity, number of the synthetic series (or none), and everything written about them. */
+export interface SimulatedPerson {
+  readonly person: string;
+  /** Eleven digits with the month raised by 80; null for somebody without a number. */
+  readonly nationalNumber: string | null;
+  readonly drafts: readonly Draft[];
+}
+
+/** What a member of the cast does with the pen. */
+export type Story = (pen: Pen, portrait: Portrait) => void;
+
+/** A member of the cast: what is known of them before chance fills in the rest, and their story. */
+export interface Member {
+  readonly known?: Partial<Portrait>;
+  readonly hasNumber?: boolean;
+  readonly story: Story;
+}
+
+/** Closes the book on a person. */
+export function personOf(pen: Pen, portrait: Portrait, hasNumber: boolean, random: Random): SimulatedPerson {
+  const nationalNumber = hasNumber ? syntheticNumber(portrait.born, random) : null;
+  return { person: pen.person, nationalNumber, drafts: pen.drafts() };
+}

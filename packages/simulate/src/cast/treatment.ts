@@ -1,0 +1,113 @@
+import type { DataOf, Day } from "@helhet/course";
+import type { Unit } from "@helhet/people";
+import { agreeToShare, refer, startPathway } from "../chapters/access.ts";
+import { assess } from "../chapters/assess.ts";
+import { begin } from "../chapters/begin.ts";
+import { checkIn, checkInWeekly, joinIn, talk } from "../chapters/days.ts";
+import { type Portrait, register } from "../chapters/person.ts";
+import { evaluateOnTime, offerWhatIsDue, writePlan } from "../chapters/plan.ts";
+import { clinicianOf, type Stay, type Team, type Undone, workdayFrom } from "../chapters/stay.ts";
+import type { Pen } from "../pen.ts";
+import { clinic, townService, ward } from "../world/houses.ts";
+import { writer } from "../world/staff.ts";
+
+/** A stay on the ward that began so many days ago; leaving days are counted from today, too. */
+export interface Asked {
+  readonly since: number;
+  readonly left?: number;
+  readonly team: Team;
+  readonly pathway?: Stay["pathway"];
+  readonly detoxDays?: number;
+  readonly every?: number;
+  readonly undone?: readonly Undone[];
+  /** Already known here, with a pathway under way: no new referral, no registration. */
+  readonly goesOn?: boolean;
+  readonly acute?: boolean;
+  /** Programme points this person does not take part in. */
+  readonly exempt?: readonly string[];
+  readonly from?: DataOf<"referral-received">["from"];
+}
+
+/** What a told stay leaves behind for the rest of the story. */
+export interface Told {
+  readonly stay: Stay;
+  readonly enrolment: string;
+  readonly decided: Day | null;
+}
+
+const referralWords = [
+  "Drikker daglig, har mistet jobben, ønsker døgn. Ingen krampeanfall kjent.",
+  "Økende bruk siste halvår. Ber selv om hjelp. Har vært i behandling før.",
+  "Søker etter samtale med kommunens ruskonsulent. Deltok i å skrive henvisningen.",
+  "Overdose i vår. Ønsker et annet liv for barnas skyld.",
+];
+
+function stayOf(pen: Pen, unit: Unit, level: Stay["level"], every: number, asked: Asked): Stay {
+  return {
+    unit,
+    pathway: asked.pathway ?? "tsb",
+    level,
+    detoxDays: asked.detoxDays ?? 0,
+    from: workdayFrom(pen.today - asked.since),
+    to: asked.left === undefined ? null : workdayFrom(pen.today - asked.left),
+    team: asked.team,
+    evaluateEvery: asked.every ?? every,
+    undone: new Set(asked.undone ?? []),
+  };
+}
+
+/** An inpatient stay told from referral to today, or to its last day. */
+export function onWard(pen: Pen, portrait: Portrait, asked: Asked): Told {
+  const told = tell(pen, portrait, stayOf(pen, ward, "inpatient", 42, asked), asked);
+  joinIn(pen, told.stay, new Set(asked.exempt ?? []));
+  checkIn(pen, told.stay);
+  talk(pen, told.stay, 4);
+  return told;
+}
+
+/** An outpatient course told from referral to today, or to its last day. */
+export function inClinic(pen: Pen, portrait: Portrait, asked: Asked, level: Stay["level"] = "outpatient"): Told {
+  const told = tell(pen, portrait, stayOf(pen, clinic, level, 56, asked), asked);
+  checkInWeekly(pen, told.stay);
+  talk(pen, told.stay, 7);
+  return told;
+}
+
+function tell(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): Told {
+  if (!asked.goesOn) arrive(pen, portrait, stay, asked);
+  const enrolment = begin(pen, stay, portrait);
+  endDetox(pen, stay, enrolment);
+  const decided = assess(pen, stay, portrait);
+  if (decided !== null) writePlan(pen, stay, decided, portrait, 1);
+  if (decided !== null) evaluateOnTime(pen, stay, decided, portrait);
+  offerWhatIsDue(pen, stay);
+  return { stay, enrolment, decided };
+}
+
+function arrive(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): void {
+  const by = clinicianOf(stay);
+  const wait = asked.acute ? 1 : pen.random.whole(16, 34);
+  const on = stay.from - wait;
+  register(pen, workdayFrom(on), portrait, by);
+  const referral = refer(pen, {
+    on,
+    toUnit: stay.unit,
+    from: asked.from ?? pen.random.pick(["gp", "social-service", "municipality", "hospital"]),
+    acute: asked.acute ?? false,
+    words: pen.random.pick(referralWords),
+    startBy: stay.from,
+    answeredAfter: asked.acute ? 0 : pen.random.whole(3, 8),
+    right: "assessment",
+    by,
+  });
+  startPathway(pen, stay.from, stay.pathway, stay.unit, referral, by);
+  agreeToShare(pen, stay.from, townService.organisation, by);
+  const relation = { relation: pen.newId(), unit: townService.id, basis: "team" } as const;
+  pen.write("care-relation", stay.from, relation, writer(stay.team.coordinator));
+}
+
+function endDetox(pen: Pen, stay: Stay, enrolment: string): void {
+  if (stay.detoxDays === 0) return;
+  const data = { enrolment, careLevel: stay.level, reason: "Avrusningen er over. Videre i samme hus samme dag." };
+  pen.write("care-level-changed", stay.from + stay.detoxDays, data, clinicianOf(stay));
+}

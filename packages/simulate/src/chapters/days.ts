@@ -1,0 +1,100 @@
+import { type Day, isWorkingDay } from "@helhet/course";
+import type { Pen } from "../pen.ts";
+import { writer } from "../world/staff.ts";
+import { clinicianOf, isThere, type Stay } from "./stay.ts";
+
+const individual = { format: "individual", title: "Samtale" } as const;
+/** What a ward does together on working days, with the hour it begins. */
+const wardProgramme = [
+  { title: "Fellesmøte", minutes: 510, format: "ward", chance: 0.96 },
+  { title: "Trim", minutes: 570, format: "ward", chance: 0.8 },
+  { title: "Mestringsgruppe", minutes: 780, format: "group", chance: 0.85 },
+  { title: "Undervisning", minutes: 870, format: "group", chance: 0.9 },
+] as const;
+/** Older days are told by their conversations alone. */
+const daysOfProgramme = 12;
+const daysOfCheckIns = 21;
+const daysAhead = 14;
+
+/** Conversations twice a week through the stay, and those agreed for the next two weeks. */
+export function talk(pen: Pen, stay: Stay, everyDays: number): void {
+  const by = clinicianOf(stay);
+  for (let day = stay.from + 3; isThere(stay, day) && day < pen.today + daysAhead; day += everyDays) {
+    if (!isWorkingDay(day, "NO")) continue;
+    const at = { day, minutes: 600 + 30 * pen.random.whole(0, 8) };
+    const session = { session: pen.newId(), unit: stay.unit.id, ...individual };
+    pen.write("session-planned", at, session, by, { writtenOn: Math.min(day - 3, pen.today - 1) });
+    if (pen.random.chance(0.88)) pen.write("session-attended", at, { ...session, minutes: 45 }, by);
+    else miss(pen, stay, at, session);
+  }
+}
+
+type Session = { session: string; unit: string; format: "individual"; title: string };
+
+function miss(pen: Pen, stay: Stay, at: { day: Day; minutes: number }, session: Session): void {
+  const by = clinicianOf(stay);
+  if (pen.random.chance(0.25)) {
+    const words = "Ga beskjed samme morgen. Ny time avtalt.";
+    pen.write("session-cancelled", at, { ...session, by: "person", words }, by);
+    return;
+  }
+  const reason = pen.random.pick(["no-show", "illness", "forgot", "unable"] as const);
+  pen.write("session-missed", at, { ...session, reason }, by);
+  const wasLately = at.day >= pen.today - 4;
+  if (wasLately && stay.undone.has("contact-after-miss")) return;
+  const outcome = pen.random.chance(0.8) ? "reached" : "message-left";
+  const words =
+    outcome === "reached" ? "Ringte. Går greit, kommer neste gang." : "La igjen hyggelig beskjed, uten mas.";
+  const call = { day: at.day, minutes: at.minutes + 90 };
+  pen.write("contact-attempt", call, { channel: "phone", outcome, words }, by);
+}
+
+/** The ward's common programme of the last days: who came, and who did not. */
+export function joinIn(pen: Pen, stay: Stay, exempt: ReadonlySet<string>): void {
+  const by = writer(stay.team.contact, stay.unit);
+  for (let day = Math.max(stay.from + 1, pen.today - daysOfProgramme); day < pen.today; day += 1) {
+    if (!isThere(stay, day) || !isWorkingDay(day, "NO")) continue;
+    for (const { title, minutes, format, chance } of wardProgramme) {
+      if (exempt.has(title)) continue;
+      const session = { session: pen.newId(), unit: stay.unit.id, format, title };
+      const at = { day, minutes };
+      if (pen.random.chance(chance)) pen.write("session-attended", at, session, by);
+      else pen.write("session-missed", at, { ...session, reason: pen.random.pick(["unable", "illness", "other"]) }, by);
+    }
+  }
+}
+
+const evenings = [
+  "Bedre kveld enn i går.",
+  "Lå våken til to. Leste.",
+  "Ringte søsteren min. Godt.",
+  "Sliten, men her.",
+  "Gikk en ekstra tur.",
+  "Tenkte mye på hjem.",
+];
+
+/** The person's own short evening answers of the last weeks: sleep, meals, company, hope. */
+export function checkIn(pen: Pen, stay: Stay): void {
+  const by = writer(stay.team.contact, stay.unit);
+  let hope = pen.random.whole(3, 6);
+  for (let day = Math.max(stay.from, pen.today - daysOfCheckIns); day < pen.today; day += 1) {
+    if (!isThere(stay, day) || pen.random.chance(0.2)) continue;
+    hope = Math.max(1, Math.min(9, hope + pen.random.whole(-1, 1)));
+    const sleepHours = pen.random.whole(9, 16) / 2;
+    const contact = pen.random.pick(["none", "some", "some", "much"] as const);
+    const words = pen.random.chance(0.4) ? { words: pen.random.pick(evenings) } : {};
+    const data = { sleepHours, meals: pen.random.whole(2, 4), contact, hope, ...words };
+    pen.write("check-in", { day, minutes: 20 * 60 + 10 }, data, by, { byPerson: true });
+  }
+}
+
+/** Outside a ward: a check-in a week through the stay. */
+export function checkInWeekly(pen: Pen, stay: Stay): void {
+  const by = clinicianOf(stay);
+  let hope = pen.random.whole(3, 6);
+  for (let day = stay.from + 5; isThere(stay, day) && day < pen.today; day += 7) {
+    hope = Math.max(1, Math.min(9, hope + pen.random.whole(-1, 1)));
+    const data = { sleepHours: pen.random.whole(10, 16) / 2, meals: pen.random.whole(2, 4), hope };
+    pen.write("check-in", { day, minutes: 19 * 60 }, data, by, { byPerson: true });
+  }
+}
