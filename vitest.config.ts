@@ -1,4 +1,12 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+/** Much of a test's time is waiting for a database: two at once are worth it also on a small machine. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+/** Groups run one after the other; 0 would let Vitest choose. The browser comes last, alone on the machine. */
+const rooms = { groupOrder: 1 };
+const last = { groupOrder: 2 };
 
 const pure = ["course", "engine", "measures", "people", "fhir", "contract"];
 
@@ -8,6 +16,8 @@ export default defineConfig({
       {
         test: {
           name: "pure",
+          maxWorkers,
+          sequence: rooms,
           include: [
             ...pure.map((room) => `packages/${room}/**/*.test.ts`),
             "apps/web/**/*.test.ts",
@@ -19,6 +29,8 @@ export default defineConfig({
       {
         test: {
           name: "record",
+          maxWorkers,
+          sequence: rooms,
           include: ["packages/**/*.test.ts", "apps/{server,cli}/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...pure.map((room) => `packages/${room}/**`)],
           globalSetup: "packages/record-postgres/src/testing/global-setup.ts",
@@ -32,7 +44,7 @@ export default defineConfig({
           include: ["e2e/**/*.test.ts"],
           globalSetup: "packages/record-postgres/src/testing/global-setup.ts",
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: last,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
