@@ -1,0 +1,76 @@
+import type { Element } from "../guideline.ts";
+import { childAt, report, type Spot } from "./spot.ts";
+
+type Loose = Omit<Element, "categories">;
+
+/** What must hold between the keys of an element: when it is broken, what is said and the likely fix. */
+interface Rule {
+  readonly key: string;
+  readonly isBroken: (element: Loose) => boolean;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const rules: readonly Rule[] = [
+  {
+    key: "every",
+    isBroken: ({ kind, every }) => (kind === "recurring") !== (every !== null),
+    message: "'every' belongs to a recurring element, and only there.",
+    fix: "Write 'kind: recurring', or take 'every' away.",
+  },
+  {
+    key: "within",
+    isBroken: ({ kind, limits }) => kind === "recurring" && limits.length === 0,
+    message: "A recurring element needs an interval.",
+    fix: "Add 'within:'.",
+  },
+  {
+    key: "guard",
+    isBroken: ({ kind, guard }) => (kind === "guard") !== (guard !== null),
+    message: "'guard' belongs to a guard, and only there.",
+    fix: "Write 'kind: guard', or take 'guard' away.",
+  },
+  {
+    key: "guard",
+    isBroken: ({ guard }) => guard !== null && (guard.before === null) === (guard.while === null),
+    message: "A guard needs either 'before' or 'while'.",
+    fix: "Keep one of the two.",
+  },
+  {
+    key: "anchor",
+    isBroken: ({ kind, anchor }) => kind === "response" && anchor.take !== "each",
+    message: "A response answers each of something.",
+    fix: "Write 'anchor: { each: … }'.",
+  },
+  {
+    key: "reofferOn",
+    isBroken: ({ kind, reofferOn }) => kind !== "offer" && reofferOn !== null,
+    message: "'reofferOn' belongs to an offer.",
+    fix: "Write 'kind: offer', or take 'reofferOn' away.",
+  },
+  {
+    key: "until",
+    isBroken: ({ kind, until }) => kind !== "recurring" && until !== null,
+    message: "'until' belongs to a recurring element.",
+    fix: "Use 'when' to say when it no longer applies.",
+  },
+  {
+    key: "mayBeTailored",
+    isBroken: ({ force, mayBeTailored }) => force === "must" && mayBeTailored,
+    message: "Law cannot be set aside by agreement.",
+    fix: "Write 'mayBeTailored: false', or another force.",
+  },
+  {
+    key: "rule",
+    isBroken: ({ rule, limits }) => rule.nb.includes("{limit}") && limits.length === 0,
+    message: "The rule speaks of {limit}, but the element has none.",
+    fix: "Add 'within:', or say it without {limit}.",
+  },
+];
+
+/** Reports every way in which the keys of an element do not fit together. */
+export function checkElement(at: Spot, element: Loose): void {
+  for (const { key, isBroken, message, fix } of rules) {
+    if (isBroken(element)) report(childAt(at, key) ?? at, "does-not-belong", message, fix);
+  }
+}

@@ -1,0 +1,90 @@
+import { ok, type Result, refuse } from "@helhet/course";
+import type { Act, Guideline } from "../guideline.ts";
+import { idsIn, readActs } from "./act.ts";
+import { type Folder, readGuideline } from "./guideline.ts";
+import type { GuidelineProblem } from "./problem.ts";
+import { listOf, mapOf, need, someText } from "./read.ts";
+import { childAt, openSheet, type Spot } from "./spot.ts";
+
+/** One file of the folder `guidelines/`, its path relative to it with `/`: `no-law/guideline.yaml`. */
+export interface GuidelineFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** All that was loaded: complete and checked. */
+export interface Loaded {
+  readonly guidelines: readonly Guideline[];
+  readonly acts: readonly Act[];
+}
+
+type Sheets = ReadonlyMap<string, Spot>;
+
+/** Golden courses and all that is no YAML are read by others. */
+function openAll(files: readonly GuidelineFile[], problems: GuidelineProblem[]): Sheets {
+  const content = files.filter(({ path }) => path.endsWith(".yaml") && !path.split("/").includes("golden"));
+  const sorted = content.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return new Map(sorted.map(({ path, text }) => [path, openSheet(path, text, problems)]));
+}
+
+/** A file that must be there; reported and read as empty where it is not. */
+function mustHave(sheets: Sheets, path: string, problems: GuidelineProblem[]): Spot {
+  const found = sheets.get(path);
+  if (found !== undefined) return found;
+  problems.push({
+    file: path,
+    line: 1,
+    what: "missing-file",
+    message: `There is no file '${path}'.`,
+    fix: "Add it beside the others.",
+  });
+  return openSheet(path, "", []);
+}
+
+function foldersOf(sheets: Sheets, problems: GuidelineProblem[]): readonly Folder[] {
+  const names = new Set([...sheets.keys()].flatMap((path) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])));
+  return [...names].map((name) => ({
+    name,
+    guideline: mustHave(sheets, `${name}/guideline.yaml`, problems),
+    sources: mustHave(sheets, `${name}/sources.yaml`, problems),
+    elements: [...sheets].filter(([path]) => path.startsWith(`${name}/elements/`)).map(([, at]) => at),
+  }));
+}
+
+const rowsFile = mapOf("rows.yaml", {
+  rows: need(listOf("'rows'", mapOf("A row", { id: need(someText), title: need(someText) }))),
+});
+
+/** The ids of the rows that elements may say they carry; null where no list was handed in. */
+function rowsOf(sheets: Sheets): readonly string[] | null {
+  const file = sheets.get("rows.yaml");
+  if (file === undefined) return null;
+  rowsFile(file);
+  return idsIn(childAt(file, "rows"));
+}
+
+/**
+ * Reads `guidelines/`: acts.yaml, and a folder a guideline. Either everything is right and complete,
+ * or every problem is told, each with file, line and likely fix. Reads no disk: hand in the files.
+ */
+export function loadGuidelines(files: readonly GuidelineFile[]): Result<Loaded, readonly GuidelineProblem[]> {
+  const problems: GuidelineProblem[] = [];
+  const sheets = openAll(files, problems);
+  const actsAt = mustHave(sheets, "acts.yaml", problems);
+  const folders = foldersOf(sheets, problems);
+  if (problems.length > 0) return refuse(inOrder(problems));
+  const acts = readActs(actsAt);
+  const world = {
+    acts: new Map(acts.map((act) => [act.id, act])),
+    actIds: idsIn(childAt(actsAt, "acts")),
+    rows: rowsOf(sheets),
+  };
+  const guidelines = folders.flatMap((folder) => readGuideline(folder, world) ?? []);
+  return problems.length > 0 ? refuse(inOrder(problems)) : ok({ guidelines, acts });
+}
+
+/** By file and line; the same problem is told once. */
+function inOrder(problems: readonly GuidelineProblem[]): readonly GuidelineProblem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+}

@@ -1,0 +1,40 @@
+/** What can be wrong with a guideline folder. Closed: one test each in this folder. */
+export const guidelineProblemCodes = [
+  "not-yaml",
+  "wrong-shape",
+  "missing",
+  "missing-file",
+  "missing-translation",
+  "unknown-key",
+  "unknown-kind",
+  "unknown-field",
+  "unknown-word",
+  "unknown-act",
+  "unknown-phase",
+  "unknown-source",
+  "unknown-row",
+  "unknown-unit-value",
+  "unknown-placeholder",
+  "impossible-duration",
+  "impossible-date",
+  "duplicate-id",
+  "preset-mismatch",
+  "link-mismatch",
+  "does-not-belong",
+] as const;
+export type GuidelineProblemCode = (typeof guidelineProblemCodes)[number];
+
+/** One thing that keeps a guideline from being followed: where it stands, what is wrong, and the likely fix. English. */
+export interface GuidelineProblem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly what: GuidelineProblemCode;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A problem as one line for a terminal: `file:line  what is wrong. Likely fix.` */
+export function problemLine({ file, line, message, fix }: GuidelineProblem): string {
+  return `${file}:${line}  ${message} ${fix}`;
+}
