@@ -87,29 +87,30 @@ function problem(what: ProblemCode, message: string, mend: string): Problem {
   return { path: "amends.entry", what, message, mend };
 }
 
-/** Whether a draft may amend what it names in this course. A draft that amends nothing may be written. */
-export function checkAmends(course: Course, draft: Draft): Result<Draft, Problem> {
-  if (draft.amends === undefined) return ok(draft);
+/** Why an entry may not amend what it names, among the entries of its own course; null where it may, or amends nothing. */
+export function amendsProblem(draft: Draft, find: (id: string) => Entry | undefined): Problem | null {
+  if (draft.amends === undefined) return null;
   const { entry: named } = draft.amends;
   if (named === draft.id)
-    return refuse(problem("amends-itself", "An entry cannot amend itself.", "Name the entry to correct."));
-  if (draft.person !== course.person) {
-    return refuse(problem("amends-other-person", "The entry belongs to another person.", "Write to the right course."));
-  }
-  const target = course.entries.find(({ id }) => id === named);
+    return problem("amends-itself", "An entry cannot amend itself.", "Name the entry to correct.");
+  const target = find(named);
   if (target === undefined) {
-    return refuse(
-      problem("amends-unknown", "The course holds no entry with this id.", "Name an entry of this course."),
+    return problem(
+      "amends-unknown",
+      "The course holds no earlier entry with this id.",
+      "Name an entry of this course.",
     );
   }
-  if (draft.kind !== "withdrawal" && draft.kind !== target.kind) {
-    return refuse(
-      problem(
-        "amends-other-kind",
-        `A ${draft.kind} cannot correct a ${target.kind}.`,
-        "Withdraw the wrong entry and write the right one.",
-      ),
-    );
+  if (draft.kind === "withdrawal" || draft.kind === target.kind) return null;
+  const message = `A ${draft.kind} cannot correct a ${target.kind}.`;
+  return problem("amends-other-kind", message, "Withdraw the wrong entry and write the right one.");
+}
+
+/** Whether a draft may amend what it names in this course. A draft that amends nothing may be written. */
+export function checkAmends(course: Course, draft: Draft): Result<Draft, Problem> {
+  if (draft.amends !== undefined && draft.person !== course.person) {
+    return refuse(problem("amends-other-person", "The entry is another person's.", "Write to the right course."));
   }
-  return ok(draft);
+  const found = amendsProblem(draft, (id) => course.entries.find((entry) => entry.id === id));
+  return found === null ? ok(draft) : refuse(found);
 }

@@ -25,6 +25,8 @@ export type Upcaster = (older: Readonly<Record<string, unknown>>) => Record<stri
 /** One kind of entry: its newest data schema, the defaults it declares, and how older data is read. */
 export interface KindDefinition<Name extends string, Data extends z.ZodType> {
   readonly kind: Name;
+  /** What it says when it is recorded: one English sentence, for the reference and the schema. */
+  readonly what: string;
   readonly schema: number;
   readonly category: Category;
   readonly write: Write;
@@ -36,6 +38,7 @@ export interface KindDefinition<Name extends string, Data extends z.ZodType> {
 /** Declares a kind. Schema number 1 and no upcasters unless said. */
 export function defineKind<const Name extends string, Data extends z.ZodType>(definition: {
   readonly kind: Name;
+  readonly what: string;
   readonly category: Category;
   readonly write: Write;
   readonly data: Data;

@@ -8,14 +8,18 @@ import { id, isoDate, isoInstant, label, partialDate, words, zoneName } from "./
  * inclusive, open when `to` is absent) or a date known only to the month or year.
  * A date-only entry means that day in the zone; order within the day is then unknown.
  */
-export const effective = z.union([
-  z.strictObject({ instant: isoInstant }),
-  z.strictObject({ date: isoDate }),
-  z
-    .strictObject({ from: isoDate, to: isoDate.optional() })
-    .refine(({ from, to }) => to === undefined || from <= to, { path: ["to"], message: "Ends before it begins" }),
-  z.strictObject({ partial: partialDate }),
-]);
+export const effective = z.union(
+  [
+    z.strictObject({ instant: isoInstant }),
+    z.strictObject({ date: isoDate }),
+    z.strictObject({ from: isoDate, to: isoDate.optional() }).refine(({ from, to }) => to === undefined || from <= to, {
+      path: ["to"],
+      message: "Give a last day that is not before the first.",
+    }),
+    z.strictObject({ partial: partialDate }),
+  ],
+  "Give exactly one of: instant; date; from, with or without to; partial.",
+);
 export type Effective = z.output<typeof effective>;
 
 /** Who says it. A system is an import or a device; its words are never taken for a clinician's. */
@@ -52,7 +56,7 @@ export const envelope = {
   /** A code of Volven 9603, or absent for none. */
   restriction: z
     .string()
-    .regex(/^(NORS|NORU|NORN(_[A-ZÆØÅ]+)?)$/)
+    .regex(/^(NORS|NORU|NORN(_[A-ZÆØÅ]+)?)$/, "Use a code of Volven 9603, as NORS, or leave it out.")
     .optional(),
   /** The entry that this one corrects, or takes back when the kind is `withdrawal`. */
   amends: amends.optional(),
@@ -78,24 +82,28 @@ export interface Course {
 const amendsOf = (kind: Kind) => ({ amends: kind === "withdrawal" ? amends : amends.optional() });
 const { recorded: _recorded, seq: _seq, ...draftEnvelope } = envelope;
 
-/** The schema of a whole entry of a kind, at the kind's newest schema number. */
-export const entrySchemas: ReadonlyMap<string, z.ZodType<Entry>> = new Map(
-  kindDefinitions.map(({ kind, schema, data }) => [
-    kind,
-    z.strictObject({ ...envelope, ...amendsOf(kind), schema: z.literal(schema), kind: z.literal(kind), data }) as never,
-  ]),
-);
+/** One strict object schema a kind, at its newest schema number. The names and data come from `kindDefinitions`. */
+const schemasOver = (fields: z.ZodRawShape) =>
+  kindDefinitions.map(({ kind, schema, data }) =>
+    z.strictObject({ ...fields, ...amendsOf(kind), schema: z.literal(schema), kind: z.literal(kind), data }),
+  );
+const entryObjects = schemasOver(envelope);
+const draftObjects = schemasOver(draftEnvelope);
+type Objects = readonly [z.ZodObject, ...z.ZodObject[]];
 
-/** The schema of what a writer hands in, by kind. */
-export const draftSchemas: ReadonlyMap<string, z.ZodType<Draft>> = new Map(
-  kindDefinitions.map(({ kind, schema, data }) => [
-    kind,
-    z.strictObject({
-      ...draftEnvelope,
-      ...amendsOf(kind),
-      schema: z.literal(schema),
-      kind: z.literal(kind),
-      data,
-    }) as never,
-  ]),
-);
+/** The schema of a whole entry, at its kind's newest schema number. `readEntry` also reads older ones. */
+export const entrySchema = z.discriminatedUnion(
+  "kind",
+  entryObjects as unknown as Objects,
+) as unknown as z.ZodType<Entry>;
+/** The schema of what a writer hands in. `readDraft` also reads older ones, and says how to mend. */
+export const draftSchema = z.discriminatedUnion(
+  "kind",
+  draftObjects as unknown as Objects,
+) as unknown as z.ZodType<Draft>;
+
+const byKind = <T>(objects: readonly z.ZodType[]): ReadonlyMap<string, z.ZodType<T>> =>
+  new Map(kindDefinitions.map(({ kind }, at) => [kind, objects[at] as z.ZodType<T>]));
+/** `entrySchema` and `draftSchema`, kind by kind. */
+export const entrySchemas = byKind<Entry>(entryObjects);
+export const draftSchemas = byKind<Draft>(draftObjects);

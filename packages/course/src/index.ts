@@ -19,11 +19,26 @@ export { addHours, isoFromMs, msFromIso, msPerDay } from "./calendar/instant.ts"
 export { addWorkingDays, isWorkingDay, type WorkingDays, workingDays } from "./calendar/working-days.ts";
 export { isZone, type ZoneClock, zoneClock } from "./calendar/zone-clock.ts";
 export { type CareSetting, settingOf, settings } from "./care-setting.ts";
+export { type CourseFileReader, courseFileReader, readCourseFile, writeCourseFile } from "./course-file.ts";
 export { type Category, categories, type KindDefinition, type Upcaster, type Write } from "./define-kind.ts";
-export type { Author, Course, Draft, DraftOf, Effective, Entry, EntryOf } from "./entry.ts";
+export {
+  type Author,
+  type Course,
+  type Draft,
+  type DraftOf,
+  draftSchema,
+  type Effective,
+  type Entry,
+  type EntryOf,
+  effective,
+  entrySchema,
+} from "./entry.ts";
+export { type Form, type FormField, formOf } from "./form.ts";
 export { uuidV7, uuidV8 } from "./identity.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
 export { type Precision, type When, whenOf } from "./moment.ts";
 export { type Problem, type ProblemCode, problemCodes } from "./problem.ts";
+export { readDraft, readEntry } from "./read-entry.ts";
 export { ok, type Result, refuse } from "./result.ts";
+export { courseJsonSchema, type JsonSchema } from "./schema-document.ts";
 export { type CareLevel, type CourseRole, careLevels, courseRoles } from "./words.ts";

@@ -4,6 +4,7 @@ import { answer, careLevel, courseRole, id, isoDate, label, words } from "../wor
 
 export const referralReceived = defineKind({
   kind: "referral-received",
+  what: "A referral arrived at a unit.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({
@@ -16,9 +17,9 @@ export const referralReceived = defineKind({
     words: words.optional(),
   }),
 });
-/** The answer to a referral: right or not, and the individual date by which help must begin. */
 export const referralAnswered = defineKind({
   kind: "referral-answered",
+  what: "The answer to a referral: right or not, and the individual date by which help must begin.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({
@@ -32,12 +33,14 @@ export const referralAnswered = defineKind({
 export const pathways = ["tsb", "tsb-pregnant", "municipal", "trial"] as const;
 export const pathwayStarted = defineKind({
   kind: "pathway-started",
+  what: "The person entered a pathway.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ pathway: z.enum(pathways), unit: id, referral: id.optional() }),
 });
 export const pathwayEnded = defineKind({
   kind: "pathway-ended",
+  what: "The pathway ended, and why.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({
@@ -49,18 +52,21 @@ export const pathwayEnded = defineKind({
 });
 export const enrolmentStarted = defineKind({
   kind: "enrolment-started",
+  what: "A unit took the person in, at a care level.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ enrolment: id, unit: id, careLevel }),
 });
 export const careLevelChanged = defineKind({
   kind: "care-level-changed",
+  what: "The care level of an enrolment changed.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ enrolment: id, careLevel, reason: words.optional() }),
 });
 export const enrolmentEnded = defineKind({
   kind: "enrolment-ended",
+  what: "An enrolment ended, planned or not, and why. The course goes on.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({
@@ -70,9 +76,9 @@ export const enrolmentEnded = defineKind({
     words: words.optional(),
   }),
 });
-/** Why a unit or a practitioner may follow this person, from the effective day. Projected to the gate. */
 export const careRelation = defineKind({
   kind: "care-relation",
+  what: "Why a unit or a practitioner may follow this person, from the effective day. Projected to the gate.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({
@@ -85,25 +91,28 @@ export const careRelation = defineKind({
 });
 export const careRelationEnded = defineKind({
   kind: "care-relation-ended",
+  what: "A care relation ended.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ relation: id, reason: label.optional() }),
 });
 export const roleAssigned = defineKind({
   kind: "role-assigned",
+  what: "Somebody took a role for this person.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ assignment: id, role: courseRole, practitioner: id, unit: id, miniTeam: z.boolean() }),
 });
 export const roleEnded = defineKind({
   kind: "role-ended",
+  what: "Somebody left a role for this person.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ assignment: id }),
 });
-/** The person opens other controllers' entries to a recipient, by purpose and category. */
 export const consent = defineKind({
   kind: "consent",
+  what: "The person opens other controllers' entries to a recipient, by purpose and category.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({
@@ -129,13 +138,14 @@ export const consent = defineKind({
 });
 export const consentRevoked = defineKind({
   kind: "consent-revoked",
+  what: "The person took a consent back.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ consent: id }),
 });
-/** A board's or an institution's decision under the Norwegian health and care services act, chapter 10. */
 export const coercionDecided = defineKind({
   kind: "coercion-decided",
+  what: "A decision to hold the person under the Norwegian health and care services act, chapter 10.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({
@@ -147,12 +157,14 @@ export const coercionDecided = defineKind({
 });
 export const coercionNotice = defineKind({
   kind: "coercion-notice",
+  what: "Notice of a coercion decision was sent.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ coercion: id, to: z.enum(["county-governor", "municipality", "other"]) }),
 });
 export const coercionEnded = defineKind({
   kind: "coercion-ended",
+  what: "A coercion decision ended.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ coercion: id, reason: words.optional() }),

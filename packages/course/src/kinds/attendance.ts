@@ -10,12 +10,14 @@ const sessionFacts = {
 };
 export const sessionPlanned = defineKind({
   kind: "session-planned",
+  what: "A session was planned; it takes place at the effective time.",
   category: "attendance",
   write: "commuting",
   data: z.strictObject({ ...sessionFacts, place: label.optional() }),
 });
 export const sessionAttended = defineKind({
   kind: "session-attended",
+  what: "The person came.",
   category: "attendance",
   write: "commuting",
   data: z.strictObject({ ...sessionFacts, minutes: z.int().min(0).optional() }),
@@ -36,18 +38,21 @@ export const missedReasons = [
 ] as const;
 export const sessionMissed = defineKind({
   kind: "session-missed",
+  what: "The person did not come, and why.",
   category: "attendance",
   write: "commuting",
   data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
 });
 export const sessionCancelled = defineKind({
   kind: "session-cancelled",
+  what: "A session was cancelled, and by whom.",
   category: "attendance",
   write: "commuting",
   data: z.strictObject({ ...sessionFacts, by: z.enum(["person", "unit", "other"]), words: words.optional() }),
 });
 export const contactAttempt = defineKind({
   kind: "contact-attempt",
+  what: "Somebody tried to reach the person, and how it went.",
   category: "attendance",
   write: "commuting",
   data: z.strictObject({
@@ -56,9 +61,9 @@ export const contactAttempt = defineKind({
     words: words.optional(),
   }),
 });
-/** A short check of how the person is, answered by the person or asked on the ward. Scales run 0–10, higher is better. */
 export const checkIn = defineKind({
   kind: "check-in",
+  what: "A short check of how the person is, answered by the person or asked on the ward. Scales run 0-10, higher is better.",
   category: "mental-health",
   write: "commuting",
   data: z.strictObject({

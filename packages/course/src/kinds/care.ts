@@ -17,6 +17,7 @@ export const firstTalkParts = [
 ] as const;
 export const firstTalk = defineKind({
   kind: "first-talk",
+  what: "The first talk, and what it went through.",
   category: "mental-health",
   write: "commuting",
   data: z.strictObject({ covered: z.array(z.enum(firstTalkParts)), words: words.optional() }),
@@ -38,9 +39,9 @@ export const assessmentAreas = [
   "suicide-risk",
   "violence-risk",
 ] as const;
-/** One area looked into, or declined by the person: both are answers. */
 export const assessment = defineKind({
   kind: "assessment",
+  what: "One area looked into, or declined by the person: both are answers.",
   category: "mental-health",
   write: "commuting",
   data: z.strictObject({
@@ -50,9 +51,9 @@ export const assessment = defineKind({
     words: words.optional(),
   }),
 });
-/** The assessment as a whole is finished, with its plan. */
 export const assessmentFinished = defineKind({
   kind: "assessment-finished",
+  what: "The assessment as a whole is finished, with its plan.",
   category: "mental-health",
   write: "decision",
   data: z.strictObject({
@@ -64,6 +65,7 @@ export const assessmentFinished = defineKind({
 });
 export const clinicalDecision = defineKind({
   kind: "clinical-decision",
+  what: "The clinical decision after assessment, and how the person took part.",
   category: "plan",
   write: "decision",
   data: z.strictObject({
@@ -83,9 +85,9 @@ export const clinicalDecision = defineKind({
     personsWish: words.optional(),
   }),
 });
-/** After acute help: does the person enter a pathway? */
 export const acuteDecision = defineKind({
   kind: "acute-decision",
+  what: "The decision after acute help whether the person enters a pathway.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ entersPathway: z.boolean(), words: words.optional() }),
@@ -108,6 +110,7 @@ export const planParts = [
 ] as const;
 export const planVersion = defineKind({
   kind: "plan-version",
+  what: "A version of the plan: its parts, goals and measures, and what the person thinks of it.",
   category: "plan",
   write: "decision",
   data: z.strictObject({
@@ -137,9 +140,9 @@ export const evaluationParts = [
   "family",
   "peer-organisations",
 ] as const;
-/** A joint look at how it goes; `nextWithinDays` is the individual interval agreed for the next one. */
 export const evaluation = defineKind({
   kind: "evaluation",
+  what: "A joint look at how it goes; `nextWithinDays` is the individual interval agreed for the next one.",
   category: "plan",
   write: "commuting",
   data: z.strictObject({
@@ -154,6 +157,7 @@ export const evaluation = defineKind({
 });
 export const meeting = defineKind({
   kind: "meeting",
+  what: "A meeting with others around the person.",
   category: "network",
   write: "commuting",
   data: z.strictObject({
@@ -165,9 +169,9 @@ export const meeting = defineKind({
     words: words.optional(),
   }),
 });
-/** Agreed help after this unit's treatment, and who carries it. */
 export const aftercareAgreed = defineKind({
   kind: "aftercare-agreed",
+  what: "Agreed help after this unit's treatment, and who carries it.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ unit: id.optional(), who: label, what: words, from: isoDate.optional() }),
@@ -185,9 +189,9 @@ export const offerTopics = [
   "peer-support",
   "outreach",
 ] as const;
-/** An offer and, when given, its answer. An answer is a new entry with the same `offer`. */
 export const offer = defineKind({
   kind: "offer",
+  what: "An offer and, when given, its answer. An answer is a new entry with the same `offer`.",
   category: "plan",
   write: "commuting",
   data: z.strictObject({
@@ -199,6 +203,7 @@ export const offer = defineKind({
 });
 export const preference = defineKind({
   kind: "preference",
+  what: "What the person prefers.",
   category: "plan",
   write: "commuting",
   data: z.strictObject({
@@ -216,9 +221,9 @@ export const preference = defineKind({
     words,
   }),
 });
-/** A named body was told: of an unplanned discharge, of need for a plan, of a decision. */
 export const bodyInformed = defineKind({
   kind: "body-informed",
+  what: "A named body was told: of an unplanned discharge, of need for a plan, of a decision.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({
@@ -227,15 +232,16 @@ export const bodyInformed = defineKind({
     words: words.optional(),
   }),
 });
-/** Why a time limit was not kept, in words the person may read. */
 export const deviationReason = defineKind({
   kind: "deviation-reason",
+  what: "Why a time limit was not kept, in words the person may read.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ item: label, words, toldPerson: answer }),
 });
 export const clockStopped = defineKind({
   kind: "clock-stopped",
+  what: "A clock stands still, and why.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({
@@ -247,12 +253,14 @@ export const clockStopped = defineKind({
 });
 export const clockResumed = defineKind({
   kind: "clock-resumed",
+  what: "A stopped clock runs again.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ stop: id }),
 });
 export const note = defineKind({
   kind: "note",
+  what: "A note.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ words, about: id.optional() }),

@@ -22,6 +22,7 @@ export const substance = z.enum(substances);
 
 export const condition = defineKind({
   kind: "condition",
+  what: "A diagnosis or condition, coded, with its status.",
   category: "mental-health",
   write: "commuting",
   data: z.strictObject({
@@ -34,6 +35,7 @@ export const condition = defineKind({
 });
 export const substanceOfConcern = defineKind({
   kind: "substance-of-concern",
+  what: "A substance or behaviour the person has trouble with.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({
@@ -45,13 +47,14 @@ export const substanceOfConcern = defineKind({
 });
 export const pregnancy = defineKind({
   kind: "pregnancy",
+  what: "A pregnancy, its expected term, or its end.",
   category: "somatic",
   write: "commuting",
   data: z.strictObject({ status: z.enum(["pregnant", "ended", "refuted"]), termOn: isoDate.optional() }),
 });
-/** Use told, observed or drawn from a calendar; `days` counts days of use inside the effective period. */
 export const useReport = defineKind({
   kind: "use-report",
+  what: "Use told, observed or drawn from a calendar; `days` counts days of use inside the effective period.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({
@@ -62,29 +65,30 @@ export const useReport = defineKind({
     method: z.enum(["told", "calendar", "observed", "record"]),
   }),
 });
-/** A short return to use, in the person's or the team's judgement. Never sanctioned, never a relapse. */
 export const slip = defineKind({
   kind: "slip",
+  what: "A short return to use, in the person's or the team's judgement. Never sanctioned, never a relapse.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({ substance, words: words.optional(), toldBy: z.enum(["person", "next-of-kin", "staff"]) }),
 });
 export const relapse = defineKind({
   kind: "relapse",
+  what: "A lasting return to use, in the person's or the team's judgement. Never sanctioned.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({ substance, words: words.optional(), toldBy: z.enum(["person", "next-of-kin", "staff"]) }),
 });
-/** A non-fatal overdose. `openReturn` is the agreement with a TSB doctor that help may be taken up without referral. */
 export const overdose = defineKind({
   kind: "overdose",
+  what: "A non-fatal overdose. `openReturnAgreed` is the agreement with a TSB doctor that help may be taken up without referral.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({ substance, helpDeclined: answer, openReturnAgreed: answer }),
 });
-/** A specimen's or a self-test's result for one substance class. */
 export const testResult = defineKind({
   kind: "test-result",
+  what: "A specimen's or a self-test's result for one substance class.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({
@@ -94,9 +98,9 @@ export const testResult = defineKind({
     result: z.enum(["positive", "negative", "not-valid"]),
   }),
 });
-/** A dose given or handed out. */
 export const dispensing = defineKind({
   kind: "dispensing",
+  what: "A dose given or handed out.",
   category: "somatic",
   write: "commuting",
   data: z.strictObject({
@@ -105,9 +109,9 @@ export const dispensing = defineKind({
     unit: z.enum(["mg", "ml", "injection", "other"]),
   }),
 });
-/** A licensed or open instrument's total, by the instrument's own key. Item wording never stands here. */
 export const instrumentResult = defineKind({
   kind: "instrument-result",
+  what: "An instrument's total by the instrument's own key; item wording never stands here.",
   category: "mental-health",
   write: "commuting",
   data: z.strictObject({

@@ -4,31 +4,35 @@ import { answer, id, isoDate, label, partialDate, words } from "../words.ts";
 
 export const personName = defineKind({
   kind: "person-name",
+  what: "What the person is called, and the name they want to be spoken to by.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ given: label, family: label, spokenName: label.optional() }),
 });
 export const birthDate = defineKind({
   kind: "birth-date",
+  what: "When the person was born, as exactly as is known.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ born: partialDate }),
 });
-/** As a register has it; never derived from a national number. */
 export const sexRecorded = defineKind({
   kind: "sex-recorded",
+  what: "Sex as a register has it; never derived from a national number.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ sex: z.enum(["female", "male", "other", "unknown"]) }),
 });
 export const languageNeed = defineKind({
   kind: "language-need",
+  what: "A language the person speaks, and whether an interpreter is needed.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ language: label, interpreter: z.boolean() }),
 });
 export const contactPoint = defineKind({
   kind: "contact-point",
+  what: "A way to reach the person, and whether it may be used.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({
@@ -41,12 +45,14 @@ export const contactPoint = defineKind({
 });
 export const protectedAddress = defineKind({
   kind: "protected-address",
+  what: "The grade of address protection, or that there is none.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ grade: z.enum(["confidential", "strictly-confidential", "none"]) }),
 });
 export const housing = defineKind({
   kind: "housing",
+  what: "Where and how steadily the person lives.",
   category: "social",
   write: "commuting",
   data: z.strictObject({
@@ -57,6 +63,7 @@ export const housing = defineKind({
 });
 export const socialSituation = defineKind({
   kind: "social-situation",
+  what: "One aspect of the person's social situation.",
   category: "social",
   write: "commuting",
   data: z.strictObject({
@@ -64,16 +71,16 @@ export const socialSituation = defineKind({
     value: label,
   }),
 });
-/** The person named as next of kin or network; `mayBeContacted` is the person's answer. */
 export const nextOfKin = defineKind({
   kind: "next-of-kin",
+  what: "Somebody the person names as next of kin or network, and whether they may be contacted.",
   category: "network",
   write: "commuting",
   data: z.strictObject({ relation: label, name: label.optional(), mayBeContacted: answer }),
 });
-/** The statutory question about minor children and siblings, and its answers. */
 export const minorsAsked = defineKind({
   kind: "minors-asked",
+  what: "The statutory question about minor children and siblings, and its answers.",
   category: "network",
   write: "commuting",
   data: z.strictObject({
@@ -82,22 +89,23 @@ export const minorsAsked = defineKind({
     followUp: words.optional(),
   }),
 });
-/** Help to get information and follow-up for minor children or siblings. */
 export const minorsFollowedUp = defineKind({
   kind: "minors-followed-up",
+  what: "Help to get information and follow-up for minor children or siblings.",
   category: "network",
   write: "commuting",
   data: z.strictObject({ what: words }),
 });
 export const death = defineKind({
   kind: "death",
+  what: "The person died.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ source: z.enum(["register", "next-of-kin", "service", "other"]) }),
 });
-/** A link to the person's practitioner-facing note of a significant event, own effort or network help. */
 export const significantEvent = defineKind({
   kind: "significant-event",
+  what: "A significant event, own effort, network contribution or resistance, in somebody's words.",
   category: "social",
   write: "commuting",
   data: z.strictObject({

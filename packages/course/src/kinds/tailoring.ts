@@ -28,19 +28,21 @@ const tailoringFacts = {
 };
 export const exemption = defineKind({
   kind: "exemption",
+  what: "The person is exempt from an element for a time, with a reason and a review date.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ ...tailoringFacts, alternative: words.optional() }),
 });
 export const substitution = defineKind({
   kind: "substitution",
+  what: "Something else stands in for an element for a time.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ ...tailoringFacts, instead: words }),
 });
-/** Something asked of this person alone: `act` is the act that answers it. */
 export const addition = defineKind({
   kind: "addition",
+  what: "Something asked of this person alone: `act` is the act that answers it.",
   category: "plan",
   write: "decision",
   data: z.strictObject({
@@ -53,12 +55,14 @@ export const addition = defineKind({
 });
 export const intervalChange = defineKind({
   kind: "interval-change",
+  what: "An element recurs at another interval for this person.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ ...tailoringFacts, everyDays: z.int().min(1).max(366) }),
 });
 export const tailoringReviewed = defineKind({
   kind: "tailoring-reviewed",
+  what: "A tailoring was reviewed: it goes on or ends.",
   category: "plan",
   write: "decision",
   data: z.strictObject({
@@ -70,20 +74,21 @@ export const tailoringReviewed = defineKind({
 });
 export const tailoringEnded = defineKind({
   kind: "tailoring-ended",
+  what: "A tailoring ended.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ tailoring: id, words: words.optional() }),
 });
-/** What a rule suggested, and what was chosen: accepted, or overridden with a reason. */
 export const matchAnswered = defineKind({
   kind: "match-answered",
+  what: "What a rule suggested, and what was chosen: accepted, or overridden with a reason.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ element: label, answer: z.enum(["accepted", "overridden"]), words: words.optional() }),
 });
-/** Takes back the entry named in `amends`. Withdrawing a correction brings back what it corrected. */
 export const withdrawal = defineKind({
   kind: "withdrawal",
+  what: "Takes back the entry named in `amends`. Withdrawing a correction brings back what it corrected.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({}),

@@ -1,4 +1,6 @@
 /** What tests of other rooms use to speak of courses. Never imported by code that ships. */
+export { courses, drafts, effectives } from "./arbitrary.ts";
+export { dataOf, days, ids, texts } from "./arbitrary-data.ts";
 export {
   courseOf,
   effectiveOf,

@@ -1,0 +1,33 @@
+import { type FormField, formOf } from "./form.ts";
+import { kindDefinitions } from "./kinds.ts";
+
+function rangeOf({ min, max }: FormField): string {
+  if (min === undefined && max === undefined) return "";
+  return ` ${min ?? ""}–${max ?? ""}`;
+}
+
+function fieldText(field: FormField): string {
+  const inside = field.of
+    ? ` of ${field.bare ? field.of.map(({ type }) => type) : `(${field.of.map(fieldText).join("; ")})`}`
+    : "";
+  const choices = field.choices ? ` (${field.choices.join(", ")})` : "";
+  const whole = field.whole ? " whole" : "";
+  return `\`${field.name}\`${field.optional ? "?" : ""}${whole} ${field.type}${rangeOf(field)}${choices}${inside}`;
+}
+
+/** docs/reference/kinds.md, made from the definitions: what every kind says, its defaults and its fields. */
+export function kindsDocument(): string {
+  const sections = kindDefinitions.map(({ kind, what, category, write, schema }) => {
+    const fields = formOf(kind).fields.map((field) => `- ${fieldText(field)}`);
+    const facts = `Category \`${category}\` · write \`${write}\` · schema ${schema}`;
+    return [`## ${kind}`, "", what, "", facts, "", ...(fields.length === 0 ? ["No fields."] : fields), ""].join("\n");
+  });
+  const head = [
+    "# Kinds of entry",
+    "",
+    "Made by `npm run write-reference -w @helhet/course` from `packages/course/src/kinds`; do not edit.",
+    "`?` marks what may be left out. What every entry carries beside its data: [course files](course-files.md).",
+    "",
+  ];
+  return `${[...head, ...sections].join("\n").trimEnd()}\n`;
+}
