@@ -1,23 +1,21 @@
 import { createServer } from "node:http";
 import { startEmbedded } from "@helhet/record-postgres/embedded";
+import { shutdown, stopOnSignal } from "./shutdown.ts";
 
-/**
- * Serves Helhet until SIGINT or SIGTERM; resolves once it listens. Reads PORT, HOST, HELHET_DATA and DATABASE_URL.
- * A signal may come several times (the terminal, npm and the launcher each pass it on): the first begins the one shutdown.
- */
+/** Serves Helhet until SIGINT or SIGTERM; resolves once it listens. Reads PORT, HOST, HELHET_DATA and DATABASE_URL. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   const host = environment["HOST"] ?? "127.0.0.1";
   const port = Number(environment["PORT"] ?? 8080);
+  const stopping = shutdown();
+  stopOnSignal(stopping);
   const database = await openDatabase(environment);
+  stopping.undo(() => database.stop());
   const server = createServer((request, response) => {
     response.statusCode = request.url === "/healthz" || request.url === "/readyz" ? 200 : 404;
     response.end();
   });
-  stopOnSignal(async () => {
-    await new Promise((resolve) => server.close(resolve));
-    await database.stop();
-  });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
+  stopping.undo(() => new Promise((resolve) => server.close(() => resolve())));
   console.log(`Helhet listens on http://${host}:${port}`);
 }
 
@@ -27,20 +25,6 @@ async function openDatabase(
   const url = environment["DATABASE_URL"];
   if (url !== undefined) return { connectionString: url, stop: () => Promise.resolve() };
   return startEmbedded({ dataDirectory: environment["HELHET_DATA"] ?? "./data", log: console.log });
-}
-
-/** Leaves the handlers in place during the shutdown, since a signal without a handler would end the process midway. */
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const begin = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    console.log("Stopping …");
-    setTimeout(() => process.exit(1), 25_000).unref();
-    await stop();
-    process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, begin);
 }
 
 if (import.meta.main) await serve(process.env);
