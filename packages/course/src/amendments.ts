@@ -18,24 +18,31 @@ interface Family {
   readonly members: Entry[];
 }
 
-/** An amendment of something that is not here, or may not be amended so, stands on its own. */
-function targetOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry | undefined {
-  const target = entry.amends === undefined ? undefined : byId.get(entry.amends.entry);
-  if (target === undefined || target.seq >= entry.seq || target.person !== entry.person) return undefined;
-  return entry.kind === "withdrawal" || entry.kind === target.kind ? target : undefined;
+/** Where an entry that something amends is found again. */
+interface Place {
+  readonly entry: Entry;
+  readonly family: Family;
 }
 
+/** An amendment of something that is not here, or may not be amended so, stands on its own: null. */
+function familyToJoin(entry: Entry, places: ReadonlyMap<string, Place | null>): Family | null {
+  const place = entry.amends === undefined ? null : places.get(entry.amends.entry);
+  if (!place || place.entry.person !== entry.person) return null;
+  return entry.kind === "withdrawal" || entry.kind === place.entry.kind ? place.family : null;
+}
+
+/** By the `seq` of their roots. Only what something amends is kept by id: most entries are never amended. */
 function families(entries: readonly Entry[]): readonly Family[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const familyOf = new Map<string, Family>();
+  const places = new Map<string, Place | null>();
+  for (const { amends } of entries) if (amends !== undefined) places.set(amends.entry, null);
+  if (places.size === 0) return entries.map((root) => ({ root, members: [root] }));
   const all: Family[] = [];
   for (const entry of entries) {
-    const target = targetOf(entry, byId);
-    const joined = target && familyOf.get(target.id);
+    const joined = familyToJoin(entry, places);
     const family = joined ?? { root: entry, members: [] };
     family.members.push(entry);
-    familyOf.set(entry.id, family);
-    if (joined === undefined) all.push(family);
+    if (places.has(entry.id)) places.set(entry.id, { entry, family });
+    if (joined === null) all.push(family);
   }
   return all;
 }
@@ -51,6 +58,7 @@ function takenBackIn(members: readonly Entry[]): ReadonlySet<string> {
 
 /** The version recorded last among those that neither are taken back nor rest on one that is. */
 function governing({ root, members }: Family): Entry | undefined {
+  if (members.length === 1) return root.kind === "withdrawal" ? undefined : root;
   const takenBack = takenBackIn(members);
   const standing = new Set<string>();
   let last: Entry | undefined;

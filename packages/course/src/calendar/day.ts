@@ -53,12 +53,14 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The day of the first ten characters, `YYYY-MM-DD`. NaN where they are no day that exists. */
 export function dayAtStartOf(text: string): Day {
-  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
+  const century = twoDigitsAt(text, 0);
+  const yearOfCentury = twoDigitsAt(text, 2);
   const month = twoDigitsAt(text, 5);
   const dayOfMonth = twoDigitsAt(text, 8);
-  const isShaped = text.charCodeAt(4) === dash && text.charCodeAt(7) === dash && year + dayOfMonth >= 0;
-  const exists = month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
-  return isShaped && exists ? dayOf(year, month, dayOfMonth) : Number.NaN;
+  const hasYear = century >= 0 && yearOfCentury >= 0 && text.charCodeAt(4) === dash && text.charCodeAt(7) === dash;
+  if (!hasYear || month < 1 || month > 12 || dayOfMonth < 1) return Number.NaN;
+  const year = century * 100 + yearOfCentury;
+  return dayOfMonth <= daysInMonth(year, month) ? dayOf(year, month, dayOfMonth) : Number.NaN;
 }
 
 /** The day of `YYYY-MM-DD`. Throws RangeError for anything else: text is checked before it comes here. */
