@@ -1,11 +1,27 @@
+export { admit, lastRecorded } from "./admit.ts";
+export { type Card, cardsOf } from "./cards-of.ts";
+export { type ClosedRow, changedRows, type RowChanges } from "./changed-rows.ts";
+export { type Consent, consentsOf } from "./consents-of.ts";
+export { type CourseFacts, courseFacts, type DemandRow, demandRows, type Need, wakeAt } from "./demand-rows.ts";
 export type { Directory, UnitAdoption, UnitOwnValue } from "./directory.ts";
+export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
 export type { PersonCard, Persons, Registered, Registration } from "./persons.ts";
 export type { Practising, Principal, Purpose, SystemJob } from "./principal.ts";
-export type { ProjectedItem, ProjectedLine, ProjectedState, Projection, Projector } from "./projection.ts";
+export type {
+  ProjectedItem,
+  ProjectedLine,
+  ProjectedState,
+  Projection,
+  Projector,
+  ProjectorFor,
+  UnitDecisions,
+} from "./projection.ts";
 export type { AccessLogRow, CourseForStanding, GatedCourse, Looked, Relation } from "./reading.ts";
 export type { ChangeListener, Record } from "./record.ts";
 export type { Refusal } from "./refusal.ts";
+export { type CareRelation, covers, gateKinds, relationsOf, type Stretch } from "./relations-of.ts";
 export type { Session, Sessions } from "./sessions.ts";
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
+export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
 export type { Worklist, WorklistAsk, WorklistLine } from "./worklist.ts";
 export type { Receipt, Write } from "./writing.ts";

@@ -1,4 +1,5 @@
 import type { Course } from "@helhet/course";
+import type { UnitAdoption, UnitOwnValue } from "./directory.ts";
 
 /** The engine's eleven states; the record only stores and orders them. */
 export type ProjectedState =
@@ -50,3 +51,12 @@ export interface Projection {
 
 /** Follows a whole course from an instant (epoch ms) on. Pure: the same arguments give the same projection. */
 export type Projector = (course: Course, from: number) => Projection;
+
+/** What units have decided: part of what a standing depends on. */
+export interface UnitDecisions {
+  readonly adoptions: readonly UnitAdoption[];
+  readonly unitValues: readonly UnitOwnValue[];
+}
+
+/** Injected into the record, which asks for a new projector whenever a unit has decided something, on any server. */
+export type ProjectorFor = (decisions: UnitDecisions) => Projector;

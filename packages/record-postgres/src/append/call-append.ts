@@ -1,0 +1,91 @@
+import type { Entry } from "@helhet/course";
+import type { Principal, Refusal } from "@helhet/record";
+import { type ClientBase, DatabaseError, type Pool } from "pg";
+import type { HotCourse } from "./hot-courses.ts";
+import type { MadeProjection } from "./project-course.ts";
+import { sqlInstant } from "./row-json.ts";
+import type { Told } from "./write-context.ts";
+
+/** One course's part of a write, ready to be stored. */
+export interface PreparedWrite {
+  readonly base: HotCourse;
+  readonly next: HotCourse;
+  readonly entries: readonly Entry[];
+  readonly rows: readonly object[];
+  readonly made: MadeProjection;
+}
+
+/** A national number as stored. */
+export interface Sealed {
+  readonly blind: Buffer;
+  readonly cipher: Buffer;
+}
+
+/** A whole write, ready to be stored. `prepared` is in order of persons: heads are locked in that order by everyone. */
+export interface AppendCall {
+  readonly as: Principal;
+  readonly key: string;
+  readonly digest: Buffer;
+  readonly now: number;
+  readonly joining: { readonly unit: string; readonly test: boolean; readonly sealed: Sealed | null } | null;
+  readonly prepared: readonly PreparedWrite[];
+  readonly made: string;
+  readonly decisions: number;
+}
+
+/** What came of it. Nothing is stored unless it is done. */
+export type AppendOutcome =
+  | { readonly type: "done"; readonly told: readonly Told[] }
+  | { readonly type: "moved" | "decisions-moved" | "key-used" }
+  | { readonly type: "refused"; readonly refusal: Refusal };
+
+const text = "select helhet.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) as told";
+
+/** Calls helhet.append: one round trip, one transaction. */
+export async function callAppend(on: Pool | ClientBase, call: AppendCall): Promise<AppendOutcome> {
+  try {
+    const { rows } = await on.query<{ told: readonly string[] }>({ name: "append", text, values: valuesOf(call) });
+    const ids = rows[0]?.told ?? [];
+    return { type: "done", told: call.prepared.map(({ next }, index) => toldOf(next, ids[index])) };
+  } catch (error) {
+    const outcome = error instanceof DatabaseError ? outcomes[error.code ?? ""] : undefined;
+    if (outcome === undefined) throw error;
+    return outcome;
+  }
+}
+
+const outcomes: { readonly [code: string]: AppendOutcome } = {
+  HK001: { type: "moved" },
+  HK002: { type: "key-used" },
+  HK003: { type: "refused", refusal: { kind: "not-found" } },
+  HK004: { type: "refused", refusal: { kind: "may-not", need: "write-entry" } },
+  HK005: { type: "decisions-moved" },
+  HK006: { type: "moved" },
+};
+
+function valuesOf({ as, key, digest, now, joining, prepared, made, decisions }: AppendCall): unknown[] {
+  const entries = prepared.flatMap((one) => one.entries);
+  return [
+    key,
+    digest,
+    as.type === "practitioner" ? as.id : null,
+    sqlInstant(now),
+    joining?.unit ?? null,
+    [...new Set(entries.map(({ controller }) => controller))],
+    prepared.map(({ next }) => next.course.person),
+    prepared.map(({ base }) => base.revision),
+    prepared.map(({ base }) => base.course.entries.length + 1),
+    prepared.map(({ next }) => next.course.entries.length),
+    prepared.map(({ next }) => next.link),
+    joining?.test ?? false,
+    joining?.sealed?.blind ?? null,
+    joining?.sealed?.cipher ?? null,
+    JSON.stringify(prepared.flatMap(({ rows }) => rows)),
+    made,
+    decisions,
+  ];
+}
+
+function toldOf(next: HotCourse, id: string | undefined): Told {
+  return { id: String(id), person: next.course.person, version: next.course.entries.length };
+}

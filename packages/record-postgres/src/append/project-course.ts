@@ -1,0 +1,47 @@
+import type { Course } from "@helhet/course";
+import { changedRows, courseFacts, type DemandRow, demandRows, type Projector, wakeAt } from "@helhet/record";
+import type { HotCourse } from "./hot-courses.ts";
+import { closedJson, demandJson, sqlInstant } from "./row-json.ts";
+
+/** How the stored projection of one course changes, and what is live afterwards. */
+export interface MadeProjection {
+  readonly closed: readonly ReturnType<typeof closedJson>[];
+  readonly opened: readonly ReturnType<typeof demandJson>[];
+  readonly live: readonly DemandRow[];
+  readonly wakeAt: number | null;
+}
+
+/** A wake-up never asks for the instant it is done at: it would be done for ever. */
+const soonestWake = 60_000;
+
+/** Follows the whole course from an instant (epoch ms) on and compares with what is stored. */
+export function projectCourse(course: Course, hot: HotCourse, projector: Projector, at: number): MadeProjection {
+  const projection = projector(course, at);
+  const facts = courseFacts(course);
+  const { closed, opened, live } = changedRows(hot.live, demandRows(projection, facts, at), at);
+  const next = wakeAt(projection, facts, at);
+  return {
+    closed: closed.map((row) => closedJson(course.person, row)),
+    opened: opened.map((row) => demandJson(course.person, row, course.entries.length)),
+    live,
+    wakeAt: next !== null && next <= at ? at + soonestWake : next,
+  };
+}
+
+/** The part of the write that stores projections; keys that are absent are not touched. */
+export function madeJson(
+  each: readonly { readonly person: string; readonly made: MadeProjection; readonly wakeBefore: number | null }[],
+  gate: object | null,
+): string {
+  const closed = each.flatMap(({ made }) => made.closed);
+  const opened = each.flatMap(({ made }) => made.opened);
+  const wakes = each
+    .filter(({ made, wakeBefore }) => made.wakeAt !== wakeBefore)
+    .map(({ person, made }) => ({ person, at: made.wakeAt === null ? null : sqlInstant(made.wakeAt) }));
+  return JSON.stringify({
+    ...(gate === null ? {} : { gate }),
+    ...(closed.length === 0 ? {} : { closed }),
+    ...(opened.length === 0 ? {} : { opened }),
+    ...(wakes.length === 0 ? {} : { wakes }),
+  });
+}

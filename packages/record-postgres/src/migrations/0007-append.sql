@@ -1,0 +1,167 @@
+-- What was asked comes back as the ids of the outbox rows: the doorbell rings with them after the commit.
+-- One write is one call: checks, heads, entries, projection, wake-up, outbox and key, in one transaction.
+-- Refusals are raised, so that nothing stays behind:
+--   HK001 the course has moved on    HK002 the key was used    HK003 no care relation
+--   HK004 not one's own controller   HK005 units have decided something since the projection was made
+--   HK006 the national number belongs to somebody already
+
+-- Stores what the projector made of one or more courses.
+create function helhet.write_projection(p_made json, p_decisions int) returns void language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(7215001);
+  if (select version from helhet.decisions) <> p_decisions then
+    raise exception 'decisions moved' using errcode = 'HK005';
+  end if;
+  if p_made -> 'gate' is not null then
+    perform helhet.write_gate(p_made -> 'gate');
+  end if;
+  if p_made -> 'closed' is not null then
+    with closed as (
+      delete from helhet.demand d
+      using json_to_recordset(p_made -> 'closed') as c (person uuid, item text, from_at timestamptz, to_at timestamptz)
+      where d.person = c.person and d.item = c.item and d.from_at = c.from_at
+      returning d.*, c.to_at as ended_at
+    )
+    insert into helhet.demand_past
+    select person, item, from_at, ended_at, line, act, guideline, edition, element, state, listed, due, due_at, anchor_day, role,
+      holder, unit, tailored, facts, restricted, controller, need_controllers, need_categories, version, build
+    from closed where ended_at > from_at
+    on conflict do nothing;
+  end if;
+  if p_made -> 'opened' is not null then
+    insert into helhet.demand
+    select o.person, o.item, o.from_at, o.to_at, o.line, o.act, o.guideline, o.edition, o.element, o.state, o.listed, o.due,
+      o.due_at, o.anchor_day, o.role, o.holder, o.unit, o.tailored, o.facts, o.restricted, o.controller, o.need_controllers,
+      o.need_categories, o.version, o.build
+    from json_populate_recordset(null::helhet.demand, p_made -> 'opened') as o;
+  end if;
+  if p_made -> 'wakes' is not null then
+    insert into helhet.wake_up as w (person, at)
+    select person, at from json_to_recordset(p_made -> 'wakes') as x (person uuid, at timestamptz) where at is not null
+    on conflict (person) do update set at = excluded.at, leased_until = null;
+    delete from helhet.wake_up w
+    using json_to_recordset(p_made -> 'wakes') as x (person uuid, at timestamptz)
+    where w.person = x.person and x.at is null;
+  end if;
+end $$;
+
+-- Replaces the care relations, consents, cards and name words of the named persons.
+create function helhet.write_gate(p_gate json) returns void language plpgsql as $$
+declare
+  v_persons uuid[] := array(select json_array_elements_text(p_gate -> 'persons')::uuid);
+begin
+  delete from helhet.care_relation where person = any (v_persons);
+  delete from helhet.consent where person = any (v_persons);
+  delete from helhet.card where person = any (v_persons);
+  delete from helhet.name_word where person = any (v_persons);
+  insert into helhet.care_relation
+  select r.person, r.n, r.relation, r.unit, u.organisation, r.practitioner, r.basis, r.care_level, r.from_at, r.to_at
+  from json_populate_recordset(null::helhet.care_relation, p_gate -> 'relations') as r
+  left join helhet.unit u on u.id = r.unit;
+  insert into helhet.consent select * from json_populate_recordset(null::helhet.consent, p_gate -> 'consents');
+  insert into helhet.card select * from json_populate_recordset(null::helhet.card, p_gate -> 'cards');
+  insert into helhet.name_word
+  select person, controller, word from json_populate_recordset(null::helhet.name_word, p_gate -> 'words')
+  on conflict do nothing;
+end $$;
+
+-- Refuses a writer who has no relation to a person, or writes for an organisation they do not work in.
+create function helhet.check_writer(p_me uuid, p_at timestamptz, p_persons uuid[], p_joins uuid, p_controllers uuid[])
+returns void language plpgsql as $$
+declare
+  v_units uuid[];
+begin
+  perform set_config('helhet.me', p_me::text, true), set_config('helhet.at', p_at::text, true);
+  v_units := helhet.my_units();
+  if p_joins is null then
+    if exists (
+      select from unnest(p_persons) as asked (person)
+      where not exists (
+        select from helhet.care_relation r
+        where r.person = asked.person and r.unit = any (v_units) and (r.practitioner is null or r.practitioner = p_me)
+          and r.from_at <= p_at and p_at < r.to_at
+      )
+    ) then
+      raise exception 'no relation' using errcode = 'HK003';
+    end if;
+  elsif not p_joins = any (v_units) then
+    raise exception 'not in this unit' using errcode = 'HK004';
+  end if;
+  if exists (
+    select from unnest(p_controllers) as asked (controller)
+    where not exists (select from helhet.unit u where u.id = any (v_units) and u.organisation = asked.controller)
+  ) then
+    raise exception 'not this controller' using errcode = 'HK004';
+  end if;
+end $$;
+
+-- p_persons are in order: heads are locked in that order by everyone. p_bases are the revisions the projection was made on;
+-- 0 for a person who has no course yet.
+create function helhet.append(
+  p_key uuid, p_digest bytea, p_me uuid, p_at timestamptz, p_joins uuid, p_controllers uuid[],
+  p_persons uuid[], p_bases int[], p_firsts int[], p_lasts int[], p_links bytea[], p_test boolean,
+  p_blind bytea, p_cipher bytea, p_entries json, p_made json, p_decisions int
+) returns bigint[] language plpgsql as $$
+declare
+  i int;
+  v_told bigint[];
+begin
+  if p_me is not null then
+    perform helhet.check_writer(p_me, p_at, p_persons, p_joins, p_controllers);
+  end if;
+  for i in 1 .. cardinality(p_persons) loop
+    if p_bases[i] = 0 then
+      insert into helhet.person values (p_persons[i], p_at, p_test) on conflict do nothing;
+      insert into helhet.course_head values (p_persons[i], 1, p_lasts[i], p_links[i]) on conflict do nothing;
+    else
+      update helhet.course_head set revision = revision + 1, version = p_lasts[i], link = p_links[i]
+      where person = p_persons[i] and revision = p_bases[i];
+    end if;
+    if not found then
+      raise exception 'the course has moved on' using errcode = 'HK001';
+    end if;
+  end loop;
+  if p_blind is not null then
+    insert into helhet.person_number values (p_persons[1], p_blind, p_cipher) on conflict do nothing;
+    if not found then
+      raise exception 'the number is known' using errcode = 'HK006';
+    end if;
+  end if;
+  insert into helhet.write_key values (p_key, p_digest, p_persons, p_firsts, p_lasts) on conflict do nothing;
+  if not found then
+    raise exception 'the key was used' using errcode = 'HK002';
+  end if;
+  with rows as materialized (
+    select * from json_to_recordset(p_entries) as e (
+      person uuid, seq int, id uuid, kind text, recorded_at timestamptz, controller uuid, category text, restriction text,
+      commitment bytea, link bytea, body text, salt bytea
+    )
+  ), salted as (
+    insert into helhet.entry_salt select person, seq, salt from rows
+  )
+  insert into helhet.entry
+  select person, seq, id, kind, recorded_at, controller, category, restriction, commitment, link, body from rows;
+  with told as (
+    insert into helhet.outbox (person, version) select * from unnest(p_persons, p_lasts) returning id
+  )
+  select array_agg(id) into v_told from told;
+  perform helhet.write_projection(p_made, p_decisions);
+  return v_told;
+end $$;
+
+-- A wake-up or a rebuild: the same course, followed again.
+create function helhet.reproject(p_person uuid, p_base int, p_version int, p_made json, p_decisions int, p_tell boolean)
+returns bigint language plpgsql as $$
+declare
+  v_told bigint;
+begin
+  update helhet.course_head set revision = revision + 1 where person = p_person and revision = p_base;
+  if not found then
+    raise exception 'the course has moved on' using errcode = 'HK001';
+  end if;
+  if p_tell then
+    insert into helhet.outbox (person, version) values (p_person, p_version) returning id into v_told;
+  end if;
+  perform helhet.write_projection(p_made, p_decisions);
+  return v_told;
+end $$;

@@ -1,0 +1,57 @@
+import { Pool } from "pg";
+import type { Keys } from "./keys/keys.ts";
+import { passwordOf, type Role } from "./roles.ts";
+
+/** One pool a principal, each signed in as its own role. */
+export interface Pools {
+  readonly app: Pool;
+  readonly writer: Pool;
+  readonly projector: Pool;
+  readonly verifier: Pool;
+  readonly sessions: Pool;
+  end(): Promise<void>;
+}
+
+/** How many connections each principal may hold; all servers of one database together must fit max_connections. */
+const sizes = {
+  helhet_app: 10,
+  helhet_writer: 16,
+  helhet_projector: 4,
+  helhet_verifier: 2,
+  helhet_sessions: 2,
+} as const;
+
+/** Opens nothing yet: connections come with the first question. */
+export function openPools(connectionString: string, keys: Keys): Pools {
+  const open = (role: keyof typeof sizes): Pool => openPool(connectionString, role, keys, sizes[role]);
+  const app = open("helhet_app");
+  const writer = open("helhet_writer");
+  const projector = open("helhet_projector");
+  const verifier = open("helhet_verifier");
+  const sessions = open("helhet_sessions");
+  const all = [app, writer, projector, verifier, sessions];
+  const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
+  return { app, writer, projector, verifier, sessions, end };
+}
+
+function openPool(connectionString: string, role: Role, keys: Keys, max: number): Pool {
+  const pool = new Pool({
+    connectionString: addressFor(connectionString, role, keys),
+    max,
+    application_name: role,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    options: "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000",
+  });
+  // A connection that dies while idle is replaced at the next question.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+/** The same server and database, as another role. */
+export function addressFor(connectionString: string, role: Role, keys: Keys): string {
+  const url = new URL(connectionString);
+  url.username = role;
+  url.password = passwordOf(role, keys);
+  return url.toString();
+}

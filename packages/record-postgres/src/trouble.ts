@@ -1,0 +1,48 @@
+import { DatabaseError } from "pg";
+
+/** The database is away, full, or takes no more just now. Whatever was asked may be asked again under the same key. */
+export class RecordUnavailable extends Error {
+  override readonly name = "RecordUnavailable";
+  readonly retryAfterSeconds: number;
+  constructor(code: string, retryAfterSeconds = 1) {
+    super(`The record does not answer just now (${code}).`);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** A statement failed. Says its code and where in the schema, never what was handed in: that may be health data. */
+export class RecordFailure extends Error {
+  override readonly name = "RecordFailure";
+  readonly code: string;
+  constructor(code: string, place: string) {
+    super(`The database refused a statement (${code}${place === "" ? "" : `, ${place}`}).`);
+    this.code = code;
+  }
+}
+
+/** SQLSTATE classes and codes after which the same question may succeed: connection, resources, shutdown, locks. */
+const passing = /^(08...|53...|57P0[1-3]|57014|55P03|40001|40P01|25006|58030|E[A-Z]+)$/;
+
+/** Turns any error of the driver into one that holds no parameter and no row. Others pass as they are. */
+export function withoutContents(error: unknown): unknown {
+  if (error instanceof RecordUnavailable || error instanceof RecordFailure) return error;
+  if (error instanceof DatabaseError) {
+    const code = error.code ?? "unknown";
+    if (passing.test(code)) return new RecordUnavailable(code);
+    return new RecordFailure(code, error.constraint ?? error.table ?? error.routine ?? "");
+  }
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === "string" && passing.test(code)) return new RecordUnavailable(code);
+  if (/connection|timeout|terminated|Cannot use a pool/i.test(String(message)))
+    return new RecordUnavailable("connection");
+  return error;
+}
+
+/** Runs work against the database; errors come out without contents. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw withoutContents(error);
+  }
+}

@@ -1,0 +1,67 @@
+import {
+  type Course,
+  checkAmends,
+  type Draft,
+  type Entry,
+  isoFromMs,
+  kindDefinition,
+  msFromIso,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+} from "@helhet/course";
+import type { Refusal } from "./refusal.ts";
+import type { Write } from "./writing.ts";
+
+/** Makes entries of a write against the whole course at the server's clock (epoch ms), or says why it is refused. */
+export function admit(course: Course, write: Write, now: number): Result<readonly Entry[], Refusal> {
+  const version = course.entries.length;
+  const moved = checkVersion(write, version);
+  if (moved !== null) return refuse(moved);
+  const problems: Problem[] = [];
+  const entries: Entry[] = [];
+  let last = lastRecorded(course);
+  for (const [index, draft] of write.drafts.entries()) {
+    problems.push(...problemsOf(draft, { person: write.person, entries: [...course.entries, ...entries] }, index));
+    last = Math.max(now, last + 1);
+    entries.push({ ...draft, recorded: isoFromMs(last), seq: version + index + 1 });
+  }
+  if (write.drafts.length === 0) problems.push(problem("drafts", "missing", "Nothing to write.", "Hand in an entry."));
+  return problems.length === 0 ? ok(entries) : refuse({ kind: "invalid", problems });
+}
+
+/** Epoch ms of the newest entry, or minus infinity for an empty course. */
+export function lastRecorded(course: Course): number {
+  const newest = course.entries.at(-1);
+  return newest === undefined ? Number.NEGATIVE_INFINITY : msFromIso(newest.recorded);
+}
+
+/** A decision rests on what was read; what commutes may come in any order. */
+function checkVersion(write: Write, version: number): Refusal | null {
+  const decision = write.drafts.find((draft) => kindDefinition(draft.kind)?.write === "decision");
+  if (decision === undefined) return null;
+  if (write.expectedVersion === null) return { kind: "version-required", entryKind: decision.kind };
+  return write.expectedVersion === version ? null : { kind: "version-conflict", current: version };
+}
+
+function problemsOf(draft: Draft, course: Course, index: number): readonly Problem[] {
+  const path = `drafts.${index}`;
+  const definition = kindDefinition(draft.kind);
+  if (definition === undefined)
+    return [problem(`${path}.kind`, "unknown-kind", "No such kind of entry.", "Use a kind of the reference.")];
+  const found: Problem[] = [];
+  if (draft.person !== course.person)
+    found.push(problem(`${path}.person`, "not-valid", "Another person's entry.", "Write to the person's own course."));
+  if (course.entries.some((one) => one.id === draft.id))
+    found.push(problem(`${path}.id`, "id-used-twice", "The course has this entry.", "Give a new entry a new id."));
+  if (!definition.data.safeParse(draft.data).success)
+    found.push(problem(`${path}.data`, "not-valid", `Not the data of a ${draft.kind}.`, "Follow the kind's schema."));
+  const amends = checkAmends(course, draft);
+  if (!amends.ok) found.push({ ...amends.refusal, path: `${path}.${amends.refusal.path}` });
+  return found;
+}
+
+function problem(path: string, what: Problem["what"], message: string, mend: string): Problem {
+  return { path, what, message, mend };
+}

@@ -1,0 +1,45 @@
+import type { DemandRow } from "./demand-rows.ts";
+
+/** A row that leaves the live projection: it is kept as shown until `to`, or was never shown when `to` is its beginning. */
+export interface ClosedRow {
+  readonly item: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the live rows become the fresh ones at an instant. */
+export interface RowChanges {
+  readonly closed: readonly ClosedRow[];
+  readonly opened: readonly DemandRow[];
+  /** What is live afterwards. */
+  readonly live: readonly DemandRow[];
+}
+
+/**
+ * The least that must be written so that from `at` on the fresh rows hold, and before it nothing changes: past stretches
+ * stay as shown, a stretch that goes on as foreseen is not touched, one that is superseded ends at `at`.
+ */
+export function changedRows(live: readonly DemandRow[], fresh: readonly DemandRow[], at: number): RowChanges {
+  const wanted = new Map(fresh.map((row) => [`${row.item} ${row.from}`, row]));
+  const closed: ClosedRow[] = [];
+  const kept: DemandRow[] = [];
+  for (const row of live) {
+    const key = `${row.item} ${Math.max(row.from, at)}`;
+    const next = wanted.get(key);
+    if (row.to > at && next !== undefined && row.to === next.to && saysTheSame(row, next)) {
+      wanted.delete(key);
+      kept.push(row);
+    } else closed.push({ item: row.item, from: row.from, to: Math.max(row.from, Math.min(row.to, at)) });
+  }
+  const opened = [...wanted.values()];
+  return { closed, opened, live: [...kept, ...opened] };
+}
+
+/** Compares all that a reader could see; not when the stretch begins and ends. */
+function saysTheSame(a: DemandRow, b: DemandRow): boolean {
+  return content(a) === content(b);
+}
+
+function content({ from, to, ...rest }: DemandRow): string {
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
