@@ -4,16 +4,19 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   symlinkSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Account, isReachableByAll } from "./account.ts";
 import { openPlace } from "./binaries.ts";
 import { noteOrigin } from "./leftovers.ts";
+
+const draftEnding = ".unfinished-";
 
 /** Makes the data directory: closed to others, but as root open for walking through, since PostgreSQL is another account. */
 export function makeDataDirectory(dataDirectory: string): string {
@@ -45,8 +48,8 @@ export async function placeCluster(
   const entry = join(dataDirectory, "postgres");
   const elsewhere = account !== undefined && !isReachableByAll(dataDirectory);
   const place = elsewhere ? join(openPlace, `data-${randomUUID()}`) : entry;
-  const draft = `${place}.unfinished`;
-  rmSync(draft, { recursive: true, force: true });
+  removeDrafts(place);
+  const draft = `${place}${draftEnding}${randomUUID()}`;
   mkdirSync(dirname(draft), { recursive: true, mode: 0o755 });
   mkdirSync(draft, { mode: 0o700 });
   if (account !== undefined) chownSync(draft, account.uid, account.gid);
@@ -57,4 +60,16 @@ export async function placeCluster(
     symlinkSync(place, entry);
   }
   return realpathSync(place);
+}
+
+/** Drafts of starts that were killed. One that is still being written by its orphan is left; each start has its own. */
+function removeDrafts(place: string): void {
+  if (!existsSync(dirname(place))) return;
+  for (const name of readdirSync(dirname(place)).filter((name) => name.startsWith(basename(place) + draftEnding))) {
+    try {
+      rmSync(join(dirname(place), name), { recursive: true, force: true });
+    } catch {
+      // The next first start removes it.
+    }
+  }
 }

@@ -25,16 +25,20 @@ export async function initialiseCluster(
   const passwordFile = `${cluster}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (account !== undefined) chownSync(passwordFile, account.uid, account.gid);
+  const running = promisify(execFile)(join(binaries, "bin", "initdb"), initdbArguments(cluster, passwordFile), {
+    ...account,
+    cwd: "/",
+    env: bareEnvironment,
+  });
+  const endOnExit = (): void => void running.child.kill();
+  process.once("exit", endOnExit);
   try {
-    await promisify(execFile)(join(binaries, "bin", "initdb"), initdbArguments(cluster, passwordFile), {
-      ...account,
-      cwd: "/",
-      env: bareEnvironment,
-    });
+    await running;
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     throw new Error(`PostgreSQL could not make its database in ${cluster}: ${stderr?.trim() || String(error)}`);
   } finally {
+    process.removeListener("exit", endOnExit);
     rmSync(passwordFile, { force: true });
   }
 }

@@ -1,0 +1,65 @@
+import { spawn } from "node:child_process";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { isRunning } from "./process-identity.ts";
+import { ask, dataDirectory, ended, start, startElsewhere } from "./testing/own-data.ts";
+
+async function untilDown(pid: number): Promise<void> {
+  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+}
+
+test("two starts on one data directory are impossible, in two processes", async () => {
+  const { child, connectionString } = await startElsewhere();
+  await expect(start()).rejects.toThrow(`process ${child.pid}`);
+  expect(await ask(connectionString, "select 1")).toBe(1);
+  child.kill("SIGINT");
+  expect(await ended(child)).toBe(0);
+});
+
+test("of many starts at one moment exactly one wins", async () => {
+  const results = await Promise.allSettled(Array.from({ length: 6 }, start));
+  expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
+test("after kill -9 of its owner the database left running is stopped, and acknowledged writes are there", async () => {
+  const { child, connectionString, pid } = await startElsewhere();
+  await ask(connectionString, "create table kept as select 7 as n");
+  child.kill("SIGKILL");
+  await ended(child);
+  expect(isRunning(pid)).toBe(true);
+  const next = await start();
+  expect(isRunning(pid)).toBe(false);
+  expect(await ask(next.connectionString, "select n from kept")).toBe(7);
+});
+
+test("after kill -9 of owner and database at once, acknowledged writes are there, though a session was busy", async () => {
+  const { child, connectionString, pid } = await startElsewhere();
+  await ask(connectionString, "create table kept as select 7 as n");
+  const busy = ask(connectionString, "select count(*) from generate_series(1, 1e12::bigint)").catch(() => "cut");
+  child.kill("SIGKILL");
+  process.kill(pid, "SIGKILL");
+  await untilDown(pid);
+  const next = await start();
+  expect(await ask(next.connectionString, "select n from kept")).toBe(7);
+  expect(await busy).toBe("cut");
+});
+
+test("a pid file that names a stranger's process does not stop the start, nor the stranger", async () => {
+  await (await start()).stop();
+  const stranger = spawn("sleep", ["60"]);
+  const pidFile = join(realpathSync(join(dataDirectory, "postgres")), "postmaster.pid");
+  writeFileSync(pidFile, `${stranger.pid}\n/elsewhere\n1\n5432\n\n127.0.0.1\n`);
+  writeFileSync(join(dataDirectory, "postgres.owner"), JSON.stringify({ pid: stranger.pid, startedAt: "long ago" }));
+  expect(await ask((await start()).connectionString, "select 1")).toBe(1);
+  expect(stranger.exitCode).toBe(null);
+  stranger.kill();
+});
+
+test("Ctrl-C stops the database in good order", async () => {
+  const { child, pid } = await startElsewhere();
+  child.kill("SIGINT");
+  expect(await ended(child)).toBe(0);
+  expect(isRunning(pid)).toBe(false);
+  expect(readFileSync(join(dataDirectory, "postgres.log"), "utf8")).toMatch(/database system is shut down\n$/);
+});
