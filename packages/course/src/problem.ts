@@ -5,7 +5,6 @@ export const problemCodes = [
   "line-too-long",
   "unknown-kind",
   "schema-too-new",
-  "schema-too-old",
   "unknown-field",
   "missing",
   "not-valid",

@@ -2,9 +2,25 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readCourseFile, writeCourseFile } from "./course-file.ts";
+import { uuidV8 } from "./identity.ts";
 import { kindsDocument } from "./kinds-document.ts";
 import { courseJsonSchema } from "./schema-document.ts";
-import { courses, entry } from "./testing/index.ts";
+import { courseOf, courses, entry, syntheticUnit } from "./testing/index.ts";
+
+const enrolment = uuidV8("helhet-testing", "enrolment");
+const missed = { session: uuidV8("helhet-testing", "session"), format: "individual", reason: "no-show" } as const;
+const wrongDay = entry("session-missed", "2024-05-13", missed);
+/** A made-up person: taken in, missed a session, was reached; the day of the session was written wrong at first. */
+const example = courseOf(uuidV8("helhet-testing", "example"), [
+  entry("enrolment-started", "2024-05-06", { enrolment, unit: syntheticUnit, careLevel: "outpatient" }),
+  wrongDay,
+  entry("session-missed", "2024-05-14", missed, {
+    amends: { entry: wrongDay.id, reason: "The session was on the 14th." },
+    recorded: "2024-05-15T07:30:00.000Z",
+  }),
+  entry("contact-attempt", "2024-05-15T08:10:00Z", { channel: "phone", outcome: "reached" }),
+]);
 
 /** Where they differ, `npm run write-reference -w @helhet/course` writes them anew. */
 describe("the reference says what the code does", () => {
@@ -14,6 +30,11 @@ describe("the reference says what the code does", () => {
   });
   test("docs/reference/kinds.md", async () => {
     await expect(kindsDocument()).toMatchFileSnapshot("../../../docs/reference/kinds.md");
+  });
+  test("docs/reference/example.course.jsonl", async () => {
+    const text = writeCourseFile(example);
+    expect(readCourseFile(text).ok).toBe(true);
+    await expect(text).toMatchFileSnapshot("../../../docs/reference/example.course.jsonl");
   });
 });
 
