@@ -46,6 +46,8 @@ export interface Item {
   /** Stable over time and recomputation: `guideline/element/occurrence`. */
   readonly key: string;
   readonly act: string;
+  /** What the act belongs to where entries of one act are told apart, for instance one coercion decision; else null. */
+  readonly belongsTo: string | null;
   readonly guideline: string;
   readonly edition: string;
   readonly element: string;

@@ -1,0 +1,61 @@
+import { type Day, dayFromIso } from "@helhet/course";
+import type { Guideline } from "../guideline.ts";
+import type { Setting } from "../setting.ts";
+
+/** A unit's adoption of one edition, in days; `to` inclusive. */
+export interface CompiledAdoption {
+  readonly unit: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A unit's own value from a day on. */
+export interface CompiledUnitValue {
+  readonly unit: string;
+  readonly days: number;
+  readonly from: Day;
+}
+
+/** Every unit. */
+const everyUnit = "*";
+
+/** The adoptions of exactly this edition. */
+export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting): readonly CompiledAdoption[] {
+  return adoptions
+    .filter((one) => one.guideline === id && one.edition === edition)
+    .map(({ unit, from, to }) => ({
+      unit,
+      from: dayFromIso(from),
+      to: to === null ? Number.POSITIVE_INFINITY : dayFromIso(to),
+    }));
+}
+
+/** Whether a unit follows the edition on a day. `*` adopts for every unit and for the whole course. */
+export function isAdopted(adoptions: readonly CompiledAdoption[], unit: string | null, day: Day): boolean {
+  return adoptions.some((one) => (one.unit === unit || one.unit === everyUnit) && one.from <= day && day <= one.to);
+}
+
+/** Values by name, the latest first. */
+export function unitValuesOf(
+  { id }: Guideline,
+  { unitValues }: Setting,
+): ReadonlyMap<string, readonly CompiledUnitValue[]> {
+  const byName = new Map<string, CompiledUnitValue[]>();
+  for (const { guideline, name, unit, days, from } of unitValues) {
+    if (guideline !== id) continue;
+    byName.set(name, [...(byName.get(name) ?? []), { unit, days, from: dayFromIso(from) }]);
+  }
+  for (const values of byName.values()) values.sort((a, b) => b.from - a.from);
+  return byName;
+}
+
+/** The value in force for a unit on a day: its own, else the one for every unit, else null. */
+export function unitValueOn(
+  values: readonly CompiledUnitValue[] | undefined,
+  unit: string | null,
+  day: Day,
+): number | null {
+  const inForce = values?.filter(({ from }) => from <= day) ?? [];
+  const own = inForce.find((one) => one.unit === unit) ?? inForce.find((one) => one.unit === everyUnit);
+  return own?.days ?? null;
+}

@@ -1,0 +1,113 @@
+import { type Country, type Day, dayFromIso, type Kind, type ZoneClock, zoneClock } from "@helhet/course";
+import { type Lookup, type Lookups, newLookups } from "../facts/lookup.ts";
+import type { Reader } from "../facts/read-course.ts";
+import { courseBegins, type ScopeRule } from "../facts/scope.ts";
+import type { Act, Guideline, Query } from "../guideline.ts";
+import type { Setting } from "../setting.ts";
+import { adoptionsOf, type CompiledAdoption, type CompiledUnitValue, unitValuesOf } from "./adoption.ts";
+import { type CompiledCondition, compileCondition } from "./condition.ts";
+import { type CompiledAct, type CompiledElement, compileElement, within } from "./element.ts";
+
+/** A guideline made ready to be followed. */
+export interface CompiledGuideline {
+  readonly guideline: Guideline;
+  readonly scope: ScopeRule;
+  readonly elements: readonly CompiledElement[];
+  readonly phases: readonly {
+    readonly id: string;
+    readonly begins: CompiledCondition;
+    readonly ends: CompiledCondition;
+  }[];
+  /** Holds in this setting without anybody's adoption. */
+  readonly isLaw: boolean;
+  readonly adoptions: readonly CompiledAdoption[];
+  readonly unitValues: ReadonlyMap<string, readonly CompiledUnitValue[]>;
+  readonly validFrom: Day;
+  readonly validTo: Day;
+}
+
+/** What the engine itself reads of every course, whatever the guidelines. */
+export interface OwnLookups {
+  readonly tailoring: Lookup;
+  readonly tailoringChanges: Lookup;
+  readonly clockStops: Lookup;
+  readonly clockResumes: Lookup;
+  readonly deviations: Lookup;
+  readonly matchAnswers: Lookup;
+  readonly deaths: Lookup;
+}
+
+/** Guidelines, acts and setting made ready to follow any number of courses. Immutable; made once. */
+export interface Program extends Reader {
+  readonly clock: ZoneClock;
+  readonly country: Country;
+  readonly guidelines: readonly CompiledGuideline[];
+  readonly acts: ReadonlyMap<string, CompiledAct>;
+  readonly own: OwnLookups;
+}
+
+const anyOf = (...kinds: Kind[]): Query => ({ kinds, where: {}, withinDays: null, reach: "course" });
+
+function ownLookups({ lookup }: Lookups): OwnLookups {
+  return {
+    tailoring: lookup(anyOf("exemption", "substitution", "addition", "interval-change")),
+    tailoringChanges: lookup(anyOf("tailoring-reviewed", "tailoring-ended")),
+    clockStops: lookup(anyOf("clock-stopped")),
+    clockResumes: lookup(anyOf("clock-resumed")),
+    deviations: lookup(anyOf("deviation-reason")),
+    matchAnswers: lookup(anyOf("match-answered")),
+    deaths: lookup(anyOf("death")),
+  };
+}
+
+function scopeRule({ scope }: Guideline, { lookup }: Lookups): ScopeRule {
+  if (scope === null) return { opens: lookup(anyOf(...courseBegins)), closes: null, link: null };
+  return { opens: lookup(scope.opens), closes: lookup(scope.closes), link: scope.link };
+}
+
+function compileGuideline(
+  guideline: Guideline,
+  acts: ReadonlyMap<string, CompiledAct>,
+  setting: Setting,
+  lookups: Lookups,
+): CompiledGuideline {
+  const isHere = guideline.country === null || guideline.country === setting.country;
+  return {
+    guideline,
+    scope: scopeRule(guideline, lookups),
+    elements: guideline.elements.map((element) => compileElement(element, guideline, acts, lookups)),
+    phases: guideline.phases.map(({ id, begins, ends }) => ({
+      id,
+      begins: compileCondition(begins, lookups),
+      ends: compileCondition(ends, lookups),
+    })),
+    isLaw: guideline.holdsWithoutAdoption && isHere,
+    adoptions: adoptionsOf(guideline, setting),
+    unitValues: unitValuesOf(guideline, setting),
+    validFrom: guideline.validFrom === null ? Number.NEGATIVE_INFINITY : dayFromIso(guideline.validFrom),
+    validTo: guideline.validTo === null ? Number.POSITIVE_INFINITY : dayFromIso(guideline.validTo),
+  };
+}
+
+/**
+ * Makes guidelines ready to be followed in one setting: conditions become closures, queries become
+ * look-ups by kind. Expects what the loader has checked; throws TypeError for an unknown act and
+ * RangeError for a zone or date that does not exist.
+ */
+export function compile(guidelines: readonly Guideline[], acts: readonly Act[], setting: Setting): Program {
+  const lookups = newLookups(["enrolment-started", "care-level-changed", "enrolment-ended"]);
+  const compiledActs = new Map(
+    acts.map((act) => [act.id, { act, answeredBy: lookups.lookup(within(act.answeredBy)) }]),
+  );
+  const own = ownLookups(lookups);
+  const compiled = guidelines.map((guideline) => compileGuideline(guideline, compiledActs, setting, lookups));
+  return {
+    clock: zoneClock(setting.zone),
+    country: setting.country,
+    guidelines: compiled,
+    acts: compiledActs,
+    own,
+    slots: lookups.slots,
+    lookupCount: lookups.count(),
+  };
+}

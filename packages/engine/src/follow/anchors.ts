@@ -1,0 +1,30 @@
+import { firstSeen, isSeen, latestSeen } from "../compile/ask.ts";
+import type { Fact } from "../facts/fact.ts";
+import { find } from "../facts/read-course.ts";
+import { ownerOf } from "../facts/scope.ts";
+import { askOn, type Place } from "./following.ts";
+
+/** The entry that an element counts from in a scope, for elements with one anchor a scope. */
+export function singleAnchor(place: Place): Fact | null {
+  const { of, scope, following } = place;
+  if (of.anchor === null || of.element.anchor.take === "scope-start") return scope.opens;
+  const ask = askOn(place, following.today, false);
+  return of.element.anchor.take === "last" ? latestSeen(ask, of.anchor) : firstSeen(ask, of.anchor);
+}
+
+/** Every entry in the scope that raises a demand of its own. One that lies in several scopes raises one demand. */
+export function eachAnchor(place: Place): readonly Fact[] {
+  const { of, scope, scopes, following } = place;
+  if (of.anchor === null) return [];
+  const { anchor } = of;
+  const found = find(following.facts, anchor);
+  if (found.length === 0) return found;
+  const ask = askOn(place, following.today, false);
+  const isMine = (fact: Fact): boolean => scopes.length === 1 || (ownerOf(fact, scopes) ?? scopes.at(-1)) === scope;
+  return found.filter((fact) => isSeen(ask, anchor, fact) && isMine(fact));
+}
+
+/** Whether every matching entry raises a demand, and not one a scope. */
+export function isEach({ of }: Place): boolean {
+  return of.element.anchor.take === "each";
+}

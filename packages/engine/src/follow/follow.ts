@@ -1,0 +1,81 @@
+import { asKnownAt, type Course } from "@helhet/course";
+import { isAdopted } from "../compile/adoption.ts";
+import type { CompiledGuideline, Program } from "../compile/program.ts";
+import { type Scope, scopesOf } from "../facts/scope.ts";
+import type { Item, Standing } from "../standing.ts";
+import type { Demand } from "./demand.ts";
+import { beginFollowing, type Following, type Place } from "./following.ts";
+import { isoOfInstant } from "./iso.ts";
+import { itemOf } from "./item.ts";
+import { personalDemands } from "./personal.ts";
+import { phasesIn } from "./phases.ts";
+import { ways } from "./ways/way.ts";
+
+function isLawOn({ isLaw, validFrom, validTo }: CompiledGuideline, day: number): boolean {
+  return isLaw && validFrom <= day && day <= validTo;
+}
+
+/** The day on which a scope decides which edition it follows. */
+function decidingDay({ opens }: Scope, { today }: Following): number {
+  return opens?.day ?? today;
+}
+
+function demandsIn(following: Following, guideline: CompiledGuideline, phases: Standing["phases"][number][]): Demand[] {
+  const demands: Demand[] = [];
+  const scopes = scopesOf(guideline.scope, following.facts);
+  for (const scope of scopes) {
+    const day = decidingDay(scope, following);
+    const adopted = isAdopted(guideline.adoptions, scope.unit, day);
+    if (!adopted && !isLawOn(guideline, day)) continue;
+    for (const of of guideline.elements) {
+      const place: Place = { following, guideline, of, scope, scopes, isAdopted: adopted };
+      for (const demand of ways[of.way](place)) demands.push(demand);
+    }
+    for (const phase of phasesIn(following, guideline, scope)) phases.push(phase);
+  }
+  return demands;
+}
+
+/** Everything asked of a course at one instant, before it is shown. Horizon in epoch ms, Infinity for ever. */
+export interface Followed {
+  readonly items: readonly Item[];
+  readonly phases: Standing["phases"];
+  readonly horizon: number;
+}
+
+/** Follows what has been read. */
+export function followed(program: Program, course: Course, at: number): Followed {
+  const following = beginFollowing(program, course, at);
+  const phases: Standing["phases"][number][] = [];
+  const demands = program.guidelines.flatMap((guideline) => demandsIn(following, guideline, phases));
+  if (following.agreements.size > 0) demands.push(...personalDemands(following));
+  const { clock } = program;
+  const next = Math.min(following.facts.nextAt, startOf(following.nextItemDay, clock));
+  let horizon = next;
+  const items = demands.map((demand) => {
+    const wake = Math.min(next, startOf(demand.wakeDay, clock));
+    if (wake < horizon) horizon = wake;
+    return itemOf(demand, wake);
+  });
+  return { items, phases, horizon };
+}
+
+function startOf(day: number, clock: Program["clock"]): number {
+  return day === Number.POSITIVE_INFINITY ? day : clock.startOfDay(day);
+}
+
+/**
+ * The standing of a course at an instant (epoch ms): every expectation that holds by law or is adopted,
+ * its state, its deadline and why. With `known` (epoch ms) the course is read as the record held it then.
+ * Pure and total for courses whose entries fit their schemas.
+ */
+export function follow(program: Program, course: Course, at: number, known?: number): Standing {
+  const { items, phases, horizon } = followed(program, known === undefined ? course : asKnownAt(course, known), at);
+  return {
+    person: course.person,
+    at: isoOfInstant(at, program.clock),
+    horizon: horizon === Number.POSITIVE_INFINITY ? null : isoOfInstant(horizon, program.clock),
+    items,
+    phases,
+  };
+}

@@ -1,0 +1,31 @@
+import { type Day, isoFromDay, isoFromMs, type ZoneClock } from "@helhet/course";
+
+/** Days repeat from course to course: each is written once. 1970–2100 covers every course; others are written anew. */
+const written: string[] = [];
+const lastWritten = 47_482;
+
+/** A day as `YYYY-MM-DD`. */
+export function isoOf(day: Day): string {
+  if (day < 0 || day > lastWritten) return isoFromDay(day);
+  const known = written[day];
+  if (known !== undefined) return known;
+  const iso = isoFromDay(day);
+  written[day] = iso;
+  return iso;
+}
+
+const midnights = new WeakMap<ZoneClock, Map<number, string>>();
+
+/** An instant as ISO text in UTC. Local midnights, which most changes fall on, are written once a zone. */
+export function isoOfInstant(ms: number, clock: ZoneClock): string {
+  let known = midnights.get(clock);
+  if (known === undefined) {
+    known = new Map();
+    midnights.set(clock, known);
+  }
+  const iso = known.get(ms);
+  if (iso !== undefined) return iso;
+  const made = isoFromMs(ms);
+  if (known.size < lastWritten) known.set(ms, made);
+  return made;
+}

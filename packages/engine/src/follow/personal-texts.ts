@@ -1,0 +1,39 @@
+import type { Act, Source, Text } from "../guideline.ts";
+
+/** The name under which the person's own plan stands beside the guidelines. */
+export const personalPlan = "tailoring";
+
+export const reviewTitle: Text = {
+  nb: "Se på tilpasningen igjen",
+  da: "Se på tilpasningen igen",
+  en: "Look at the agreement again",
+};
+
+export const reviewRule: Text = {
+  nb: "En tilpasning har en dato for når den skal vurderes på nytt.",
+  da: "En tilpasning har en dato for, hvornår den skal vurderes igen.",
+  en: "What is agreed for one person has a date on which it is looked at again.",
+};
+
+/** The act that answers the review of an agreement; the engine's own, since no guideline asks for it. */
+export const reviewAct: Act = {
+  id: "tailoring-review",
+  title: reviewTitle,
+  kind: "tailoring-reviewed",
+  preset: {},
+  answeredBy: { kinds: ["tailoring-reviewed", "tailoring-ended"], where: {}, withinDays: null },
+  link: "tailoring",
+};
+
+/** Where the person's own plan comes from: what was agreed and written down. */
+export const agreedSource: Source = {
+  publisher: "Helhet",
+  title: "The person's own plan",
+  edition: "1",
+  section: "docs/reference/conventions.md, Tailoring",
+  url: null,
+  confidence: "R",
+  status: "in-force",
+  validFrom: null,
+  validTo: null,
+};

@@ -1,0 +1,97 @@
+import { type Day, dayFromIso, type EntryOf } from "@helhet/course";
+import { noteWake } from "../compile/ask.ts";
+import type { CompiledElement } from "../compile/element.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { Scope } from "../facts/scope.ts";
+import type { Agreement } from "./agreements.ts";
+import { done, firstAnswer } from "./answers.ts";
+import { dueOnDay } from "./counting.ts";
+import { datedDeadline, noLimit } from "./deadline.ts";
+import type { Demand } from "./demand.ts";
+import { askOn, type Following, type Place } from "./following.ts";
+import { makeDemand } from "./make-demand.ts";
+import { additionElement, reviewElement } from "./personal-element.ts";
+import { chain } from "./ways/chain.ts";
+
+/** What ended an agreement: an entry, or the passing of its last day. */
+function closingOf({ fact, lastDay, endedBy }: Agreement, today: Day): Fact | null {
+  return endedBy ?? (today > lastDay ? { ...fact, day: lastDay + 1, latestDay: lastDay + 1 } : null);
+}
+
+/** The stretch in which an agreement is followed. */
+function scopeOf(agreement: Agreement, today: Day): Scope {
+  const { fact, validFrom, lastDay } = agreement;
+  const { author } = fact.entry;
+  return {
+    root: fact.root,
+    opens: { ...fact, day: validFrom, latestDay: validFrom, exact: false },
+    closes: closingOf(agreement, today),
+    firstDay: validFrom,
+    lastDay,
+    unit: author.type === "practitioner" ? author.unit : null,
+    isWholeCourse: false,
+  };
+}
+
+function placeOf(following: Following, of: CompiledElement, scope: Scope): Place {
+  return { following, guideline: null, of, scope, scopes: [scope], isAdopted: true };
+}
+
+/** The agreement ends by time alone: its items are judged again then. */
+function noteLapse(place: Place, { lastDay }: Agreement): void {
+  noteWake(askOn(place, place.following.today, true), lastDay + 1);
+}
+
+function nextReviewDay({ entry }: Fact): Day | null {
+  const { nextReviewOn } = (entry as EntryOf<"tailoring-reviewed">).data;
+  return nextReviewOn === undefined ? null : dayFromIso(nextReviewOn);
+}
+
+/** One obligation for each date on which the agreement is to be looked at again. */
+function reviews(place: Place, agreement: Agreement): readonly Demand[] {
+  const { program } = place.following;
+  const demands: Demand[] = [];
+  let occurrence = "review";
+  let dueDay: Day | null = dayFromIso(agreement.entry.data.reviewOn);
+  let anchor = place.scope.opens;
+  const raise = (by: Fact | null, day: Day): void => {
+    noteLapse(place, agreement);
+    const deadline = datedDeadline(dueOnDay(day, program.clock), null, null, null);
+    const answer = by === null ? null : done(by);
+    demands.push(makeDemand(place, { occurrence, anchor, startDay: anchor?.day ?? day, answer, deadline }));
+  };
+  for (const review of agreement.reviews) {
+    if (dueDay !== null) raise(review, dueDay);
+    dueDay = review === agreement.endedBy ? null : nextReviewDay(review);
+    occurrence = `review.${review.root}`;
+    anchor = review;
+  }
+  if (dueDay !== null) raise(null, dueDay);
+  return demands;
+}
+
+function addition(place: Place, agreement: Agreement): readonly Demand[] {
+  noteLapse(place, agreement);
+  if (place.of.way === "chain") return chain(place);
+  const { entry } = agreement;
+  const dueOn = entry.kind === "addition" ? entry.data.dueOn : undefined;
+  const due = dueOn === undefined ? null : dueOnDay(dayFromIso(dueOn), place.following.program.clock);
+  const deadline = due === null ? noLimit : datedDeadline(due, null, null, null);
+  const anchor = place.scope.opens;
+  const answer = firstAnswer(place, anchor, place.following.today);
+  return [makeDemand(place, { occurrence: "addition", anchor, startDay: place.scope.firstDay, answer, deadline })];
+}
+
+/** What the person's own plan asks: the reviews of everything agreed, and what was added. */
+export function personalDemands(following: Following): readonly Demand[] {
+  const demands: Demand[] = [];
+  for (const named of following.agreements.values()) {
+    for (const agreement of named) {
+      const scope = scopeOf(agreement, following.today);
+      demands.push(...reviews(placeOf(following, reviewElement(agreement, following.program), scope), agreement));
+      const added = additionElement(agreement, following.program);
+      if (added !== null) demands.push(...addition(placeOf(following, added, scope), agreement));
+    }
+  }
+  return demands;
+}

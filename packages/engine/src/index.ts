@@ -1,0 +1,29 @@
+export { compile, type Program } from "./compile/program.ts";
+export { follow } from "./follow/follow.ts";
+export type {
+  Act,
+  Anchor,
+  Condition,
+  Confidence,
+  Element,
+  ElementKind,
+  Force,
+  Guideline,
+  Limit,
+  LimitCase,
+  NotExecutable,
+  Part,
+  Phase,
+  Query,
+  Source,
+  Status,
+  Text,
+  UnitValueDefinition,
+} from "./guideline.ts";
+export { linesOf, stateAt } from "./lines.ts";
+export { type GuidelineFile, type Loaded, loadGuidelines } from "./load/load-guidelines.ts";
+export { type GuidelineProblem, problemLine } from "./load/problem.ts";
+export { type ProjectedItem, type Projection, project } from "./project.ts";
+export type { Reason, Step, StepCode, StepOf, StepValues } from "./reason.ts";
+export type { Adoption, Setting, UnitValue } from "./setting.ts";
+export { type Interval, type Item, type Line, type Standing, type State, states, type Tailored } from "./standing.ts";
