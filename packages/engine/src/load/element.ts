@@ -7,7 +7,7 @@ import { anchor, type Known, limits, sourceKey } from "./limit.ts";
 import { didYouMean } from "./nearest-word.ts";
 import { query } from "./query.ts";
 import { listOf, mapOf, may, need, oneOf, oneOrMore, type Read, slug, someText, truth, whole } from "./read.ts";
-import { report, type Spot, scalarAt } from "./spot.ts";
+import { report, scalarAt } from "./spot.ts";
 import { ruleText, text } from "./text.ts";
 
 /** What an element may refer to. `rows` is null where no list of rows was handed in. */
@@ -31,7 +31,6 @@ const elementKinds = [
 ] as const satisfies readonly ElementKind[];
 const forces = ["must", "should", "frame", "may"] as const;
 const always = { op: "always" } as const;
-const place: Read<Spot> = (at) => at;
 
 function oneKnown(what: "act" | "phase" | "row", words: readonly string[]): Read<string> {
   return (at) => {
@@ -64,7 +63,7 @@ const shapeOf = (world: ElementWorld) =>
     rule: need(ruleText),
     when: may(condition, always),
     anchor: may(anchor, { take: "scope-start", query: null } as const),
-    within: may(place, null),
+    within: may(limits(world), []),
     every: may(oneOf("way to repeat", ["last-act", "grid"]), null),
     until: may(query, null),
     soonDays: may(whole("'soonDays'", 0, 90), null),
@@ -102,8 +101,7 @@ export function element(world: ElementWorld): Read<Element> {
     const read = shape(at);
     if (read === undefined) return undefined;
     const { within, mayBeTailored, ...rest } = read;
-    const cases = within === null ? [] : limits(within, world, read.source);
-    if (cases === undefined) return undefined;
+    const cases = within.map((one) => ({ ...one, source: one.source ?? read.source }));
     const loose: Loose = { ...rest, limits: cases, mayBeTailored: mayBeTailored ?? read.force !== "must" };
     checkElement(at, loose);
     if (at.sheet.problems.length > before) return undefined;

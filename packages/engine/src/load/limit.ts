@@ -81,20 +81,25 @@ function limit(at: Spot, known: Known): Limit | undefined {
   return report(pair.keyAt, "unknown-key", `'${pair.key}' is no unit of time.`, didYouMean(pair.key, words));
 }
 
-function limitCase(at: Spot, known: Known, ofElement: Source): LimitCase | undefined {
+/** A case as it is written: without a source of its own it has the element's. */
+export type WrittenCase = Omit<LimitCase, "source"> & { readonly source: Source | null };
+
+function limitCase(at: Spot, known: Known): WrittenCase | undefined {
   const length = limit(at, known);
   const find = (key: string): Spot | undefined => pairsAt(at)?.find((pair) => pair.key === key)?.at;
   const whenAt = find("when");
   const sourceAt = find("source");
   const when = whenAt === undefined ? { op: "always" as const } : condition(whenAt);
-  const source = sourceAt === undefined ? ofElement : sourceKey(known)(sourceAt);
-  return length && when && source && { when, limit: length, source };
+  const source = sourceAt === undefined ? null : sourceKey(known)(sourceAt);
+  return length && when && source !== undefined ? { when, limit: length, source } : undefined;
 }
 
 /** One limit, or a list of cases of which the first that holds governs. */
-export function limits(at: Spot, known: Known, ofElement: Source): readonly LimitCase[] | undefined {
-  const cases = (itemsAt(at) ?? [at]).map((item) => limitCase(item, known, ofElement));
-  return cases.some((one) => one === undefined) ? undefined : (cases as readonly LimitCase[]);
+export function limits(known: Known): Read<readonly WrittenCase[]> {
+  return (at) => {
+    const cases = (itemsAt(at) ?? [at]).map((item) => limitCase(item, known));
+    return cases.some((one) => one === undefined) ? undefined : (cases as readonly WrittenCase[]);
+  };
 }
 
 const takes = ["first", "last", "each"] as const;
