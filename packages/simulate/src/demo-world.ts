@@ -1,9 +1,12 @@
 import { dayFromIso, isoFromDay, uuidV7 } from "@helhet/course";
 import type { Adoption, UnitValue } from "@helhet/engine";
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
+import { followed } from "./cast/followed.ts";
 import { inpatients } from "./cast/inpatients.ts";
+import { outpatients } from "./cast/outpatients.ts";
 import { type Member, personOf, type SimulatedPerson } from "./cast/person.ts";
 import { portraitOf } from "./cast/portrait.ts";
+import { waiting } from "./cast/waiting.ts";
 import { penFor } from "./pen.ts";
 import { seeded } from "./random.ts";
 import { adoptionsFrom, unitValuesFrom } from "./world/adoptions.ts";
@@ -32,7 +35,7 @@ export interface DemoAsked {
 }
 
 const daysOfHistory = 800;
-const members: readonly Member[] = [...inpatients];
+const members: readonly Member[] = [...inpatients, ...outpatients, ...waiting, ...followed];
 
 /** The demo's world. Pure: the same day and seed give the same world, identities included. */
 export function demoWorld({ today, seed }: DemoAsked): DemoWorld {

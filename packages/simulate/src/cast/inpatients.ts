@@ -1,7 +1,9 @@
 import { end } from "../chapters/end.ts";
-import { told as say } from "../chapters/life.ts";
+import { heldByDecision, overdoseOnce, pregnancyKnown, slipOnce, told } from "../chapters/life.ts";
+import { correct, takeBack } from "../chapters/mend.ts";
 import type { Team } from "../chapters/stay.ts";
-import { exempt } from "../chapters/tailor.ts";
+import { changeInterval, exempt, review } from "../chapters/tailor.ts";
+import { writer } from "../world/staff.ts";
 import type { Member } from "./person.ts";
 import { onWard } from "./treatment.ts";
 
@@ -33,7 +35,7 @@ export const inpatients: readonly Member[] = [
         { ...agreement, from: pen.today - 4, to: pen.today + 14, reviewOn: pen.today + 7 },
         "Gåtur med Tor 10.30",
       );
-      say(pen, stay, pen.today - 6, "own-effort", "Jeg vil hente gutten min på skolen på torsdager.");
+      told(pen, stay, pen.today - 6, "own-effort", "Jeg vil hente gutten min på skolen på torsdager.");
     },
   },
   {
@@ -49,8 +51,8 @@ export const inpatients: readonly Member[] = [
   {
     known: { given: "Hassel", family: "Berge" },
     story: (pen, portrait) => {
-      const told = onWard(pen, portrait, { since: 83, left: -3, team: runas, undone: ["aftercare"] });
-      end(pen, told.stay, told.enrolment, {
+      const going = onWard(pen, portrait, { since: 83, left: -3, team: runas, undone: ["aftercare"] });
+      end(pen, going.stay, going.opened, {
         planned: true,
         reason: "agreed",
         words: "Ferdig etter planen.",
@@ -59,27 +61,110 @@ export const inpatients: readonly Member[] = [
     },
   },
   {
-    known: { given: "Lind", family: "Vassdal" },
-    story: (pen, portrait) => void onWard(pen, portrait, { since: 33, team: runas }),
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 33, team: runas, exempt: ["Trim"] });
+      const words = "Svømming onsdag i stedet for trim, etter ønske.";
+      const agreement = {
+        element: "no-standard-package/exercise",
+        reason: "wish",
+        words,
+        personsWords: "Vann er bedre.",
+      } as const;
+      const tailoring = exempt(
+        pen,
+        stay,
+        { ...agreement, from: pen.today - 29, to: pen.today + 20, reviewOn: pen.today - 15 },
+        "Svømming onsdag",
+      );
+      review(pen, stay, pen.today - 15, tailoring, pen.today + 2);
+    },
+  },
+  { story: (pen, portrait) => void onWard(pen, portrait, { since: 4, team: henriks, undone: ["minors"] }) },
+  {
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 39, team: henriks });
+      const data = { situation: "rented", stable: "yes" } as const;
+      const reason = "Sa opp leiligheten i forrige måned. Skrev feil.";
+      const right = { day: pen.today - 20, data: { situation: "none", stable: "no" } as const, reason };
+      correct(pen, stay, "housing", { day: pen.today - 20, data }, right);
+      takeBack(pen, stay, pen.today - 9);
+    },
+  },
+  { story: (pen, portrait) => void onWard(pen, portrait, { since: 21, team: henriks, detoxDays: 6 }) },
+  {
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 21, team: monas, detoxDays: 7 });
+      slipOnce(pen, stay, pen.today - 8, portrait.substance.substance);
+      const answer = {
+        element: "no-standard-package/intensity",
+        answer: "overridden",
+        words: "Storm vil ha færre samtaler.",
+      } as const;
+      pen.write("match-answered", pen.today - 7, answer, writer("mona"));
+    },
   },
   {
-    known: { given: "Rogn", family: "Tveiten" },
-    story: (pen, portrait) => void onWard(pen, portrait, { since: 4, team: henriks, undone: ["minors"] }),
+    known: { sex: "female", hasChildren: true },
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 50, team: monas });
+      const agreement = {
+        element: "no-standard-package/kitchen-duty",
+        reason: "practical",
+        personsWords: "Håndleddet.",
+      } as const;
+      const words = "Brukket håndledd: fri fra kjøkkentjeneste.";
+      const when = { from: pen.today - 40, to: pen.today + 5, reviewOn: pen.today - 20 };
+      const tailoring = exempt(pen, stay, { ...agreement, words, ...when }, "Dekker bord");
+      review(pen, stay, pen.today - 20, tailoring, null);
+      told(pen, stay, pen.today - 12, "network-contribution", "Søsteren min kom hver søndag. Det var det som holdt.");
+    },
   },
   {
-    known: { given: "Tind", family: "Aasen" },
-    story: (pen, portrait) => void onWard(pen, portrait, { since: 39, team: henriks }),
+    known: { substance: { substance: "opioids", name: "Heroin", route: "injected", main: true } },
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 27, team: henriks, detoxDays: 9, acute: true, from: "hospital" });
+      overdoseOnce(pen, stay, stay.from - 2);
+      const words = "Videre i pasientforløp, etter eget ønske.";
+      pen.write("acute-decision", stay.from + 3, { entersPathway: true, words }, writer("kari"));
+    },
   },
   {
-    known: { given: "Lo", family: "Strandvik" },
-    story: (pen, portrait) => void onWard(pen, portrait, { since: 21, team: henriks, detoxDays: 6 }),
+    story: (pen, portrait) => {
+      const first = onWard(pen, portrait, { since: 300, left: 262, team: monas, undone: ["contact-after-miss"] });
+      const words = "Dro hjem etter en tung telefon. Sier at døra gjerne må stå åpen.";
+      end(pen, first.stay, first.opened, { planned: false, reason: "person-left", words, pathwayEnds: true });
+      onWard(pen, portrait, { since: 46, team: monas, detoxDays: 5, comesBack: true });
+    },
+  },
+  { hasNumber: false, story: (pen, portrait) => void onWard(pen, portrait, { since: 12, team: henriks, acute: true }) },
+  {
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 70, team: monas, acute: true, from: "social-service" });
+      heldByDecision(pen, stay, stay.from, "10-2", stay.from + 89, null);
+      told(pen, stay, pen.today - 30, "resistance", "Jeg vil ikke være her. Men jeg vil heller ikke dø.");
+    },
   },
   {
-    known: { given: "Storm", family: "Granli" },
-    story: (pen, portrait) => void onWard(pen, portrait, { since: 21, team: monas }),
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 65, team: runas });
+      const agreement = {
+        element: "no-tsb-2019/evaluation",
+        reason: "wish",
+        words: "Evaluering hver fjerde uke, fordi planen endres ofte.",
+        personsWords: "Jeg vil vite hvor jeg står.",
+      } as const;
+      const when = { from: pen.today - 40, to: null, reviewOn: pen.today + 30 };
+      changeInterval(pen, stay, { ...agreement, ...when }, 28);
+    },
   },
   {
-    known: { given: "Eir", family: "Lyngstad", sex: "female" },
-    story: (pen, portrait) => void onWard(pen, portrait, { since: 50, team: monas }),
+    known: { sex: "female", hasChildren: false },
+    story: (pen, portrait) => {
+      const asked = { since: 18, team: monas, pathway: "tsb-pregnant", acute: true, every: 42 } as const;
+      const { stay } = onWard(pen, portrait, { ...asked, from: "municipality" });
+      const term = pen.today + 110;
+      pregnancyKnown(pen, stay, stay.from - 1, term);
+      heldByDecision(pen, stay, stay.from, "10-3", term, term);
+    },
   },
 ];

@@ -6,12 +6,12 @@ import { begin } from "../chapters/begin.ts";
 import { checkIn, checkInWeekly, joinIn, talk } from "../chapters/days.ts";
 import { type Portrait, register } from "../chapters/person.ts";
 import { evaluateOnTime, offerWhatIsDue, writePlan } from "../chapters/plan.ts";
-import { clinicianOf, type Stay, type Team, type Undone, workdayFrom } from "../chapters/stay.ts";
+import { clinicianOf, type Opened, type Stay, type Team, type Undone, workdayFrom } from "../chapters/stay.ts";
 import type { Pen } from "../pen.ts";
 import { clinic, townService, ward } from "../world/houses.ts";
 import { writer } from "../world/staff.ts";
 
-/** A stay on the ward that began so many days ago; leaving days are counted from today, too. */
+/** A stay that began `since` days ago and ended `left` days ago (negative: ends ahead; absent: no end in sight). */
 export interface Asked {
   readonly since: number;
   readonly left?: number;
@@ -20,8 +20,10 @@ export interface Asked {
   readonly detoxDays?: number;
   readonly every?: number;
   readonly undone?: readonly Undone[];
-  /** Already known here, with a pathway under way: no new referral, no registration. */
+  /** Goes on from another unit within the same pathway: no new referral. */
   readonly goesOn?: boolean;
+  /** Has been here before: a new referral, but the same person. */
+  readonly comesBack?: boolean;
   readonly acute?: boolean;
   /** Programme points this person does not take part in. */
   readonly exempt?: readonly string[];
@@ -31,7 +33,7 @@ export interface Asked {
 /** What a told stay leaves behind for the rest of the story. */
 export interface Told {
   readonly stay: Stay;
-  readonly enrolment: string;
+  readonly opened: Opened;
   readonly decided: Day | null;
 }
 
@@ -74,22 +76,23 @@ export function inClinic(pen: Pen, portrait: Portrait, asked: Asked, level: Stay
 }
 
 function tell(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): Told {
-  if (!asked.goesOn) arrive(pen, portrait, stay, asked);
-  const enrolment = begin(pen, stay, portrait);
-  endDetox(pen, stay, enrolment);
+  const before = asked.goesOn ? [] : arrive(pen, portrait, stay, asked);
+  const begun = begin(pen, stay, portrait);
+  const opened = { ...begun, relations: [...begun.relations, ...before] };
+  endDetox(pen, stay, opened.enrolment);
   const decided = assess(pen, stay, portrait);
   if (decided !== null) writePlan(pen, stay, decided, portrait, 1);
   if (decided !== null) evaluateOnTime(pen, stay, decided, portrait);
   offerWhatIsDue(pen, stay);
-  return { stay, enrolment, decided };
+  return { stay, opened, decided };
 }
 
-function arrive(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): void {
+function arrive(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): readonly string[] {
   const by = clinicianOf(stay);
   const wait = asked.acute ? 1 : pen.random.whole(16, 34);
   const on = stay.from - wait;
-  register(pen, workdayFrom(on), portrait, by);
-  const referral = refer(pen, {
+  if (!asked.comesBack) register(pen, workdayFrom(on), portrait, by);
+  const { referral, relation } = refer(pen, {
     on,
     toUnit: stay.unit,
     from: asked.from ?? pen.random.pick(["gp", "social-service", "municipality", "hospital"]),
@@ -102,8 +105,10 @@ function arrive(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): void {
   });
   startPathway(pen, stay.from, stay.pathway, stay.unit, referral, by);
   agreeToShare(pen, stay.from, townService.organisation, by);
-  const relation = { relation: pen.newId(), unit: townService.id, basis: "team" } as const;
-  pen.write("care-relation", stay.from, relation, writer(stay.team.coordinator));
+  const town = pen.newId();
+  const together = { relation: town, unit: townService.id, basis: "team" } as const;
+  pen.write("care-relation", stay.from, together, writer(stay.team.coordinator));
+  return [relation, town];
 }
 
 function endDetox(pen: Pen, stay: Stay, enrolment: string): void {

@@ -18,20 +18,27 @@ export interface Referring {
   readonly by: Writer;
 }
 
-/** The referral, the relation it gives, and its answer. Returns the referral's id. */
+/** A referral, and the care relation that it gave. */
+export interface Referred {
+  readonly referral: string;
+  readonly relation: string;
+}
+
+/** The referral, the relation it gives, and its answer. */
 export function refer(
   pen: Pen,
   { on, toUnit, from, acute, words, startBy, answeredAfter, right, by }: Referring,
-): string {
+): Referred {
   const referral = pen.newId();
+  const relation = pen.newId();
   const received = workdayFrom(on);
   pen.write("referral-received", received, { referral, toUnit: toUnit.id, from, acute, clarified: "no", words }, by);
-  pen.write("care-relation", received, { relation: pen.newId(), unit: toUnit.id, basis: "referred" }, by);
-  if (answeredAfter === null) return referral;
+  pen.write("care-relation", received, { relation, unit: toUnit.id, basis: "referred" }, by);
+  if (answeredAfter === null) return { referral, relation };
   const answered = addWorkingDays(received, answeredAfter, "NO");
   const dates = right === "none" ? {} : { startBy: isoFromDay(startBy), attendOn: isoFromDay(workdayBy(startBy)) };
   pen.write("referral-answered", answered, { referral, right, ...dates }, by);
-  return referral;
+  return { referral, relation };
 }
 
 /** The national pathway begins on a day. */

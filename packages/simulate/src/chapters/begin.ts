@@ -2,23 +2,24 @@ import type { DataOf } from "@helhet/course";
 import type { Pen } from "../pen.ts";
 import { writer } from "../world/staff.ts";
 import { introduce, type Portrait } from "./person.ts";
-import { clinicianOf, type Stay, timeOf } from "./stay.ts";
+import { clinicianOf, type Opened, type Stay, timeOf } from "./stay.ts";
 
-/** The first day in the unit: enrolled, met, named a team, asked the first things. Returns the enrolment's id. */
-export function begin(pen: Pen, stay: Stay, portrait: Portrait): string {
+/** The first day in the unit: enrolled, met, named a team, asked the first things. */
+export function begin(pen: Pen, stay: Stay, portrait: Portrait): Opened {
   const by = clinicianOf(stay);
   const enrolment = pen.newId();
   const careLevel = stay.detoxDays > 0 ? "detox-inpatient" : stay.level;
   pen.write("enrolment-started", stay.from, { enrolment, unit: stay.unit.id, careLevel }, by);
-  pen.write("care-relation", stay.from, { relation: pen.newId(), unit: stay.unit.id, basis: "enrolled" }, by);
-  nameTeam(pen, stay);
+  const relation = pen.newId();
+  pen.write("care-relation", stay.from, { relation, unit: stay.unit.id, basis: "enrolled" }, by);
+  const assignments = nameTeam(pen, stay);
   meetFirst(pen, stay);
   introduce(pen, stay.from, portrait, by);
   askAboutMinors(pen, stay, portrait);
-  return enrolment;
+  return { enrolment, relations: [relation], assignments };
 }
 
-function nameTeam(pen: Pen, stay: Stay): void {
+function nameTeam(pen: Pen, stay: Stay): readonly string[] {
   const { clinician, doctor, contact, coordinator } = stay.team;
   const leader = writer(stay.unit.kind === "inpatient" ? "marit" : "elin");
   const named = [
@@ -33,11 +34,13 @@ function nameTeam(pen: Pen, stay: Stay): void {
     ["municipal-contact", writer(coordinator)],
   ] as const;
   const carrying = new Set<string>(["clinician", "doctor", "milieu-contact", "coordinator"]);
-  for (const [role, who] of named) {
+  return named.map(([role, who]) => {
+    const assignment = pen.newId();
     const miniTeam = carrying.has(role) && !stay.undone.has("mini-team");
-    const data = { assignment: pen.newId(), role, practitioner: who.practitioner, unit: who.unit, miniTeam };
+    const data = { assignment, role, practitioner: who.practitioner, unit: who.unit, miniTeam };
     pen.write("role-assigned", stay.from + (miniTeam ? 1 : 0), data, leader);
-  }
+    return assignment;
+  });
 }
 
 const coveredAtFirst: DataOf<"first-talk">["covered"] = [

@@ -46,7 +46,7 @@ export function pregnancyKnown(pen: Pen, stay: Stay, day: Day, term: Day): void 
   pen.write("pregnancy", day, { status: "pregnant", termOn: isoFromDay(term) }, doctor);
 }
 
-/** A decision of the board that the person is held, and the notice of it. */
+/** A decision of the board that the person is held, and the notice of it. Returns its identity. */
 export function heldByDecision(
   pen: Pen,
   stay: Stay,
@@ -54,7 +54,7 @@ export function heldByDecision(
   paragraph: DataOf<"coercion-decided">["paragraph"],
   until: Day,
   term: Day | null,
-): void {
+): string {
   const leader = writer("marit");
   const coercion = pen.newId();
   const termOn = term === null ? {} : { termOn: isoFromDay(term) };
@@ -67,6 +67,7 @@ export function heldByDecision(
     { words: "Gikk gjennom vedtaket og klageretten sammen. Fikk det skriftlig." },
     clinicianOf(stay),
   );
+  return coercion;
 }
 
 /** Something that mattered, in the person's words. */

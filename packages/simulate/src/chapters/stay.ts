@@ -44,6 +44,15 @@ export interface Stay {
   readonly undone: ReadonlySet<Undone>;
 }
 
+/** What was opened when the stay began, and is closed when it ends. */
+export interface Opened {
+  readonly enrolment: string;
+  /** Care relations. */
+  readonly relations: readonly string[];
+  /** Role assignments. */
+  readonly assignments: readonly string[];
+}
+
 /** The stay's clinician, writing in the stay's unit. */
 export function clinicianOf(stay: Stay): Writer {
   return writer(stay.team.clinician, stay.unit);
