@@ -78,9 +78,24 @@ export default {
     {
       name: "app-seen-from-below",
       severity: "error",
-      comment: "Apps wire rooms; no room and no other app knows an app. Only e2e may start the server.",
-      from: { path: "^(packages|bench)/|^apps/([^/]+)/" },
-      to: { path: "^apps/", pathNot: "^apps/$2/" },
+      comment: "Apps wire rooms; no room knows an app. Hand in what you need as an argument.",
+      from: { path: "^(packages|bench)/" },
+      to: { path: "^apps/" },
+    },
+    {
+      name: "app-seen-from-another",
+      severity: "error",
+      comment:
+        "Apps do not know each other; only apps/cli starts apps/server, for `helhet serve`. Share through a room.",
+      from: { path: "^apps/([^/]+)/" },
+      to: { path: "^apps/", pathNot: ["^apps/$1/", "^apps/server/src/main\\.ts$"] },
+    },
+    {
+      name: "server-started-by-a-stranger",
+      severity: "error",
+      comment: "Only apps/cli and e2e start the server.",
+      from: { path: "^apps/", pathNot: "^apps/(server|cli)/" },
+      to: { path: "^apps/server/" },
     },
     {
       name: "past-the-front-door",

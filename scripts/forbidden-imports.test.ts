@@ -82,3 +82,23 @@ test("a new room needs arrows first", async () => {
   };
   expect(await rulesBroken(files)).toEqual(["unknown-room"]);
 });
+
+test("an app sees its own modules, the command line starts the server, and no app sees another's inside", async () => {
+  const server = {
+    "apps/server/src/main.ts": 'export { a } from "./a.ts";',
+    "apps/server/src/a.ts": "export const a = 1;",
+  };
+  expect(
+    await rulesBroken({ ...server, "apps/cli/src/main.ts": 'export { a } from "../../server/src/main.ts";' }),
+  ).toEqual([]);
+  const inside = { "apps/cli/src/inside.ts": 'export { a } from "../../server/src/a.ts";' };
+  expect(await rulesBroken({ ...server, ...inside })).toEqual(["app-seen-from-another"]);
+});
+
+test("no room sees an app", async () => {
+  const files = {
+    "apps/server/src/main.ts": "export const a = 1;",
+    "packages/service/src/index.ts": 'export { a } from "../../../apps/server/src/main.ts";',
+  };
+  expect(await rulesBroken(files)).toContain("app-seen-from-below");
+});
