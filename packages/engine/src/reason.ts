@@ -96,6 +96,8 @@ export interface StepValues {
   "windows-missed": { readonly count: number };
   "was-overdue-when-stopped": { readonly days: number };
   "was-in-time-when-stopped": Record<never, never>;
+  /** A possibility that was not used while it stood open; never a breach. */
+  lapsed: { readonly at: When };
 
   // missing
   "not-known": { readonly what: Unknown; readonly kind: Kind | null; readonly field: string | null };

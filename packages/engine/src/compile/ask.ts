@@ -6,9 +6,9 @@ import type { Scope } from "../facts/scope.ts";
 
 /** Three-valued: a question that the course does not answer stays unknown. */
 export type Truth = 0 | 1 | 2;
-export const no: Truth = 0;
-export const yes: Truth = 1;
-export const unknown: Truth = 2;
+export const no = 0;
+export const yes = 1;
+export const unknown = 2;
 
 /**
  * A question to a course from one place in it. Reused within one following, so it is mutable: never

@@ -112,6 +112,7 @@ export function itemOf(demand: Demand, until: number): Item {
   const state = intervals[0]?.state ?? "open";
   const turn = intervals.find((interval) => interval.state !== state)?.from ?? until;
   const shown = shownAgreement(demand, agreements);
+  const parts = partsOf(demand);
   return {
     key: demand.key,
     act: of.element.act,
@@ -133,13 +134,13 @@ export function itemOf(demand: Demand, until: number): Item {
     intervals,
     role: of.element.role,
     unit: scope.unit,
-    parts: partsOf(demand),
+    parts,
     tailored: shown === null ? null : tailoredOf(shown),
     facts: facts.map((fact) => fact.entry.id),
     categories: categoriesOf(bits),
     controllers: controllersOf(facts),
     source: demand.deadline.chosen?.source ?? of.element.source,
-    reasons: () => reasonOf(demand, intervals),
+    reasons: () => reasonOf(demand, intervals, parts),
   };
 }
 

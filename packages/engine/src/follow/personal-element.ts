@@ -1,11 +1,12 @@
 import { yes } from "../compile/ask.ts";
+import type { CompiledCondition } from "../compile/condition.ts";
 import type { CompiledAct, CompiledElement, CompiledLimit } from "../compile/element.ts";
 import type { Program } from "../compile/program.ts";
 import type { Element } from "../guideline.ts";
 import type { Agreement } from "./agreements.ts";
 import { agreedSource, personalPlan, reviewAct, reviewRule, reviewTitle } from "./personal-texts.ts";
 
-const always = { test: () => yes, isAlways: true, questions: [] } as const;
+const always: CompiledCondition = { test: () => yes, isAlways: true, questions: [] };
 
 const plain = {
   phase: null,

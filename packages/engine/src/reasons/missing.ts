@@ -1,0 +1,59 @@
+import { unknown } from "../compile/ask.ts";
+import { isRange } from "../follow/deadline.ts";
+import type { Demand } from "../follow/demand.ts";
+import type { Step } from "../reason.ts";
+import type { Item, State } from "../standing.ts";
+import { judgedDay } from "./judged-day.ts";
+import { unknownSteps } from "./questions.ts";
+import { eachOnce, step } from "./step.ts";
+
+function unknownLimitSteps(demand: Demand): readonly Step[] {
+  const { place, deadline, startDay, anchor } = demand;
+  if (deadline.unknown === null || anchor === null) return [];
+  const limit = deadline.chosen?.limit;
+  if (deadline.unknown === "interval") {
+    const individual = limit?.unit === "individual" ? limit : null;
+    const kind = individual?.query.kinds[0] ?? null;
+    return [step("not-known", { what: "interval", kind, field: individual?.field ?? null })];
+  }
+  if (deadline.unknown === "exact-day") {
+    return [step("not-known", { what: "exact-day", kind: anchor.entry.kind, field: null }, anchor)];
+  }
+  return place.of.limits.flatMap(({ when }) => unknownSteps(place, when, startDay));
+}
+
+function conditionSteps(demand: Demand): readonly Step[] {
+  const { place, verdict } = demand;
+  const day = judgedDay(demand);
+  const when = demand.applies === unknown ? unknownSteps(place, place.of.when, day) : [];
+  const { guard, parts } = place.of;
+  const held =
+    verdict === "undecidable" && guard !== null ? unknownSteps(place, guard.holds, demand.anchor?.day ?? day) : [];
+  const contents = place.of.way === "part" ? parts.flatMap(({ holds }) => unknownSteps(place, holds, day)) : [];
+  return [...when, ...held, ...contents];
+}
+
+const undone: readonly State[] = ["open", "due-soon", "overdue"];
+
+function awaitedSteps(demand: Demand, state: State): readonly Step[] {
+  const { act } = demand.place.of.act;
+  if (state === "waiting") {
+    if (demand.anchor !== null) return [step("answer-awaited", { act: act.title })];
+    const { anchor, guard } = demand.place.of;
+    return [step("anchor-awaited", { kind: (guard?.entries ?? anchor)?.query.kinds[0] ?? null })];
+  }
+  return undone.includes(state) && demand.window === null ? [step("act-awaited", { act: act.title })] : [];
+}
+
+/** What is not there: facts that would decide, what it waits for, the act itself, and contents of the act. */
+export function missingSteps(demand: Demand, state: State, parts: Item["parts"]): readonly Step[] {
+  if (state === "not-applicable") return [];
+  const isOpenQuestion = state === "undecidable" || isRange(demand.deadline);
+  const isCounting = demand.anchor !== null;
+  const absent = demand.place.of.parts.filter(({ part }) => isCounting && parts?.missing.includes(part.id));
+  return eachOnce([
+    ...(isOpenQuestion ? [...conditionSteps(demand), ...unknownLimitSteps(demand)] : []),
+    ...awaitedSteps(demand, state),
+    ...absent.map(({ part }) => step("part-missing", { part: part.title })),
+  ]);
+}

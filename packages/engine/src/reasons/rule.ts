@@ -1,0 +1,64 @@
+import type { Demand } from "../follow/demand.ts";
+import { isoOf } from "../follow/iso.ts";
+import type { Step } from "../reason.ts";
+import { isInHours, step } from "./step.ts";
+
+function saysStep({ place, deadline }: Demand): Step {
+  const { element, anchor } = place.of;
+  if (place.guideline === null) return step("agreed-for-person", { title: element.title });
+  const from = element.anchor.take === "scope-start" ? place.scope.opens?.entry.kind : anchor?.query.kinds[0];
+  return step("rule-says", {
+    rule: element.rule,
+    amount: deadline.amount,
+    unit: deadline.unit,
+    anchor: from ?? null,
+  });
+}
+
+function bindingSteps({ place: { guideline, isAdopted } }: Demand): readonly Step[] {
+  if (guideline === null) return [];
+  const { edition, status } = guideline.guideline;
+  const law = guideline.isLaw ? [step("holds-by-law", {})] : [];
+  return isAdopted && !(guideline.isLaw && status === "in-force")
+    ? [...law, step("adopted-edition", { edition, status })]
+    : law;
+}
+
+function limitSteps({ deadline, place: { of } }: Demand): readonly Step[] {
+  const { chosen, undated, amount } = deadline;
+  const limit = chosen?.limit;
+  if (undated !== null) {
+    const confidence = undated === "confidence" ? (chosen?.source.confidence ?? null) : null;
+    const name = limit?.unit === "unit-value" ? limit.name : null;
+    return undated === "no-limit" && of.limits.length === 0 && of.way.startsWith("guard")
+      ? []
+      : [step("undated", { why: undated, confidence, name })];
+  }
+  if (deadline.changedBy !== null) {
+    return [step("interval-changed", { days: amount ?? 0 }, deadline.changedBy.fact)];
+  }
+  if (limit?.unit === "unit-value" && amount !== null) return [step("unit-value", { name: limit.name, days: amount })];
+  const kind = limit?.unit === "individual" ? limit.query.kinds[0] : undefined;
+  return kind !== undefined && amount !== null ? [step("individual-interval", { days: amount, kind })] : [];
+}
+
+/** Where the order within a day was not known, it decided nothing against anyone: said where it mattered. */
+function sameDaySteps({ anchor, answer }: Demand): readonly Step[] {
+  if (anchor === null || answer === null || answer.by.root === anchor.root) return [];
+  const isUndecided = answer.by.day === anchor.day && !(answer.by.exact && anchor.exact);
+  return isUndecided ? [step("same-day-counts", { day: isoOf(anchor.day) })] : [];
+}
+
+/** The rule that was applied, and the conventions that bore on it. */
+export function ruleSteps(demand: Demand): readonly Step[] {
+  const { anchor, deadline, startDay } = demand;
+  const countsFromEnd = isInHours(demand) && anchor !== null && !anchor.exact;
+  return [
+    saysStep(demand),
+    ...bindingSteps(demand),
+    ...limitSteps(demand),
+    ...(deadline.isStricter ? [step("stricter-governs", { reason: "pregnancy-known-later" })] : []),
+    ...sameDaySteps(demand),
+    ...(countsFromEnd ? [step("hours-from-day-end", { day: isoOf(startDay) })] : []),
+  ];
+}
