@@ -1,13 +1,4 @@
-import {
-  type Category,
-  type Course,
-  dayFromIso,
-  type Entry,
-  entriesInEffect,
-  msFromIso,
-  msPerDay,
-  zoneClock,
-} from "@helhet/course";
+import { type Category, type Course, type Entry, entriesInEffect } from "@helhet/course";
 import type { ProjectedItem, ProjectedState, Projection } from "./projection.ts";
 import { type CareRelation, covers, relationsOf } from "./relations-of.ts";
 import { type RoleHeld, roleHolder, rolesHeld } from "./role-holders-of.ts";
@@ -29,11 +20,10 @@ export interface DemandRow {
   readonly edition: string;
   readonly element: string;
   readonly state: ProjectedState;
-  /** Asks for somebody now: overdue, undecidable, due soon, or due within seven days. */
+  /** Work for a list in this stretch. */
   readonly listed: boolean;
+  /** Last permitted day or instant. The tightest governs a line. */
   readonly due: string | null;
-  /** The first instant after the deadline; Infinity for none. The tightest governs a line. */
-  readonly dueAt: number;
   readonly anchorDay: string | null;
   readonly role: string;
   /** Who holds the role on the course. */
@@ -51,11 +41,7 @@ export interface CourseFacts {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly relations: readonly CareRelation[];
   readonly roles: readonly RoleHeld[];
-  readonly zone: string;
 }
-
-/** Days before its deadline from which an open act is a line. Source: design §4. */
-const daysListed = 7;
 
 /** Reads the facts once. */
 export function courseFacts(course: Course): CourseFacts {
@@ -64,15 +50,26 @@ export function courseFacts(course: Course): CourseFacts {
     byId: new Map(course.entries.map((one) => [one.id, one])),
     relations: relationsOf(standing),
     roles: rolesHeld(standing),
-    zone: course.entries.at(-1)?.zone ?? "Europe/Oslo",
   };
 }
 
 /** All rows of a projection from an instant on. What does not apply has no row. */
 export function demandRows(projection: Projection, facts: CourseFacts, at: number): readonly DemandRow[] {
-  const lineOf = new Map(projection.lines.flatMap((line) => line.items.map((item) => [item.key, line.key] as const)));
-  return projection.items.flatMap((item) => rowsOf(item, lineOf.get(item.key) ?? item.act, facts, at));
+  return projection.items.flatMap((item) => rowsOf(item, facts, at));
 }
+
+/** Where a state stands when deadlines do not tell which demand governs: the engine's order. */
+export function urgencyOf(state: ProjectedState): number {
+  return urgency[state] ?? 9;
+}
+
+const urgency: Readonly<Partial<Record<ProjectedState, number>>> = {
+  overdue: 0,
+  undecidable: 1,
+  "due-soon": 2,
+  open: 3,
+  waiting: 4,
+};
 
 /** When the rows must be made anew: what the projector says, and the next beginning or end of a relation or a role. */
 export function wakeAt(projection: Projection, facts: CourseFacts, at: number): number | null {
@@ -81,69 +78,33 @@ export function wakeAt(projection: Projection, facts: CourseFacts, at: number): 
   return Number.isFinite(next) ? next : null;
 }
 
-function rowsOf(item: ProjectedItem, line: string, facts: CourseFacts, at: number): readonly DemandRow[] {
+function rowsOf(item: ProjectedItem, facts: CourseFacts, at: number): readonly DemandRow[] {
   const unit = item.unit ?? unitNow(facts.relations, at);
-  const dueAt = deadline(item.dueAt, facts.zone);
-  const { restricted, needs } = needsOf(item.facts, facts.byId);
   const constant = {
     item: item.key,
-    line,
+    line: item.belongsTo === null ? item.act : `${item.act}/${item.belongsTo}`,
     act: item.act,
     guideline: item.guideline,
     edition: item.edition,
     element: item.element,
     due: item.dueAt,
-    dueAt,
     anchorDay: item.anchor?.day ?? null,
     role: item.role,
     holder: roleHolder(facts.roles, item.role, unit, at),
     unit,
     tailored: item.tailored !== null,
     facts: item.facts.length,
-    restricted,
-    needs,
+    ...needsOf(item.facts, facts.byId),
   };
   return item.intervals
-    .filter(({ state }) => state !== "not-applicable")
-    .flatMap((one) => splitAtListing(one, item.dueAt, facts.zone))
-    .map((one) => ({ ...constant, ...one, from: Math.max(one.from, at) }))
-    .filter(({ from, to }) => from < to);
-}
-
-interface ListedStretch {
-  readonly from: number;
-  readonly to: number;
-  readonly state: ProjectedState;
-  readonly listed: boolean;
-}
-
-function splitAtListing(
-  { from, to, state }: ProjectedItem["intervals"][number],
-  due: string | null,
-  zone: string,
-): readonly ListedStretch[] {
-  const end = to ?? Number.POSITIVE_INFINITY;
-  if (state === "overdue" || state === "undecidable" || state === "due-soon")
-    return [{ from, to: end, state, listed: true }];
-  if ((state !== "open" && state !== "waiting") || due === null) return [{ from, to: end, state, listed: false }];
-  const begins = listedFrom(due, zone);
-  if (begins <= from) return [{ from, to: end, state, listed: true }];
-  if (begins >= end) return [{ from, to: end, state, listed: false }];
-  return [
-    { from, to: begins, state, listed: false },
-    { from: begins, to: end, state, listed: true },
-  ];
-}
-
-function listedFrom(due: string, zone: string): number {
-  return due.length === 10
-    ? zoneClock(zone).startOfDay(dayFromIso(due) - daysListed)
-    : msFromIso(due) - daysListed * msPerDay;
-}
-
-function deadline(due: string | null, zone: string): number {
-  if (due === null) return Number.POSITIVE_INFINITY;
-  return due.length === 10 ? zoneClock(zone).startOfDay(dayFromIso(due) + 1) : msFromIso(due) + 1;
+    .map(({ from, to, state, line }) => ({
+      ...constant,
+      from: Math.max(from, at),
+      to: to ?? Number.POSITIVE_INFINITY,
+      state,
+      listed: line,
+    }))
+    .filter(({ from, to, state }) => from < to && state !== "not-applicable");
 }
 
 /** Where an item of the whole course belongs: the enrolment that began last, else the relation that began last. */

@@ -2,14 +2,22 @@ export { admit, lastRecorded } from "./admit.ts";
 export { type Card, cardsOf } from "./cards-of.ts";
 export { type ClosedRow, changedRows, type RowChanges } from "./changed-rows.ts";
 export { type Consent, consentsOf } from "./consents-of.ts";
-export { type CourseFacts, courseFacts, type DemandRow, demandRows, type Need, wakeAt } from "./demand-rows.ts";
+export {
+  type CourseFacts,
+  courseFacts,
+  type DemandRow,
+  demandRows,
+  type Need,
+  urgencyOf,
+  wakeAt,
+} from "./demand-rows.ts";
 export type { Directory, UnitAdoption, UnitOwnValue } from "./directory.ts";
 export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
 export type { PersonCard, Persons, Registered, Registration } from "./persons.ts";
 export type { Practising, Principal, Purpose, SystemJob } from "./principal.ts";
 export type {
+  ProjectedInterval,
   ProjectedItem,
-  ProjectedLine,
   ProjectedState,
   Projection,
   Projector,

@@ -15,18 +15,27 @@ export type ProjectedState =
   | "due-soon"
   | "open";
 
-/** What the record keeps of a standing's item. An engine's Item is one. */
+/** A stretch of one state by time alone, in epoch ms; `to` exclusive, null where nothing known ends it. */
+export interface ProjectedInterval {
+  readonly from: number;
+  readonly to: number | null;
+  readonly state: ProjectedState;
+  /** Work for a list: overdue, undecidable, or due within seven days. */
+  readonly line: boolean;
+}
+
+/** What the record keeps of a standing's item. The engine's projected item is one. A key may come again in later stretches. */
 export interface ProjectedItem {
   readonly key: string;
   readonly act: string;
+  /** What its act belongs to; with the act it names the line. */
+  readonly belongsTo: string | null;
   readonly guideline: string;
   readonly edition: string;
   readonly element: string;
-  readonly state: ProjectedState;
   readonly anchor: { readonly entry: string; readonly day: string } | null;
   readonly dueAt: string | null;
-  /** Stretches of one state by time alone, in epoch ms; `to` exclusive, null where nothing known ends it. */
-  readonly intervals: readonly { readonly from: number; readonly to: number | null; readonly state: ProjectedState }[];
+  readonly intervals: readonly ProjectedInterval[];
   readonly role: string;
   readonly unit: string | null;
   readonly tailored: { readonly form: string } | null;
@@ -34,17 +43,9 @@ export interface ProjectedItem {
   readonly facts: readonly string[];
 }
 
-/** Items that one act answers together. An engine's Line is one. */
-export interface ProjectedLine {
-  readonly key: string;
-  readonly act: string;
-  readonly items: readonly ProjectedItem[];
-}
-
-/** What the injected projector gives for a course: items with their intervals, their lines, and when to look again. */
+/** What the injected projector gives for a course: items with their stretches, and when to look again. */
 export interface Projection {
   readonly items: readonly ProjectedItem[];
-  readonly lines: readonly ProjectedLine[];
   /** Epoch ms after which the projection must be made anew; null: only when something is written. */
   readonly wakeAt: number | null;
 }
