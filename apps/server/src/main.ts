@@ -1,30 +1,95 @@
-import { createServer } from "node:http";
-import { startEmbedded } from "@helhet/record-postgres/embedded";
-import { shutdown, stopOnSignal } from "./shutdown.ts";
+import { randomBytes } from "node:crypto";
+import type { Loaded } from "@helhet/engine";
+import type { Record } from "@helhet/record";
+import { type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
+import { buildApp } from "./app.ts";
+import { accountLines } from "./demo/account-lines.ts";
+import { seedDemo } from "./demo/seed-demo.ts";
+import { nameFirstAdmin } from "./first-admin.ts";
+import { readGuidelines } from "./guideline-folders.ts";
+import { openRecord } from "./open-record.ts";
+import { readSettings, type Settings, SettingsError } from "./settings.ts";
+import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
+import { wakeLoop } from "./wake-loop.ts";
 
-/** Serves Helhet until SIGINT or SIGTERM; resolves once it listens. Reads PORT, HOST, HELHET_DATA and DATABASE_URL. */
-export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
-  const host = environment["HOST"] ?? "127.0.0.1";
-  const port = Number(environment["PORT"] ?? 8080);
+/** A server that listens. */
+export interface Serving {
+  /** The address people type, without a slash at the end. */
+  readonly url: string;
+  /** Stops everything that was started, in order; within ten seconds. */
+  close(): Promise<void>;
+}
+
+/** How to serve, beside the environment. */
+export interface ServeOptions {
+  /** Stop and end the process on SIGINT, SIGTERM and SIGHUP. */
+  readonly stopsOnSignals?: boolean;
+  readonly say?: (line: string) => void;
+}
+
+/**
+ * Serves Helhet; resolves once it listens. The environment's names stand in docs/reference/settings.md. Throws
+ * SettingsError with a sentence for whoever starts it.
+ */
+export async function serve(
+  environment: Readonly<{ [name: string]: string | undefined }>,
+  { stopsOnSignals = true, say = console.log }: ServeOptions = {},
+): Promise<Serving> {
+  const settings = readSettings(environment);
   const stopping = shutdown();
-  stopOnSignal(stopping);
-  const database = await openDatabase(environment);
-  stopping.undo(() => database.stop());
-  const server = createServer((request, response) => {
-    response.statusCode = request.url === "/healthz" || request.url === "/readyz" ? 200 : 404;
-    response.end();
+  if (stopsOnSignals) stopOnSignal(stopping);
+  try {
+    const loaded = await readGuidelines(settings.guidelineFolder);
+    const record = await openRecord(settings, projectorFor(loaded), stopping, say);
+    const house = await houseOf(settings, loaded, record);
+    await prepare(house, settings, say);
+    const url = await listen(house, settings, stopping);
+    for (const line of await welcome(house, settings, url)) say(line);
+    return { url, close: () => stopping.stop() };
+  } catch (error) {
+    await stopping.stop();
+    throw error;
+  }
+}
+
+async function houseOf(settings: Settings, loaded: Loaded, record: Record): Promise<House> {
+  const now = Date.now;
+  return {
+    record,
+    rules: await rulesOf(loaded, record.directory),
+    now,
+    random: (n) => randomBytes(n),
+    places: rememberedPlaces(record, now),
+    testData: settings.demo,
+  };
+}
+
+async function prepare(house: House, settings: Settings, say: (line: string) => void): Promise<void> {
+  if (settings.demo) await seedDemo(house, new Date(house.now()).toISOString().slice(0, 10), say);
+  if (settings.firstAdmin !== null) await nameFirstAdmin(house, settings.firstAdmin, settings.firstUnit);
+}
+
+async function listen(house: House, settings: Settings, stopping: Shutdown): Promise<string> {
+  const app = await buildApp(house, settings);
+  const loop = wakeLoop(house, app.log);
+  stopping.undo(() => loop.stop());
+  stopping.undo(() => app.close());
+  await app.listen({ host: settings.host, port: settings.port });
+  return settings.publicUrl ?? app.listeningOrigin;
+}
+
+async function welcome(house: House, settings: Settings, url: string): Promise<readonly string[]> {
+  const address = `Helhet listens on ${url}`;
+  if (!settings.demo)
+    return settings.issuer === null
+      ? [address, "Nobody can sign in: set HELHET_OIDC_ISSUER, or leave HELHET_DEMO out for the demo."]
+      : [address];
+  return [address, ...(await accountLines(house))];
+}
+
+if (import.meta.main) {
+  await serve(process.env).catch((error: unknown) => {
+    console.error(error instanceof SettingsError ? error.message : error);
+    process.exit(1);
   });
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve));
-  stopping.undo(() => new Promise((resolve) => server.close(() => resolve())));
-  console.log(`Helhet listens on http://${host}:${port}`);
 }
-
-async function openDatabase(
-  environment: NodeJS.ProcessEnv,
-): Promise<{ connectionString: string; stop(): Promise<void> }> {
-  const url = environment["DATABASE_URL"];
-  if (url !== undefined) return { connectionString: url, stop: () => Promise.resolve() };
-  return startEmbedded({ dataDirectory: environment["HELHET_DATA"] ?? "./data", log: console.log });
-}
-
-if (import.meta.main) await serve(process.env);

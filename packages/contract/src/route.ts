@@ -12,6 +12,8 @@ export type Need =
   | "relation"
   /** Leader of `:unit`. */
   | "leader"
+  /** Leader or administrator of `:unit`. */
+  | "manages-members"
   /** Member of `:unit` in any role. */
   | "member";
 

@@ -1,4 +1,4 @@
-import { effective, kindDefinitions } from "@helhet/course";
+import { type Effective, kindDefinitions } from "@helhet/course";
 import { z } from "zod";
 import { coursePage, personPage, personSummary } from "./person.ts";
 import { route } from "./route.ts";
@@ -49,6 +49,8 @@ export const worklistLine = z.object({
   personName: z.string(),
   synthetic: z.boolean(),
   key: z.string(),
+  /** The key of the governing item, to open its why on the person's standing. */
+  item: z.string(),
   act: z.string(),
   actTitle: textSchema,
   guideline: z.string(),
@@ -85,6 +87,8 @@ export const worklist = route({
     counts: z.object({ mine: z.number(), team: z.number(), unit: z.number() }),
     groups: z.record(z.enum(worklistGroups), z.number()),
     persons: z.number(),
+    /** More lines exist than are shown (2,000 at most): the most urgent are here. */
+    more: z.boolean(),
     lines: z.array(worklistLine.extend({ group: z.enum(worklistGroups) })),
   }),
 });
@@ -149,7 +153,8 @@ export const newEntry = z.object({
   /** Made by the client, so that a retry is the same entry. */
   id: z.uuid(),
   kind: z.enum(kindDefinitions.map((one) => one.kind)),
-  effective,
+  /** Checked by the kind's own schema, whose refusals say how to mend. */
+  effective: z.custom<Effective>((value) => typeof value === "object" && value !== null),
   data: z.record(z.string(), z.unknown()),
   amends: z.object({ entry: z.uuid(), reason: z.string().trim().min(1) }).optional(),
   authored: iso,
@@ -259,7 +264,7 @@ export const members = route({
 export const addMember = route({
   method: "POST",
   path: "/api/units/:unit/members",
-  need: "leader",
+  need: "manages-members",
   does: "Gives a person a role in the unit; a new practitioner is matched at first sign-in.",
   write: true,
   body: z.object({
@@ -275,7 +280,7 @@ export const addMember = route({
 export const endMember = route({
   method: "POST",
   path: "/api/units/:unit/members/:member/end",
-  need: "leader",
+  need: "manages-members",
   does: "Ends a membership on a day.",
   write: true,
   body: z.object({ to: z.iso.date() }),

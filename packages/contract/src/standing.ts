@@ -33,6 +33,8 @@ export const stateSchema = z.enum(states);
 export const itemSchema = z.object({
   key: z.string(),
   act: z.string(),
+  /** What the act belongs to where entries of one act are told apart; else null. */
+  belongsTo: z.string().nullable(),
   guideline: z.string(),
   edition: z.string(),
   element: z.string(),

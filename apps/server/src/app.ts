@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import cookie from "@fastify/cookie";
+import type { House } from "@helhet/service";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { embeddedIssuer } from "./demo/embedded-issuer.ts";
+import { mountDemo } from "./demo/mount-demo.ts";
+import { allowance } from "./http/allowance.ts";
+import { answersOf } from "./http/answers.ts";
+import { changesStream } from "./http/changes-stream.ts";
+import { atTheDoor } from "./http/door.ts";
+import { answerErrors } from "./http/errors.ts";
+import { addHeaders } from "./http/headers.ts";
+import { mountHealth } from "./http/health.ts";
+import { bodyLimit, readJsonBodies } from "./http/json-body.ts";
+import { mountRoutes, type RouteName } from "./http/mount-routes.ts";
+import { openApi } from "./http/openapi.ts";
+import { type Origin, originOf, refuseOtherHosts } from "./http/origin.ts";
+import { shedOverload } from "./http/overload.ts";
+import { serveWeb } from "./http/static-web.ts";
+import type { Settings } from "./settings.ts";
+import { type Issuer, issuerAt } from "./sign-in/issuer.ts";
+import { mountSignIn } from "./sign-in/mount-sign-in.ts";
+import { type SignedIn, signedIn } from "./sign-in/sessions.ts";
+
+/** The whole HTTP surface over a house, ready to listen. */
+export async function buildApp(house: House, settings: Settings): Promise<FastifyInstance> {
+  const app = newApp(settings);
+  const origin = originOf(app, settings);
+  const sessions = signedIn(house.record.sessions, house.now, origin.isHttps);
+  await app.register(cookie);
+  addHeaders(app, origin.isHttps);
+  refuseOtherHosts(app, settings);
+  shedOverload(app);
+  readJsonBodies(app);
+  answerErrors(app);
+  mountHealth(app, { heartbeat: () => house.record.heartbeat(), now: house.now });
+  app.get("/openapi.json", () => openApi(origin.address()));
+  mountApi(app, house, settings, origin, sessions);
+  serveWeb(app, settings.webFolder);
+  return app;
+}
+
+function newApp(settings: Settings): FastifyInstance {
+  const app: FastifyInstance = Fastify({
+    bodyLimit,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    requestTimeout: 60_000,
+    forceCloseConnections: true,
+    trustProxy: settings.publicUrl === null ? false : ["loopback", "linklocal", "uniquelocal"],
+    routerOptions: { maxParamLength: 200 },
+    disableRequestLogging: true,
+    logger: { level: settings.logLevel, base: null, serializers: { req: () => ({}), res: () => ({}) } },
+  });
+  // The pattern of the route, never the address: addresses name persons.
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "none";
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ trace: request.id, method: request.method, route, status: reply.statusCode, ms }, "answered");
+  });
+  return app;
+}
+
+/** Searching is rationed: nobody looks up a register by trying. */
+function rations(now: () => number): (name: RouteName, practitioner: string) => number {
+  const finding = allowance(60, 60);
+  return (name, practitioner) => (name === "findPersons" ? finding.waitFor(practitioner, now()) : 0);
+}
+
+function mountApi(app: FastifyInstance, house: House, settings: Settings, origin: Origin, sessions: SignedIn): void {
+  const issuer = issuerOf(app, house, settings, origin);
+  const stream = changesStream(house, sessions);
+  app.addHook("preClose", async () => stream.close());
+  mountSignIn(app, {
+    issuer,
+    signedIn: sessions,
+    directory: house.record.directory,
+    origin,
+    now: house.now,
+  });
+  mountRoutes(app, {
+    answers: answersOf({
+      house,
+      demo: settings.demo,
+      changes: stream.takeOver,
+      signOut: async (_call, request, reply) => {
+        await sessions.close(request, reply);
+        const continueAt =
+          (await issuer()
+            ?.endUrl(origin.address())
+            .catch(() => null)) ?? null;
+        return reply.send({ continueAt });
+      },
+    }),
+    letIn: (route, request: FastifyRequest) => atTheDoor(house, sessions, origin.of, route, request),
+    waitFor: rations(house.now),
+    checksAnswers: settings.checksAnswers,
+  });
+}
+
+/** The demo’s own issuer, a real one, or none. */
+function issuerOf(app: FastifyInstance, house: House, settings: Settings, origin: Origin): () => Issuer | null {
+  if (settings.demo) {
+    const embedded = embeddedIssuer(house, origin);
+    mountDemo(app, house, embedded.provider);
+    return embedded.issuer;
+  }
+  if (settings.issuer === null) return () => null;
+  let made: Issuer | null = null;
+  const { url, clientId, clientSecret } = settings.issuer;
+  return () => {
+    made ??= issuerAt({ url, clientId, clientSecret, redirectUri: origin.callback(), isDemo: false });
+    return made;
+  };
+}

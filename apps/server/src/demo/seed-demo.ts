@@ -1,0 +1,46 @@
+import { type Membership, readNationalNumber } from "@helhet/people";
+import type { SystemJob } from "@helhet/record";
+import type { House } from "@helhet/service";
+import { type DemoWorld, demoWorld } from "@helhet/simulate";
+
+const seed: SystemJob = { type: "system", job: "seed" };
+/** The demo is the same for everybody who starts it on the same day. */
+const chance = 1;
+
+/** Puts the made-up service and its people into an empty record, through the record’s own ways. Says how far it is. */
+export async function seedDemo(house: House, today: string, say: (line: string) => void): Promise<void> {
+  const world = demoWorld({ today, seed: chance });
+  const last = world.memberships.at(-1);
+  if (last === undefined || (await isSeeded(house, last))) return;
+  await seedHouses(house, world);
+  await house.rules.refresh();
+  await seedPersons(house, world, say);
+  await house.record.directory.grant(seed, last);
+}
+
+/** The last membership is granted when everything else stands: a seeding that was cut off is done again. */
+async function isSeeded({ record }: House, last: Membership): Promise<boolean> {
+  return (await record.directory.membershipsOf(last.practitioner)).some(({ id }) => id === last.id);
+}
+
+async function seedHouses({ record: { directory } }: House, world: DemoWorld): Promise<void> {
+  for (const one of world.organisations) await directory.addOrganisation(seed, one);
+  for (const one of world.units) await directory.addUnit(seed, one);
+  for (const one of world.practitioners) await directory.addPractitioner(seed, one);
+  for (const one of world.memberships.slice(0, -1)) await directory.grant(seed, one);
+  for (const one of world.duties) await directory.setDuty(seed, one);
+  for (const one of world.adoptions) await directory.adopt(seed, { ...one, by: null });
+  for (const one of world.unitValues) await directory.setUnitValue(seed, { ...one, by: null });
+}
+
+async function seedPersons(house: House, { persons }: DemoWorld, say: (line: string) => void): Promise<void> {
+  for (const [index, { person, nationalNumber, drafts }] of persons.entries()) {
+    const number = nationalNumber === null ? null : readNationalNumber(nationalNumber, { testData: true });
+    if (number?.ok === false) throw new Error("A made-up person has a number that is none.");
+    const registration = { person, nationalNumber: number?.value ?? null, test: true, drafts };
+    const done = await house.record.persons.register(seed, `demo-${person}`, registration);
+    if (!done.ok) throw new Error(`A made-up person was refused: ${done.refusal.kind}.`);
+    const isTold = (index + 1) % 20 === 0 || index + 1 === persons.length;
+    if (isTold) say(`Making up the demo’s people: ${index + 1} of ${persons.length}`);
+  }
+}

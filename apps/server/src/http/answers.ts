@@ -1,0 +1,63 @@
+import { ok, type Result } from "@helhet/course";
+import type { House } from "@helhet/service";
+import * as service from "@helhet/service";
+import type { TakingOver } from "./call.ts";
+import type { Answers } from "./mount-routes.ts";
+
+/** What the answers need beside the use cases. */
+export interface AnswerSources {
+  readonly house: House;
+  readonly demo: boolean;
+  readonly changes: TakingOver;
+  readonly signOut: TakingOver;
+}
+
+/** Every route of the contract and the use case that answers it. */
+export function answersOf({ house, demo, changes, signOut }: AnswerSources): Answers {
+  return {
+    me: async ({ caller, session }) => ok(me(house, caller, session.csrf, demo)),
+    worklist: ({ caller, query }) => service.worklist(house, caller, query),
+    persons: async ({ caller, query }) => named("persons", await service.listPersons(house, caller, query)),
+    findPersons: async ({ caller, body }) => named("persons", await service.findPersons(house, caller, body)),
+    registerPerson: ({ caller, key, body }) => service.registerPerson(house, caller, key, body),
+    person: ({ caller, params, query }) => service.personPage(house, caller, { ...params, ...query }),
+    standing: ({ caller, params, query }) => service.standing(house, caller, { ...params, ...query }),
+    course: ({ caller, params, query }) => service.course(house, caller, { ...params, ...query }),
+    appendEntries: ({ caller, key, params, body }) => service.appendEntries(house, caller, key, { ...body, ...params }),
+    accessLog: async ({ caller, params }) => named("rows", await service.accessLog(house, caller, params)),
+    guidelines: async ({ caller, query }) => named("guidelines", await service.listGuidelines(house, caller, query)),
+    guideline: ({ caller, params, query }) => service.guidelinePage(house, caller, { ...query, ...params }),
+    adopt: ({ caller, params, body }) => service.adopt(house, caller, { ...body, ...params }),
+    setUnitValue: ({ caller, params, body }) => service.setUnitValue(house, caller, { ...body, ...params }),
+    members: async ({ caller, params }) => named("members", await service.listMembers(house, caller, params)),
+    addMember: ({ caller, key, params, body }) => service.addMember(house, caller, key, { ...body, ...params }),
+    endMember: ({ caller, params, body }) => service.endMember(house, caller, { ...body, ...params }),
+    roster: ({ caller, params }) => service.roster(house, caller, params),
+    setDuty: ({ caller, key, params, body }) => service.setDuty(house, caller, key, { ...body, ...params }),
+    changes: { takesOver: changes },
+    signOut: { takesOver: signOut },
+  };
+}
+
+function me(house: House, { practitioner, working }: service.Caller, csrf: string, demo: boolean) {
+  return {
+    practitioner: practitioner.id,
+    name: practitioner.name,
+    title: practitioner.title,
+    csrf,
+    demo,
+    now: new Date(house.now()).toISOString(),
+    memberships: working.map(({ membership, unit, organisation }) => ({
+      unit: unit.id,
+      unitName: unit.name,
+      organisationName: organisation.name,
+      role: membership.role,
+      zone: unit.zone,
+      country: organisation.country,
+    })),
+  };
+}
+
+function named<N extends string, T, R>(name: N, result: Result<T, R>): Result<{ readonly [K in N]: T }, R> {
+  return result.ok ? ok({ [name]: result.value } as { readonly [K in N]: T }) : result;
+}

@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+import { BodyError } from "./json-body.ts";
+import { type Problem, sendProblem } from "./problem.ts";
+
+/** What the framework itself refuses. */
+const known: Readonly<Record<string, Problem>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: { kind: "too-large" },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: { kind: "not-acceptable" },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: { kind: "invalid", detail: "The length of the body is not the one announced." },
+  FST_ERR_BAD_URL: { kind: "not-found" },
+};
+
+/** Codes of PostgreSQL and of sockets that mean: the database is away or full. Nothing was written. */
+const away = /^(08...|53...|57P0[1-5]|25006|58...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
+
+/** Unknown errors show a trace alone; the log names the place, never the message, which may hold what somebody wrote. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOfError(error);
+    if (problem.kind === "internal" || problem.kind === "busy")
+      request.log.error({ trace: request.id, ...placeOf(error) }, "a request failed");
+    return sendProblem(reply, problem);
+  });
+}
+
+function problemOfError(error: Partial<FastifyError>): Problem {
+  const found = known[error.code ?? ""];
+  if (found !== undefined) return found;
+  if (error instanceof BodyError) return bodyProblem(error);
+  if (away.test(error.code ?? "")) return { kind: "busy", retryAfterSeconds: 2 };
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return { kind: "invalid" };
+  return { kind: "internal" };
+}
+
+function bodyProblem(error: BodyError): Problem {
+  const [message, mend] =
+    error.what === "too-deep"
+      ? ["The body is nested too deeply.", "Nest at most 32 levels."]
+      : ["The body is not JSON.", "Send one JSON object in UTF-8."];
+  return { kind: "invalid", problems: [{ path: "", what: "not-json", message, mend }] };
+}
+
+/** Kind, code and frames of an error, without its message. */
+export function placeOf(error: unknown): { readonly error: string; readonly code?: string; readonly at?: string } {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { code } = error as { readonly code?: unknown };
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
+  return {
+    error: error.name,
+    at: frames
+      .slice(0, 6)
+      .map((line) => line.trim())
+      .join(" | "),
+    ...(typeof code === "string" ? { code } : {}),
+  };
+}

@@ -1,0 +1,55 @@
+import { idempotencyHeader, idempotencyKey, type Route } from "@helhet/contract";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Problem } from "./problem.ts";
+
+/** A request read by its route's schemas, or everything that is wrong with it. */
+export type ReadRequest =
+  | {
+      readonly params: Readonly<Record<string, string>>;
+      readonly query: unknown;
+      readonly body: unknown;
+      readonly key: string;
+    }
+  | { readonly problem: Problem };
+
+/** Parts of an address that are ids of ours. What is no id names nothing, so it is not found. */
+const ids = new Set(["person", "unit", "member"]);
+const id = z.uuid();
+
+/** Reads parameters, query, body and idempotency key. No message repeats what was sent. */
+export function readRequest(route: Route, request: FastifyRequest): ReadRequest {
+  const params = request.params as Readonly<Record<string, string>>;
+  const isNamed = Object.entries(params).every(([name, value]) => !ids.has(name) || id.safeParse(value).success);
+  if (!isNamed) return { problem: { kind: "not-found" } };
+  const key = route.write
+    ? idempotencyKey.safeParse(request.headers[idempotencyHeader])
+    : ({ success: true, data: "" } as const);
+  if (!key.success) return wrong([{ path: [idempotencyHeader], code: "custom" }], "header");
+  const query = route.query?.safeParse(request.query);
+  if (query?.success === false) return wrong(query.error.issues, "query");
+  const body = route.body?.safeParse(request.body ?? {});
+  if (body?.success === false) return wrong(body.error.issues, "body");
+  return { params, query: query?.data, body: body?.data, key: key.data };
+}
+
+type Issue = { readonly path: readonly PropertyKey[]; readonly code?: string | undefined };
+
+function wrong(issues: readonly Issue[], where: "header" | "query" | "body"): { readonly problem: Problem } {
+  const problems = issues.slice(0, 50).map((issue) => ({
+    path: where === "body" ? issue.path.join(".") : `${where}.${issue.path.join(".")}`,
+    what: issue.code === "unrecognized_keys" ? "unknown-field" : "not-valid",
+    message: messages[issue.code ?? ""] ?? "The value is not one that can stand here.",
+    mend: "See /openapi.json for what can stand here.",
+  }));
+  return { problem: { kind: "invalid", problems } };
+}
+
+const messages: Readonly<Record<string, string>> = {
+  invalid_type: "The value is missing or of another type.",
+  invalid_format: "The value has not the form that is wanted.",
+  invalid_value: "The value is none of those that can stand here.",
+  too_small: "The value is too small or too short.",
+  too_big: "The value is too large or too long.",
+  unrecognized_keys: "There is a field that is not known here.",
+};

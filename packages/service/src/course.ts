@@ -1,0 +1,44 @@
+import { type Entry, ok, type Result } from "@helhet/course";
+import { type Caller, principalOf } from "./caller.ts";
+import type { House } from "./house.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** The entries the caller may read, and the names of those they speak of. */
+export interface CoursePage {
+  readonly person: string;
+  readonly version: number;
+  readonly knownAt: string | null;
+  readonly entries: readonly Entry[];
+  readonly names: Readonly<{ [id: string]: string }>;
+  readonly hasHidden: boolean;
+}
+
+/** A course through the gate, by `seq`; as known at an instant (ISO) where it is given. */
+export async function course(
+  house: House,
+  caller: Caller,
+  ask: { readonly person: string; readonly knownAt?: string | undefined },
+): Promise<Result<CoursePage, Refusal>> {
+  const read = await house.record.course(principalOf(caller), ask.person, ask.knownAt);
+  if (!read.ok) return read;
+  const { entries } = read.value.course;
+  const names = await house.record.directory.names([...new Set(entries.flatMap(idsIn))]);
+  return ok({
+    person: ask.person,
+    version: read.value.version,
+    knownAt: ask.knownAt ?? null,
+    entries,
+    names: Object.fromEntries(names),
+    hasHidden: read.value.hasHidden,
+  });
+}
+
+const namedFields = ["practitioner", "unit", "toUnit", "decidedBy", "recipientController"] as const;
+
+/** The ids of practitioners, units and organisations that an entry speaks of. */
+function idsIn(entry: Entry): readonly string[] {
+  const data = entry.data as Readonly<{ [field: string]: unknown }>;
+  const named = namedFields.flatMap((field) => (typeof data[field] === "string" ? [data[field]] : []));
+  const author = entry.author.type === "practitioner" ? [entry.author.id, entry.author.unit] : [];
+  return [...named, ...author, entry.controller];
+}

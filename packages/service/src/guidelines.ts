@@ -1,0 +1,101 @@
+import { ok, type Result, refuse } from "@helhet/course";
+import type { Guideline, Text } from "@helhet/engine";
+import type { UnitAdoption, UnitOwnValue } from "@helhet/record";
+import { type Caller, isMember } from "./caller.ts";
+import { dayIn } from "./day-in.ts";
+import type { House } from "./house.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Since when a unit follows an edition, and by whose decision. */
+export interface Adopted {
+  readonly from: string;
+  readonly byName: string;
+}
+
+/** One edition in the list. */
+export interface GuidelineSummary
+  extends Pick<Guideline, "id" | "edition" | "title" | "summary" | "publisher" | "status" | "holdsWithoutAdoption"> {
+  readonly adopted: Adopted | null;
+}
+
+/** One edition whole, readable as a pathway description, with what the unit has decided about it. */
+export interface GuidelinePage {
+  readonly guideline: Guideline;
+  readonly actTitles: Readonly<{ [act: string]: Text }>;
+  readonly unitValues: readonly {
+    readonly name: string;
+    readonly days: number;
+    readonly from: string;
+    readonly byName: string;
+  }[];
+  readonly adopted: Adopted | null;
+}
+
+/** All guidelines and editions here, and which of them the unit follows today. */
+export async function listGuidelines(
+  house: House,
+  caller: Caller,
+  ask: { readonly unit?: string | undefined },
+): Promise<Result<readonly GuidelineSummary[], Refusal>> {
+  const decided = await decidedFor(house, caller, ask.unit);
+  const summary = (one: Guideline): GuidelineSummary => ({
+    id: one.id,
+    edition: one.edition,
+    title: one.title,
+    summary: one.summary,
+    publisher: one.publisher,
+    status: one.status,
+    holdsWithoutAdoption: one.holdsWithoutAdoption,
+    adopted: adoptedOf(decided, one),
+  });
+  return ok(house.rules.guidelines.map(summary));
+}
+
+/** One guideline whole; `not-found` for an edition that is not here. */
+export async function guidelinePage(
+  house: House,
+  caller: Caller,
+  ask: { readonly guideline: string; readonly edition: string; readonly unit?: string | undefined },
+): Promise<Result<GuidelinePage, Refusal>> {
+  const guideline = house.rules.guidelines.find(({ id, edition }) => id === ask.guideline && edition === ask.edition);
+  if (guideline === undefined) return refuse({ kind: "not-found" });
+  const decided = await decidedFor(house, caller, ask.unit);
+  return ok({
+    guideline,
+    actTitles: Object.fromEntries([...house.rules.acts.values()].map(({ id, title }) => [id, title])),
+    unitValues: decided.unitValues
+      .filter((one) => one.guideline === guideline.id)
+      .map(({ name, days, from, by }) => ({ name, days, from, byName: decided.nameOf(by) })),
+    adopted: adoptedOf(decided, guideline),
+  });
+}
+
+interface Decided {
+  readonly adoptions: readonly UnitAdoption[];
+  readonly unitValues: readonly UnitOwnValue[];
+  readonly today: string;
+  nameOf(practitioner: string | null): string;
+}
+
+/** What a unit of the caller's own, or every unit (`*`), has decided; nothing for a unit they do not work in. */
+async function decidedFor(house: House, caller: Caller, unit: string | undefined): Promise<Decided> {
+  const isOwn = (one: { readonly unit: string }): boolean =>
+    one.unit === "*" || (one.unit === unit && isMember(caller, one.unit));
+  const book = house.rules.current();
+  const adoptions = book.adoptions.filter(isOwn);
+  const unitValues = book.unitValues.filter(isOwn);
+  const deciders = [...adoptions, ...unitValues].flatMap(({ by }) => by ?? []);
+  const [names, { units }] = await Promise.all([house.record.directory.names([...new Set(deciders)]), house.places()]);
+  const today = dayIn(units.get(unit ?? "")?.zone ?? "Europe/Oslo", house.now());
+  return { adoptions, unitValues, today, nameOf: (by) => (by === null ? "" : (names.get(by) ?? "")) };
+}
+
+function adoptedOf(decided: Decided, guideline: Guideline): Adopted | null {
+  const holding = decided.adoptions.findLast(
+    (one) =>
+      one.guideline === guideline.id &&
+      one.edition === guideline.edition &&
+      (one.to === null || decided.today <= one.to),
+  );
+  return holding === undefined ? null : { from: holding.from, byName: decided.nameOf(holding.by) };
+}

@@ -1,0 +1,29 @@
+export { accessLog } from "./access-log.ts";
+export { adopt, type FollowedAgain, setUnitValue } from "./adopt.ts";
+export { type AppendAsk, appendEntries, type Written } from "./append-entries.ts";
+export {
+  type Caller,
+  callerOf,
+  isClinicalSomewhere,
+  isMember,
+  principalOf,
+  type Working,
+  workingAs,
+} from "./caller.ts";
+export { type CoursePage, course } from "./course.ts";
+export type { NewEntry } from "./draft-of.ts";
+export { type GuidelinePage, type GuidelineSummary, guidelinePage, listGuidelines } from "./guidelines.ts";
+export { type House, type Places, rememberedPlaces } from "./house.ts";
+export { addMember, endMember, listMembers, type Member, type NewMember } from "./members.ts";
+export { type PersonPage, personPage } from "./person-page.ts";
+export { findPersons, listPersons, type PersonSummary } from "./persons.ts";
+export { projectorFor } from "./projector-for.ts";
+export type { LawRefusal, Refusal } from "./refusal.ts";
+export { type RegisterAsk, registerPerson } from "./register-person.ts";
+export { roster, type ShownDuty, setDuty } from "./roster.ts";
+export type { RuleBook } from "./rule-book.ts";
+export { type Rules, rulesOf } from "./rules.ts";
+export { type ShownItem, type ShownStanding, standing } from "./standing.ts";
+export { mayWrite } from "./who-may-write.ts";
+export { type Line, type Worklist, worklist } from "./worklist.ts";
+export { type WorklistGroup, worklistGroup } from "./worklist-group.ts";

@@ -1,0 +1,31 @@
+import type { Refusal as RecordRefusal } from "@helhet/record";
+
+/** Why a use case was refused: what the record refuses, and what the law does. Closed; every surface maps all of them. */
+export type Refusal = RecordRefusal | LawRefusal;
+
+/** An agreement tried to relax what the law demands. */
+export interface LawRefusal {
+  readonly kind: "law";
+  readonly law: {
+    /** `guideline/element`. */
+    readonly element: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly section: string;
+    readonly url: string | null;
+  };
+}
+
+/** The caller's role lacks what is needed; `need` is a word of ours, never something that was sent. */
+export function mayNot(need: string): { readonly ok: false; readonly refusal: RecordRefusal } {
+  return { ok: false, refusal: { kind: "may-not", need } };
+}
+
+/** One field is wrong: where it stands, what it is, and how to mend it. */
+export function invalid(
+  path: string,
+  message: string,
+  mend: string,
+): { readonly ok: false; readonly refusal: RecordRefusal } {
+  return { ok: false, refusal: { kind: "invalid", problems: [{ path, what: "not-valid", message, mend }] } };
+}

@@ -1,0 +1,39 @@
+import type { Act, Guideline, Loaded, Text } from "@helhet/engine";
+import type { Directory, UnitDecisions } from "@helhet/record";
+import { type RuleBook, ruleBook } from "./rule-book.ts";
+
+/** What is expected of everybody here: the loaded guidelines, and what the units have adopted and set. */
+export interface Rules {
+  readonly guidelines: readonly Guideline[];
+  readonly acts: ReadonlyMap<string, Act>;
+  /** The rules as they stand now. */
+  current(): RuleBook;
+  /** Reads again what units have adopted and set; compiles anew where something has changed. */
+  refresh(): Promise<void>;
+}
+
+/** The rules of the loaded guidelines and the directory's decisions. */
+export async function rulesOf(loaded: Loaded, directory: Directory): Promise<Rules> {
+  const read = async (): Promise<UnitDecisions> => {
+    const [adoptions, unitValues] = await Promise.all([directory.adoptions(), directory.unitValues()]);
+    return { adoptions, unitValues };
+  };
+  let book = ruleBook(loaded, await read());
+  return {
+    guidelines: loaded.guidelines,
+    acts: new Map(loaded.acts.map((act) => [act.id, act])),
+    current: () => book,
+    async refresh() {
+      const next = await read();
+      const { adoptions, unitValues } = book;
+      const isSame = JSON.stringify(next) === JSON.stringify({ adoptions, unitValues });
+      if (!isSame) book = ruleBook(loaded, next);
+    },
+  };
+}
+
+/** A guideline's title, or its id in every language where it is not loaded. */
+export function titleOf(rules: Rules, guideline: string, edition: string): Text {
+  const found = rules.guidelines.find((one) => one.id === guideline && one.edition === edition);
+  return found?.title ?? { nb: guideline, da: guideline, en: guideline };
+}

@@ -1,0 +1,100 @@
+import { ok, type Result } from "@helhet/course";
+import type { Step, Text } from "@helhet/engine";
+import type { WorklistLine as RecordLine, Worklist as RecordWorklist } from "@helhet/record";
+import { type Caller, principalOf, workingAs } from "./caller.ts";
+import { dayIn, dayOfMoment, daysBetween } from "./day-in.ts";
+import type { House } from "./house.ts";
+import { mayNot, type Refusal } from "./refusal.ts";
+import { titleOf } from "./rules.ts";
+import { type WorklistGroup, worklistGroup } from "./worklist-group.ts";
+
+/** One row: what one act asks of one person now. */
+export interface Line {
+  readonly person: string;
+  readonly personName: string;
+  readonly synthetic: boolean;
+  readonly key: string;
+  readonly item: string;
+  readonly act: string;
+  readonly actTitle: Text;
+  readonly guideline: string;
+  readonly edition: string;
+  readonly guidelineTitle: Text;
+  readonly element: string;
+  readonly state: RecordLine["state"];
+  readonly dueAt: string | null;
+  readonly unit: string | null;
+  readonly careLevel: string | null;
+  readonly enrolmentDay: number | null;
+  readonly responsible: RecordLine["responsible"] & { readonly isYou: boolean };
+  readonly tailored: boolean;
+  readonly demands: number;
+  /** Days left or over by today’s date, counted now; null where there is no date. */
+  readonly why: Step | null;
+  readonly group: WorklistGroup;
+}
+
+/** The list of a moment. The groups add up to the lines, and the lines to the scope’s count. */
+export interface Worklist {
+  readonly at: string;
+  readonly staleSince: string | null;
+  readonly more: boolean;
+  readonly counts: { readonly mine: number; readonly team: number; readonly unit: number };
+  readonly groups: { readonly [G in WorklistGroup]: number };
+  readonly persons: number;
+  readonly lines: readonly Line[];
+}
+
+const scopes = ["mine", "team", "unit"] as const;
+type Scope = (typeof scopes)[number];
+
+/** The lines that ask for somebody now in a unit the caller works in. */
+export async function worklist(
+  house: House,
+  caller: Caller,
+  ask: { readonly scope: Scope; readonly unit: string },
+): Promise<Result<Worklist, Refusal>> {
+  const working = workingAs(caller, ask.unit, "see-worklist");
+  if (working === undefined) return mayNot("see-worklist in the unit");
+  const at = new Date(house.now()).toISOString();
+  const asked = scopes.map((scope) => house.record.worklist(principalOf(caller), { at, scope, unit: ask.unit }));
+  const [mine, team, unit] = (await Promise.all(asked)) as [RecordWorklist, RecordWorklist, RecordWorklist];
+  const shown = { mine, team, unit }[ask.scope];
+  const today = dayIn(working.unit.zone, house.now());
+  const lines = shown.lines.map((line) => shownLine(house, caller, line, today, working.unit.zone));
+  return ok({
+    at,
+    staleSince: shown.staleSince,
+    more: shown.more,
+    counts: { mine: mine.lines.length, team: team.lines.length, unit: unit.lines.length },
+    groups: countGroups(lines),
+    persons: new Set(lines.map((line) => line.person)).size,
+    lines,
+  });
+}
+
+function countGroups(lines: readonly Line[]): Worklist["groups"] {
+  const groups = { overdue: 0, today: 0, soon: 0, undecidable: 0, waiting: 0 };
+  for (const line of lines) groups[line.group] += 1;
+  return groups;
+}
+
+function shownLine(house: House, caller: Caller, line: RecordLine, today: string, zone: string): Line {
+  const { test, anchorDay, role, version, ...kept } = line;
+  return {
+    ...kept,
+    synthetic: test,
+    actTitle: house.rules.acts.get(line.act)?.title ?? { nb: line.act, da: line.act, en: line.act },
+    guidelineTitle: titleOf(house.rules, line.guideline, line.edition),
+    responsible: { ...line.responsible, isYou: line.responsible.practitioner === caller.practitioner.id },
+    why: distance(line.dueAt, today, zone),
+    group: worklistGroup(line, today, zone),
+  };
+}
+
+function distance(dueAt: string | null, today: string, zone: string): Step | null {
+  if (dueAt === null) return null;
+  const days = daysBetween(today, dayOfMoment(dueAt, zone));
+  const code = days < 0 ? "over-by" : "time-left";
+  return { code, values: { amount: Math.abs(days), unit: "days" }, entry: null };
+}
