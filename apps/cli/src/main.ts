@@ -1,0 +1,46 @@
+import type { Command, Terminal } from "./command.ts";
+import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
+import { follow } from "./follow/command.ts";
+import { simulate } from "./simulate.ts";
+import { processTerminal } from "./terminal.ts";
+
+const commands: readonly Command[] = [follow, simulate];
+
+/** Runs one command line; answers the exit code. Complaints are told, nothing is thrown. */
+export async function helhet(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name = "", ...rest] = words;
+  const command = commands.find((one) => one.name === name);
+  const called = command === undefined ? "helhet" : `helhet ${command.name}`;
+  try {
+    if (command === undefined) return await withoutCommand(name, terminal);
+    if (rest.includes("--help") || rest.includes("-h")) return await print(command.usage, terminal);
+    return await command.run(rest, terminal);
+  } catch (error) {
+    return tellOf(error, called, terminal);
+  }
+}
+
+async function withoutCommand(name: string, terminal: Terminal): Promise<ExitCode> {
+  const list = commands.map((one) => `  ${one.name.padEnd(10)} ${one.summary}`).join("\n");
+  const usage = `helhet COMMAND [options]\n\n${list}\n\nhelhet COMMAND --help tells more. Exit codes: docs/reference/cli.md.`;
+  if (name === "" || name === "help" || name === "--help" || name === "-h") return print(usage, terminal);
+  throw misused(`There is no command ${name}.`, `It is one of ${commands.map((one) => one.name).join(", ")}.`);
+}
+
+async function print(text: string, terminal: Terminal): Promise<ExitCode> {
+  await terminal.say(text);
+  return exitCodes.done;
+}
+
+/** What nobody foresaw is shown with its stack: the command line has no other reader than whoever typed it. */
+function tellOf(error: unknown, called: string, terminal: Terminal): ExitCode {
+  if (error instanceof Complaint) {
+    for (const line of linesOfComplaint(called, error)) terminal.tell(line);
+    return error.exitCode;
+  }
+  terminal.tell(`${called}: something went wrong that nobody foresaw.`);
+  terminal.tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return exitCodes.broken;
+}
+
+if (import.meta.main) process.exitCode = await helhet(process.argv.slice(2), processTerminal());
