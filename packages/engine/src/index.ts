@@ -1,4 +1,6 @@
 export { compile, type Program } from "./compile/program.ts";
+export { type ExplainedSection, type Explanation, explain, type Sentence, stateWord } from "./explain/explain.ts";
+export type { Audience, Language, Reading } from "./explain/say.ts";
 export { follow } from "./follow/follow.ts";
 export type {
   Act,

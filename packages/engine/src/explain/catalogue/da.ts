@@ -1,0 +1,325 @@
+import type { Catalogue } from "../catalogue.ts";
+import { askedIn, filled } from "../filled.ts";
+
+const levels: Catalogue["levels"] = {
+  acute: "akut hjælp",
+  assessment: "udredning",
+  "detox-inpatient": "afrusning under døgnophold",
+  "detox-outpatient": "ambulant afrusning",
+  outpatient: "ambulant behandling",
+  ambulatory: "udgående behandling",
+  day: "dagbehandling",
+  inpatient: "døgnbehandling",
+  substitution: "substitutionsbehandling",
+  "with-other-specialist-care": "behandling sammen med anden specialiseret behandling",
+  municipal: "behandling i kommunen",
+};
+const settings: Catalogue["settings"] = {
+  outpatient: "ambulant",
+  inpatient: "indlagt",
+};
+const forms: Catalogue["forms"] = {
+  exemption: "Fritagelse",
+  substitution: "Noget andet i stedet",
+  addition: "Et tillæg",
+  "interval-change": "En anden tid",
+};
+const undated: Catalogue["undated"] = {
+  "no-limit": "Kilden giver ingen frist. Punktet er åbent, til det er gjort.",
+  "no-case-holds": "Ingen af fristerne i reglen gælder her.",
+  "unit-value-missing": "Enheden har ikke sat nogen frist.",
+  "date-missing": "Datoen er ikke skrevet ind.",
+  confidence: "Fristen er ikke læst i kilden, så der regnes ingen dato ud.",
+  "edition-not-adopted": "Enheden har ikke indført udgaven, så der regnes ingen dato ud.",
+};
+const unknowns: Catalogue["unknowns"] = {
+  "care-level": "Behandlingsniveauet er ikke kendt.",
+  "birth-date": "Fødselsdatoen er ikke kendt.",
+  field: "Et svar mangler.",
+  interval: "Tiden til næste gang er ikke aftalt.",
+  "exact-day": "Den præcise dag er ikke kendt.",
+  "first-entry": "Det første at regne fra er ikke kendt.",
+};
+const answers: Catalogue["answers"] = {
+  yes: "Ja",
+  no: "Nej",
+  "not-known": "Ikke kendt",
+};
+const stopReasons: Catalogue["stopReasons"] = {
+  "chosen-wait": "personen valgte at vente",
+  "admitted-elsewhere": "indlagt et andet sted",
+  prison: "i fængsel",
+  "not-reachable": "ikke til at få fat i",
+  other: "anden grund",
+};
+const questions: Catalogue["questions"] = {
+  "referral-received.clarified": "Var tilstanden afklaret ved henvisningen?",
+  pregnant: "Er personen gravid?",
+  "setting.inpatient": "Er personen indlagt?",
+  "setting.outpatient": "Får personen ambulant behandling?",
+  setting: "Hvor får personen behandling?",
+  age: "Er personen i den rette alder til dette?",
+  elapsed: "Er der gået så lang tid, som reglen siger?",
+  "plan-version.individualPlanRight": "Har personen ret til individuel plan?",
+  "minors-asked.minorChildren": "Har personen mindreårige børn?",
+  "minors-asked.minorSiblings": "Har personen mindreårige søskende?",
+  "use-report.used": "Er der fortalt om brug?",
+  "substance-of-concern.substance.opioids": "Bruger personen opioider?",
+  "overdose.openReturnAgreed": "Er åben tilbagevenden aftalt, og gælder den endnu?",
+  "pathway-started.pathway": "Er personen i forløbet for gravide?",
+  "pregnancy.status": "Er graviditeten slut?",
+  "coercion-decided.paragraph.10-3": "Er personen tilbageholdt efter § 10-3?",
+  "coercion-decided.paragraph": "Er der en afgørelse om tilbageholdelse?",
+  "coercion-ended": "Er tilbageholdelsen ophørt?",
+  "clinical-decision": "Er den kliniske beslutning truffet så mange gange?",
+  "clinical-decision.outcome": "Er der besluttet behandling i TSB?",
+  "evaluation.closing": "Er den sidste evaluering lavet?",
+  "evaluation.nextWithinDays": "Er tiden til næste evaluering aftalt?",
+};
+const questionsToPerson: Catalogue["questionsToPerson"] = {
+  pregnant: "Er du gravid?",
+  "setting.inpatient": "Er du indlagt?",
+  "setting.outpatient": "Får du ambulant behandling?",
+  setting: "Hvor får du behandling?",
+  age: "Er du i den rette alder til dette?",
+  "plan-version.individualPlanRight": "Har du ret til individuel plan?",
+  "minors-asked.minorChildren": "Har du børn under 18 år?",
+  "minors-asked.minorSiblings": "Har du søskende under 18 år?",
+  "substance-of-concern.substance.opioids": "Bruger du opioider?",
+  "pathway-started.pathway": "Er du i forløbet for gravide?",
+  "coercion-decided.paragraph.10-3": "Er du tilbageholdt efter § 10-3?",
+};
+const isRecorded: Catalogue["isRecorded"] = (kind) => `Er ${kind} skrevet ind?`;
+
+/** What explanations say in Danish. */
+export const da: Catalogue = {
+  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+  months: [
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  date: (weekday, day, month, year, time) =>
+    `${weekday} ${day}. ${month}${year === null ? "" : ` ${year}`}${time === null ? "" : ` klokken ${time}`}`,
+  timeOfDay: (hour, minute) => `${hour}.${minute}`,
+  units: {
+    days: ["dag", "dage"],
+    "working-days": ["hverdag", "hverdage"],
+    hours: ["time", "timer"],
+    months: ["måned", "måneder"],
+    weeks: ["uge", "uger"],
+  },
+  states: {
+    "not-applicable": "Gælder ikke",
+    met: "I orden",
+    "met-late": "I orden, efter frist",
+    declined: "Takket nej",
+    stopped: "Standset",
+    exempt: "Fritaget",
+    undecidable: "Kan ikke afgøres",
+    waiting: "Afventer",
+    overdue: "Over frist",
+    "due-soon": "Snart frist",
+    open: "Åben",
+  },
+  sections: {
+    happened: "Hvad der er sket",
+    rule: "Reglen",
+    arithmetic: "Sådan er fristen regnet ud",
+    missing: "Hvad der mangler",
+    changes: "Hvad der ændrer det",
+    source: "Kilde",
+  },
+  kinds: {
+    "person-name": "navnet",
+    "birth-date": "fødselsdatoen",
+    "sex-recorded": "registreret køn",
+    "language-need": "sprogbehovet",
+    "contact-point": "kontaktoplysningen",
+    "protected-address": "adressebeskyttelsen",
+    housing: "boligsituationen",
+    "social-situation": "den sociale situation",
+    "next-of-kin": "den pårørende",
+    "minors-asked": "spørgsmålet om børn og søskende",
+    "minors-followed-up": "opfølgningen på børn og søskende",
+    death: "dødsfaldet",
+    "significant-event": "hændelsen",
+    condition: "diagnosen",
+    "substance-of-concern": "rusmidlet",
+    pregnancy: "graviditeten",
+    "use-report": "oplysningen om brug",
+    slip: "smutteren",
+    relapse: "tilbagefaldet",
+    overdose: "overdosen",
+    "test-result": "prøvesvaret",
+    dispensing: "udleveringen",
+    "instrument-result": "resultatet af skemaet",
+    "referral-received": "modtagelsen af henvisningen",
+    "referral-answered": "svaret på henvisningen",
+    "pathway-started": "starten på forløbet",
+    "pathway-ended": "afslutningen af forløbet",
+    "enrolment-started": "indskrivningen",
+    "care-level-changed": "ændringen af behandlingsniveau",
+    "enrolment-ended": "udskrivningen",
+    "care-relation": "tilknytningen",
+    "care-relation-ended": "afslutningen af tilknytningen",
+    "role-assigned": "udpegningen",
+    "role-ended": "ophøret af rollen",
+    consent: "samtykket",
+    "consent-revoked": "tilbagetrækningen af samtykket",
+    "coercion-decided": "afgørelsen om tilbageholdelse",
+    "coercion-notice": "meddelelsen til Statsforvalteren",
+    "coercion-ended": "ophøret af tilbageholdelsen",
+    "first-talk": "den første samtale",
+    assessment: "udredningen",
+    "assessment-finished": "den færdige udredning",
+    "clinical-decision": "den kliniske beslutning",
+    "acute-decision": "beslutningen efter akut hjælp",
+    "plan-version": "behandlingsplanen",
+    evaluation: "evalueringen",
+    meeting: "mødet",
+    "aftercare-agreed": "aftalen om efterbehandling",
+    offer: "tilbuddet",
+    preference: "ønsket",
+    "body-informed": "beskeden",
+    "deviation-reason": "årsagen til afvigelsen",
+    "clock-stopped": "standsningen af tiden",
+    "clock-resumed": "genoptagelsen af tiden",
+    note: "notatet",
+    "session-planned": "den planlagte samtale",
+    "session-attended": "fremmødet",
+    "session-missed": "udeblivelsen",
+    "session-cancelled": "aflysningen",
+    "contact-attempt": "kontaktforsøget",
+    "check-in": "indtjekningen",
+    exemption: "fritagelsen",
+    substitution: "erstatningen",
+    addition: "tillægget",
+    "interval-change": "ændringen af tid",
+    "tailoring-reviewed": "vurderingen af tilpasningen",
+    "tailoring-ended": "ophøret af tilpasningen",
+    "match-answered": "svaret på forslaget",
+    withdrawal: "tilbagetrækningen",
+  },
+  levels,
+  settings,
+  forms,
+  undated,
+  unknowns,
+  stopReasons,
+  questions,
+  questionsToPerson,
+  isRecorded,
+  answers,
+  steps: {
+    "scope-opened": ({ kind, at }, say) => `Dette begyndte med ${say.kind(kind)} ${say.on(at)}.`,
+    "scope-closed": ({ kind, at }, say) => `Dette sluttede med ${say.kind(kind)} ${say.on(at)}.`,
+    "whole-course": (_, say) => `Dette gælder hele ${say.isPerson ? "dit forløb" : "forløbet"}.`,
+    "anchor-happened": ({ kind, at }, say) => `Tiden regnes fra ${say.kind(kind)} ${say.on(at)}.`,
+    answered: ({ kind, at }, say) => `Det blev gjort med ${say.kind(kind)} ${say.on(at)}.`,
+    "offer-said": ({ answer, at }, say) =>
+      ({ offered: "Tilbuddet blev givet", accepted: "Svaret blev ja", declined: "Svaret blev nej" })[answer] +
+      ` ${say.on(at)}.`,
+    "suggestion-answered": ({ answer, at }, say) =>
+      `${answer === "accepted" ? "Forslaget blev fulgt" : "Noget andet blev valgt"} ${say.on(at)}.`,
+    "fact-asked": askedIn(questions, questionsToPerson, answers, isRecorded),
+    "care-level": ({ level, setting, at }, say) =>
+      `Niveauet var ${levels[level]} ${say.on(at)}. Det regnes som ${settings[setting]}.`,
+    tailored: ({ form, from, to, reviewOn, alternative }, say) => {
+      const until = to === null ? "" : ` til og med ${say.on(to)}`;
+      const instead = alternative === null ? "" : ` I stedet: ${alternative}.`;
+      const who = say.isPerson ? " med dig" : "";
+      return `${forms[form]} er aftalt${who} fra ${say.on(from)}${until}.${instead} Det vurderes igen ${say.on(reviewOn)}.`;
+    },
+    "tailoring-void": ({ form, force }) =>
+      `Aftalen (${forms[form].toLowerCase()}) virker ikke her. ${force === "must" ? "Loven kan ikke sættes til side." : "Punktet kan ikke tilpasses."}`,
+    "tailoring-over": ({ at }, say) => `Aftalen ophørte ${say.on(at)}.`,
+    "clock-stopped": ({ reason, at }, say) => `Tiden blev standset ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
+    "clock-resumed": ({ at, days }, say) => `Tiden gik igen fra ${say.on(at)}, efter ${say.amount(days, "days")}.`,
+    "deviation-explained": ({ at }, say) => `Årsagen blev skrevet ned ${say.on(at)}.`,
+    died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
+    "rule-says": ({ rule, amount, unit, anchor }, say) =>
+      filled(say.text(rule), {
+        limit: amount === null || unit === null ? "en aftalt tid" : say.amount(amount, unit),
+        anchor: anchor === null ? "starten" : say.kind(anchor),
+      }),
+    "holds-by-law": () => "Dette er lov og gælder, uden at enheden har indført det.",
+    "adopted-edition": ({ edition, status }) =>
+      `Enheden har indført udgaven ${edition}.${{ "in-force": "", superseded: " En nyere udgave findes, men er ikke bekræftet.", unverified: " Udgaven er ikke bekræftet." }[status]}`,
+    "agreed-for-person": ({ title }, say) =>
+      `${say.isPerson ? "Aftalt med dig" : "Aftalt for denne person"}: ${say.text(title)}.`,
+    undated: ({ why }) => undated[why],
+    "unit-value": ({ days }, say) => `Enhedens egen frist er ${say.amount(days, "days")}.`,
+    "individual-interval": ({ days, kind }, say) =>
+      `${say.isPerson ? "Tiden, der er aftalt med dig" : "Tiden, der er aftalt for denne person"}, er ${say.amount(days, "days")}. Den står i ${say.kind(kind)}.`,
+    "interval-changed": ({ days }, say) =>
+      `Tiden er ændret til ${say.amount(days, "days")} ${say.isPerson ? "for dig" : "for denne person"}.`,
+    "stricter-governs": () => "Graviditeten blev kendt senere. Den strengeste frist gælder.",
+    "same-day-counts": ({ day }, say) => `Begge dele skete ${say.on(day)}. Rækkefølgen er ikke kendt, og det tæller.`,
+    "hours-from-day-end": ({ day }, say) =>
+      `Klokkeslættet er ikke kendt. Timerne regnes fra slutningen af ${say.on(day)}.`,
+    counted: ({ from, amount, unit, due }, say) =>
+      `${say.on(from)} og ${say.amount(amount, unit)} til giver ${say.on(due)}.`,
+    "given-date": ({ due }, say) => `Datoen er givet: ${say.on(due)}.`,
+    "clamped-to-month-end": ({ day }, say) => `Måneden har ikke den dato, så den sidste dag gælder: ${say.on(day)}.`,
+    extended: ({ days, due }, say) => `Tiden stod stille i ${say.amount(days, "days")}. Fristen blev ${say.on(due)}.`,
+    "not-before": ({ day }, say) => `Fristen kommer ikke før ${say.on(day)}, hvor aftalen begyndte at gælde.`,
+    "possible-dates": ({ earliest, latest }, say) =>
+      `Fristen er tidligst ${say.on(earliest)} og senest ${say.on(latest)}.`,
+    "time-left": ({ amount, unit }, say) =>
+      amount === 0
+        ? unit === "days"
+          ? "Fristen er i dag."
+          : "Fristen er nu."
+        : `Der er ${say.amount(amount, unit)} tilbage.`,
+    "over-by": ({ amount, unit }, say) => `Det er ${say.amount(amount, unit)} over fristen.`,
+    "late-by": ({ amount, unit }, say) => `Det blev gjort ${say.amount(amount, unit)} efter fristen.`,
+    "in-time": ({ due }, say) => `Fristen var ${say.on(due)}, så det var til tiden.`,
+    window: ({ number, from, to }, say) => `Periode ${number}: fra ${say.on(from)} til og med ${say.on(to)}.`,
+    "windows-missed": ({ count }) => `${count} ${count === 1 ? "periode" : "perioder"} gik, uden at det blev gjort.`,
+    "was-overdue-when-stopped": ({ days }, say) =>
+      `Det var ${say.amount(days, "days")} over fristen, da det standsede.`,
+    "was-in-time-when-stopped": () => "Fristen var ikke overskredet, da det standsede.",
+    lapsed: ({ at }, say) => `Muligheden blev ikke brugt og bortfaldt ${say.on(at)}. Det er ikke et brud.`,
+    "not-known": ({ what, kind }, say) =>
+      what === "field" && kind !== null ? `Et svar mangler i ${say.kind(kind)}.` : unknowns[what],
+    "anchor-awaited": ({ kind }, say) =>
+      kind === null
+        ? "Der er ikke noget at regne tid fra endnu."
+        : `Tiden begynder med ${say.kind(kind)}, som ikke er skrevet ind endnu.`,
+    "answer-awaited": ({ act }, say) =>
+      `${say.isPerson ? "Vi venter på dit svar" : "Venter på svar fra personen"}: ${say.text(act)}.`,
+    "act-awaited": ({ act }, say) => `Ikke gjort endnu: ${say.text(act)}.`,
+    "part-missing": ({ part }, say) => `Mangler: ${say.text(part)}.`,
+    becomes: ({ state, at }, say) => `Bliver »${say.state(state)}« ${say.on(at)}, hvis der ikke skrives noget nyt ind.`,
+    "judged-again": ({ at }, say) => `Vurderes igen ${say.on(at)}.`,
+    "never-by-time": () => "Tiden alene ændrer ikke dette.",
+  },
+  source: {
+    cited: (publisher, title, edition, section) =>
+      `${publisher}: ${title}${edition === null ? "" : `, udgave ${edition}`}. ${section}.`,
+    status: {
+      "in-force": null,
+      superseded: "Udgaven er afløst af en nyere, som ikke er bekræftet her.",
+      unverified: "Det er ikke bekræftet, at udgaven gælder.",
+    },
+    confidence: {
+      R: null,
+      S: "Læst i en kopi af kilden.",
+      C: null,
+      I: "Overført fra et lignende forløb og ikke læst for dette.",
+      G: "Ikke læst i kilden.",
+      M: "Ikke læst i kilden.",
+      K: "Ikke læst i kilden.",
+    },
+  },
+};

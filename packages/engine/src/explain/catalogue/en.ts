@@ -1,0 +1,323 @@
+import type { Catalogue } from "../catalogue.ts";
+import { askedIn, filled } from "../filled.ts";
+
+const levels: Catalogue["levels"] = {
+  acute: "acute help",
+  assessment: "assessment",
+  "detox-inpatient": "inpatient detoxification",
+  "detox-outpatient": "outpatient detoxification",
+  outpatient: "outpatient treatment",
+  ambulatory: "ambulatory treatment",
+  day: "day treatment",
+  inpatient: "inpatient treatment",
+  substitution: "substitution treatment",
+  "with-other-specialist-care": "treatment with other specialist care",
+  municipal: "treatment in the municipality",
+};
+const settings: Catalogue["settings"] = {
+  outpatient: "outpatient",
+  inpatient: "inpatient",
+};
+const forms: Catalogue["forms"] = {
+  exemption: "An exemption",
+  substitution: "Something else instead",
+  addition: "An addition",
+  "interval-change": "Another interval",
+};
+const undated: Catalogue["undated"] = {
+  "no-limit": "The source gives no limit. It is open until done.",
+  "no-case-holds": "None of the limits in the rule holds here.",
+  "unit-value-missing": "The unit has not set a limit.",
+  "date-missing": "The date has not been recorded.",
+  confidence: "The limit has not been read in the source, so no date is worked out.",
+  "edition-not-adopted": "The unit has not adopted the edition, so no date is worked out.",
+};
+const unknowns: Catalogue["unknowns"] = {
+  "care-level": "The care level is not known.",
+  "birth-date": "The date of birth is not known.",
+  field: "An answer is missing.",
+  interval: "The time to the next one has not been agreed.",
+  "exact-day": "The exact day is not known.",
+  "first-entry": "What time is first counted from is not known.",
+};
+const answers: Catalogue["answers"] = {
+  yes: "Yes",
+  no: "No",
+  "not-known": "Not known",
+};
+const stopReasons: Catalogue["stopReasons"] = {
+  "chosen-wait": "the person chose to wait",
+  "admitted-elsewhere": "admitted elsewhere",
+  prison: "in prison",
+  "not-reachable": "cannot be reached",
+  other: "another reason",
+};
+const questions: Catalogue["questions"] = {
+  "referral-received.clarified": "Was the condition clarified at referral?",
+  pregnant: "Is the person pregnant?",
+  "setting.inpatient": "Is the person an inpatient?",
+  "setting.outpatient": "Is the person an outpatient?",
+  setting: "Where is the person treated?",
+  age: "Is the person of the age this is for?",
+  elapsed: "Has as much time passed as the rule says?",
+  "plan-version.individualPlanRight": "Has the person a right to an individual plan?",
+  "minors-asked.minorChildren": "Has the person minor children?",
+  "minors-asked.minorSiblings": "Has the person minor siblings?",
+  "use-report.used": "Has use been told of?",
+  "substance-of-concern.substance.opioids": "Does the person use opioids?",
+  "overdose.openReturnAgreed": "Is open return agreed, and does it still hold?",
+  "pathway-started.pathway": "Is the person in the pathway for pregnant persons?",
+  "pregnancy.status": "Is the pregnancy over?",
+  "coercion-decided.paragraph.10-3": "Is the person held by § 10-3?",
+  "coercion-decided.paragraph": "Is there a decision to hold?",
+  "coercion-ended": "Has holding ended?",
+  "clinical-decision": "Has the clinical decision been made that many times?",
+  "clinical-decision.outcome": "Has treatment in TSB been decided?",
+  "evaluation.closing": "Has the last evaluation been made?",
+  "evaluation.nextWithinDays": "Has the time to the next evaluation been agreed?",
+};
+const questionsToPerson: Catalogue["questionsToPerson"] = {
+  pregnant: "Are you pregnant?",
+  "setting.inpatient": "Are you an inpatient?",
+  "setting.outpatient": "Are you an outpatient?",
+  setting: "Where are you treated?",
+  age: "Are you of the age this is for?",
+  "plan-version.individualPlanRight": "Have you a right to an individual plan?",
+  "minors-asked.minorChildren": "Have you children under 18?",
+  "minors-asked.minorSiblings": "Have you siblings under 18?",
+  "substance-of-concern.substance.opioids": "Do you use opioids?",
+  "pathway-started.pathway": "Are you in the pathway for pregnant persons?",
+  "coercion-decided.paragraph.10-3": "Are you held by § 10-3?",
+};
+const isRecorded: Catalogue["isRecorded"] = (kind) => `Has ${kind} been recorded?`;
+
+/** What explanations say in English. */
+export const en: Catalogue = {
+  weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  date: (weekday, day, month, year, time) =>
+    `${weekday} ${day} ${month}${year === null ? "" : ` ${year}`}${time === null ? "" : ` at ${time}`}`,
+  timeOfDay: (hour, minute) => `${hour}:${minute}`,
+  units: {
+    days: ["day", "days"],
+    "working-days": ["working day", "working days"],
+    hours: ["hour", "hours"],
+    months: ["month", "months"],
+    weeks: ["week", "weeks"],
+  },
+  states: {
+    "not-applicable": "Not applicable",
+    met: "Met",
+    "met-late": "Met late",
+    declined: "Declined",
+    stopped: "Stopped",
+    exempt: "Exempt",
+    undecidable: "Cannot be decided",
+    waiting: "Waiting",
+    overdue: "Overdue",
+    "due-soon": "Due soon",
+    open: "Open",
+  },
+  sections: {
+    happened: "What has happened",
+    rule: "The rule",
+    arithmetic: "How the date is worked out",
+    missing: "What is missing",
+    changes: "What changes it",
+    source: "Source",
+  },
+  kinds: {
+    "person-name": "the name",
+    "birth-date": "the date of birth",
+    "sex-recorded": "the recorded sex",
+    "language-need": "the language need",
+    "contact-point": "the contact point",
+    "protected-address": "the address protection",
+    housing: "the housing",
+    "social-situation": "the social situation",
+    "next-of-kin": "the next of kin",
+    "minors-asked": "the question about children and siblings",
+    "minors-followed-up": "the follow-up of children and siblings",
+    death: "the death",
+    "significant-event": "the event",
+    condition: "the diagnosis",
+    "substance-of-concern": "the substance",
+    pregnancy: "the pregnancy",
+    "use-report": "the report of use",
+    slip: "the slip",
+    relapse: "the relapse",
+    overdose: "the overdose",
+    "test-result": "the test result",
+    dispensing: "the dispensing",
+    "instrument-result": "the questionnaire result",
+    "referral-received": "the arrival of the referral",
+    "referral-answered": "the answer to the referral",
+    "pathway-started": "the start of the pathway",
+    "pathway-ended": "the end of the pathway",
+    "enrolment-started": "the enrolment",
+    "care-level-changed": "the change of care level",
+    "enrolment-ended": "the discharge",
+    "care-relation": "the care relation",
+    "care-relation-ended": "the end of the care relation",
+    "role-assigned": "the appointment to a role",
+    "role-ended": "the end of the role",
+    consent: "the consent",
+    "consent-revoked": "the withdrawal of consent",
+    "coercion-decided": "the decision to hold",
+    "coercion-notice": "the notice to the county governor",
+    "coercion-ended": "the end of holding",
+    "first-talk": "the first talk",
+    assessment: "the assessment",
+    "assessment-finished": "the finished assessment",
+    "clinical-decision": "the clinical decision",
+    "acute-decision": "the decision after acute help",
+    "plan-version": "the treatment plan",
+    evaluation: "the evaluation",
+    meeting: "the meeting",
+    "aftercare-agreed": "the agreement on aftercare",
+    offer: "the offer",
+    preference: "the wish",
+    "body-informed": "the word to others",
+    "deviation-reason": "the reason for the deviation",
+    "clock-stopped": "the stop of the clock",
+    "clock-resumed": "the restart of the clock",
+    note: "the note",
+    "session-planned": "the planned session",
+    "session-attended": "the attendance",
+    "session-missed": "the missed session",
+    "session-cancelled": "the cancellation",
+    "contact-attempt": "the contact attempt",
+    "check-in": "the check-in",
+    exemption: "the exemption",
+    substitution: "the substitution",
+    addition: "the addition",
+    "interval-change": "the change of interval",
+    "tailoring-reviewed": "the review of the agreement",
+    "tailoring-ended": "the end of the agreement",
+    "match-answered": "the answer to the suggestion",
+    withdrawal: "the withdrawal",
+  },
+  levels,
+  settings,
+  forms,
+  undated,
+  unknowns,
+  stopReasons,
+  questions,
+  questionsToPerson,
+  isRecorded,
+  answers,
+  steps: {
+    "scope-opened": ({ kind, at }, say) => `This began with ${say.kind(kind)} on ${say.on(at)}.`,
+    "scope-closed": ({ kind, at }, say) => `This ended with ${say.kind(kind)} on ${say.on(at)}.`,
+    "whole-course": (_, say) => `This holds for the whole of ${say.isPerson ? "your course" : "the course"}.`,
+    "anchor-happened": ({ kind, at }, say) => `Time is counted from ${say.kind(kind)} on ${say.on(at)}.`,
+    answered: ({ kind, at }, say) => `It was done with ${say.kind(kind)} on ${say.on(at)}.`,
+    "offer-said": ({ answer, at }, say) =>
+      ({ offered: "The offer was made", accepted: "The answer was yes", declined: "The answer was no" })[answer] +
+      ` on ${say.on(at)}.`,
+    "suggestion-answered": ({ answer, at }, say) =>
+      `${answer === "accepted" ? "The suggestion was followed" : "Something else was chosen"} on ${say.on(at)}.`,
+    "fact-asked": askedIn(questions, questionsToPerson, answers, isRecorded),
+    "care-level": ({ level, setting, at }, say) =>
+      `The level was ${levels[level]} on ${say.on(at)}. That is read as ${settings[setting]}.`,
+    tailored: ({ form, from, to, reviewOn, alternative }, say) => {
+      const until = to === null ? "" : ` until ${say.on(to)} inclusive`;
+      const instead = alternative === null ? "" : ` Instead: ${alternative}.`;
+      const who = say.isPerson ? " with you" : "";
+      return `${forms[form]} is agreed${who} from ${say.on(from)}${until}.${instead} It is looked at again on ${say.on(reviewOn)}.`;
+    },
+    "tailoring-void": ({ form, force }) =>
+      `The agreement (${forms[form].toLowerCase()}) has no effect here. ${force === "must" ? "Law cannot be set aside." : "This cannot be tailored."}`,
+    "tailoring-over": ({ at }, say) => `The agreement ended on ${say.on(at)}.`,
+    "clock-stopped": ({ reason, at }, say) =>
+      `The clock was stopped on ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
+    "clock-resumed": ({ at, days }, say) =>
+      `The clock ran again from ${say.on(at)}, after ${say.amount(days, "days")}.`,
+    "deviation-explained": ({ at }, say) => `The reason was written down on ${say.on(at)}.`,
+    died: ({ at }, say) => `The person died on ${say.on(at)}.`,
+    "rule-says": ({ rule, amount, unit, anchor }, say) =>
+      filled(say.text(rule), {
+        limit: amount === null || unit === null ? "an agreed time" : say.amount(amount, unit),
+        anchor: anchor === null ? "the start" : say.kind(anchor),
+      }),
+    "holds-by-law": () => "This is law and holds without the unit having adopted it.",
+    "adopted-edition": ({ edition, status }) =>
+      `The unit has adopted the edition ${edition}.${{ "in-force": "", superseded: " A newer edition exists but has not been verified.", unverified: " The edition has not been verified." }[status]}`,
+    "agreed-for-person": ({ title }, say) =>
+      `${say.isPerson ? "Agreed with you" : "Agreed for this person"}: ${say.text(title)}.`,
+    undated: ({ why }) => undated[why],
+    "unit-value": ({ days }, say) => `The unit's own limit is ${say.amount(days, "days")}.`,
+    "individual-interval": ({ days, kind }, say) =>
+      `${say.isPerson ? "The interval agreed with you" : "The interval agreed for this person"} is ${say.amount(days, "days")}. It stands in ${say.kind(kind)}.`,
+    "interval-changed": ({ days }, say) =>
+      `The interval is changed to ${say.amount(days, "days")} ${say.isPerson ? "for you" : "for this person"}.`,
+    "stricter-governs": () => "The pregnancy became known later. The stricter limit governs.",
+    "same-day-counts": ({ day }, say) => `Both happened on ${say.on(day)}. Their order is not known, and it counts.`,
+    "hours-from-day-end": ({ day }, say) =>
+      `The time of day is not known. Hours are counted from the end of ${say.on(day)}.`,
+    counted: ({ from, amount, unit, due }, say) =>
+      `${say.on(from)} and ${say.amount(amount, unit)} more gives ${say.on(due)}.`,
+    "given-date": ({ due }, say) => `The date is given: ${say.on(due)}.`,
+    "clamped-to-month-end": ({ day }, say) => `The month has no such day, so its last day counts: ${say.on(day)}.`,
+    extended: ({ days, due }, say) =>
+      `The clock stood still for ${say.amount(days, "days")}. The date became ${say.on(due)}.`,
+    "not-before": ({ day }, say) => `It is not due before ${say.on(day)}, when the agreement began to hold.`,
+    "possible-dates": ({ earliest, latest }, say) =>
+      `It is due on ${say.on(earliest)} at the earliest and ${say.on(latest)} at the latest.`,
+    "time-left": ({ amount, unit }, say) =>
+      amount === 0 ? (unit === "days" ? "It is due today." : "It is due now.") : `${say.amount(amount, unit)} left.`,
+    "over-by": ({ amount, unit }, say) => `It is ${say.amount(amount, unit)} overdue.`,
+    "late-by": ({ amount, unit }, say) => `It was done ${say.amount(amount, unit)} late.`,
+    "in-time": ({ due }, say) => `It was due on ${say.on(due)}, so it was in time.`,
+    window: ({ number, from, to }, say) => `Period ${number}: from ${say.on(from)} to ${say.on(to)} inclusive.`,
+    "windows-missed": ({ count }) => `${count} ${count === 1 ? "period" : "periods"} passed without it.`,
+    "was-overdue-when-stopped": ({ days }, say) => `It was ${say.amount(days, "days")} overdue when it stopped.`,
+    "was-in-time-when-stopped": () => "It was not overdue when it stopped.",
+    lapsed: ({ at }, say) => `The possibility was not used and lapsed on ${say.on(at)}. That is no breach.`,
+    "not-known": ({ what, kind }, say) =>
+      what === "field" && kind !== null ? `An answer is missing in ${say.kind(kind)}.` : unknowns[what],
+    "anchor-awaited": ({ kind }, say) =>
+      kind === null
+        ? "There is nothing to count time from yet."
+        : `Time begins with ${say.kind(kind)}, which has not been recorded yet.`,
+    "answer-awaited": ({ act }, say) =>
+      `${say.isPerson ? "We await your answer" : "Awaiting the person's answer"}: ${say.text(act)}.`,
+    "act-awaited": ({ act }, say) => `Not done yet: ${say.text(act)}.`,
+    "part-missing": ({ part }, say) => `Missing: ${say.text(part)}.`,
+    becomes: ({ state, at }, say) => `Becomes “${say.state(state)}” on ${say.on(at)} if nothing new is recorded.`,
+    "judged-again": ({ at }, say) => `Judged again on ${say.on(at)}.`,
+    "never-by-time": () => "Time alone does not change this.",
+  },
+  source: {
+    cited: (publisher, title, edition, section) =>
+      `${publisher}: ${title}${edition === null ? "" : `, edition ${edition}`}. ${section}.`,
+    status: {
+      "in-force": null,
+      superseded: "The edition has been replaced by a newer one, which is not verified here.",
+      unverified: "It is not verified that the edition is in force.",
+    },
+    confidence: {
+      R: null,
+      S: "Read in a copy of the source.",
+      C: null,
+      I: "Carried over from a similar pathway and not read for this one.",
+      G: "Not read in the source.",
+      M: "Not read in the source.",
+      K: "Not read in the source.",
+    },
+  },
+};

@@ -1,0 +1,325 @@
+import type { Catalogue } from "../catalogue.ts";
+import { askedIn, filled } from "../filled.ts";
+
+const levels: Catalogue["levels"] = {
+  acute: "akutt hjelp",
+  assessment: "utredning",
+  "detox-inpatient": "avrusning i døgnopphold",
+  "detox-outpatient": "poliklinisk avrusning",
+  outpatient: "poliklinikk",
+  ambulatory: "ambulant behandling",
+  day: "dagbehandling",
+  inpatient: "døgnbehandling",
+  substitution: "substitusjonsbehandling",
+  "with-other-specialist-care": "behandling sammen med annen spesialisthelsetjeneste",
+  municipal: "behandling i kommunen",
+};
+const settings: Catalogue["settings"] = {
+  outpatient: "poliklinisk",
+  inpatient: "innlagt",
+};
+const forms: Catalogue["forms"] = {
+  exemption: "Fritak",
+  substitution: "Noe annet i stedet",
+  addition: "Et tillegg",
+  "interval-change": "En annen tid",
+};
+const undated: Catalogue["undated"] = {
+  "no-limit": "Kilden gir ingen frist. Punktet er åpent til det er gjort.",
+  "no-case-holds": "Ingen av fristene i regelen gjelder her.",
+  "unit-value-missing": "Enheten har ikke satt noen frist.",
+  "date-missing": "Datoen er ikke ført inn.",
+  confidence: "Fristen er ikke lest i kilden, så ingen dato regnes ut.",
+  "edition-not-adopted": "Enheten har ikke innført utgaven, så ingen dato regnes ut.",
+};
+const unknowns: Catalogue["unknowns"] = {
+  "care-level": "Behandlingsnivået er ikke kjent.",
+  "birth-date": "Fødselsdatoen er ikke kjent.",
+  field: "Et svar mangler.",
+  interval: "Tiden til neste gang er ikke avtalt.",
+  "exact-day": "Den nøyaktige dagen er ikke kjent.",
+  "first-entry": "Det første å regne fra er ikke kjent.",
+};
+const answers: Catalogue["answers"] = {
+  yes: "Ja",
+  no: "Nei",
+  "not-known": "Ikke kjent",
+};
+const stopReasons: Catalogue["stopReasons"] = {
+  "chosen-wait": "personen valgte å vente",
+  "admitted-elsewhere": "innlagt et annet sted",
+  prison: "i fengsel",
+  "not-reachable": "ikke å få tak i",
+  other: "annen grunn",
+};
+const questions: Catalogue["questions"] = {
+  "referral-received.clarified": "Var tilstanden avklart ved henvisningen?",
+  pregnant: "Er personen gravid?",
+  "setting.inpatient": "Er personen innlagt?",
+  "setting.outpatient": "Får personen poliklinisk behandling?",
+  setting: "Hvor får personen behandling?",
+  age: "Er personen i riktig alder for dette?",
+  elapsed: "Har det gått så lang tid som regelen sier?",
+  "plan-version.individualPlanRight": "Har personen rett til individuell plan?",
+  "minors-asked.minorChildren": "Har personen mindreårige barn?",
+  "minors-asked.minorSiblings": "Har personen mindreårige søsken?",
+  "use-report.used": "Er det fortalt om bruk?",
+  "substance-of-concern.substance.opioids": "Bruker personen opioider?",
+  "overdose.openReturnAgreed": "Er åpen retur avtalt, og gjelder den ennå?",
+  "pathway-started.pathway": "Er personen i forløpet for gravide?",
+  "pregnancy.status": "Er svangerskapet over?",
+  "coercion-decided.paragraph.10-3": "Er personen holdt etter § 10-3?",
+  "coercion-decided.paragraph": "Er det et vedtak om tilbakehold?",
+  "coercion-ended": "Er tilbakeholdet avsluttet?",
+  "clinical-decision": "Er den kliniske beslutningen tatt så mange ganger?",
+  "clinical-decision.outcome": "Er det besluttet behandling i TSB?",
+  "evaluation.closing": "Er den siste evalueringen gjort?",
+  "evaluation.nextWithinDays": "Er tiden til neste evaluering avtalt?",
+};
+const questionsToPerson: Catalogue["questionsToPerson"] = {
+  pregnant: "Er du gravid?",
+  "setting.inpatient": "Er du innlagt?",
+  "setting.outpatient": "Får du poliklinisk behandling?",
+  setting: "Hvor får du behandling?",
+  age: "Er du i riktig alder for dette?",
+  "plan-version.individualPlanRight": "Har du rett til individuell plan?",
+  "minors-asked.minorChildren": "Har du barn under 18 år?",
+  "minors-asked.minorSiblings": "Har du søsken under 18 år?",
+  "substance-of-concern.substance.opioids": "Bruker du opioider?",
+  "pathway-started.pathway": "Er du i forløpet for gravide?",
+  "coercion-decided.paragraph.10-3": "Er du holdt tilbake etter § 10-3?",
+};
+const isRecorded: Catalogue["isRecorded"] = (kind) => `Er ${kind} ført inn?`;
+
+/** What explanations say in bokmål. */
+export const nb: Catalogue = {
+  weekdays: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"],
+  months: [
+    "januar",
+    "februar",
+    "mars",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "desember",
+  ],
+  date: (weekday, day, month, year, time) =>
+    `${weekday} ${day}. ${month}${year === null ? "" : ` ${year}`}${time === null ? "" : ` klokka ${time}`}`,
+  timeOfDay: (hour, minute) => `${hour}.${minute}`,
+  units: {
+    days: ["dag", "dager"],
+    "working-days": ["virkedag", "virkedager"],
+    hours: ["time", "timer"],
+    months: ["måned", "måneder"],
+    weeks: ["uke", "uker"],
+  },
+  states: {
+    "not-applicable": "Gjelder ikke",
+    met: "I orden",
+    "met-late": "I orden, etter frist",
+    declined: "Takket nei",
+    stopped: "Stanset",
+    exempt: "Fritatt",
+    undecidable: "Kan ikke avgjøres",
+    waiting: "Venter",
+    overdue: "Over frist",
+    "due-soon": "Snart frist",
+    open: "Åpen",
+  },
+  sections: {
+    happened: "Hva som har skjedd",
+    rule: "Regelen",
+    arithmetic: "Slik er fristen regnet ut",
+    missing: "Hva som mangler",
+    changes: "Hva som endrer det",
+    source: "Kilde",
+  },
+  kinds: {
+    "person-name": "navnet",
+    "birth-date": "fødselsdatoen",
+    "sex-recorded": "registrert kjønn",
+    "language-need": "språkbehovet",
+    "contact-point": "kontaktopplysningen",
+    "protected-address": "adressesperren",
+    housing: "bosituasjonen",
+    "social-situation": "den sosiale situasjonen",
+    "next-of-kin": "pårørende",
+    "minors-asked": "spørsmålet om barn og søsken",
+    "minors-followed-up": "oppfølgingen av barn og søsken",
+    death: "dødsfallet",
+    "significant-event": "hendelsen",
+    condition: "diagnosen",
+    "substance-of-concern": "rusmiddelet",
+    pregnancy: "svangerskapet",
+    "use-report": "opplysningen om bruk",
+    slip: "sprekken",
+    relapse: "tilbakefallet",
+    overdose: "overdosen",
+    "test-result": "prøvesvaret",
+    dispensing: "utleveringen",
+    "instrument-result": "resultatet av skjemaet",
+    "referral-received": "mottaket av henvisningen",
+    "referral-answered": "svaret på henvisningen",
+    "pathway-started": "starten på pasientforløpet",
+    "pathway-ended": "avslutningen av pasientforløpet",
+    "enrolment-started": "innskrivingen",
+    "care-level-changed": "endringen av behandlingsnivå",
+    "enrolment-ended": "utskrivningen",
+    "care-relation": "tilknytningen",
+    "care-relation-ended": "slutten på tilknytningen",
+    "role-assigned": "utpekingen",
+    "role-ended": "slutten på rollen",
+    consent: "samtykket",
+    "consent-revoked": "tilbaketrekkingen av samtykket",
+    "coercion-decided": "vedtaket om tilbakehold",
+    "coercion-notice": "meldingen til Statsforvalteren",
+    "coercion-ended": "avslutningen av tilbakeholdet",
+    "first-talk": "den første samtalen",
+    assessment: "kartleggingen",
+    "assessment-finished": "den ferdige kartleggingen",
+    "clinical-decision": "den kliniske beslutningen",
+    "acute-decision": "beslutningen etter akutt hjelp",
+    "plan-version": "behandlingsplanen",
+    evaluation: "evalueringen",
+    meeting: "møtet",
+    "aftercare-agreed": "avtalen om ettervern",
+    offer: "tilbudet",
+    preference: "ønsket",
+    "body-informed": "varselet",
+    "deviation-reason": "årsaken til avviket",
+    "clock-stopped": "stansen av tiden",
+    "clock-resumed": "gjenopptakelsen av tiden",
+    note: "notatet",
+    "session-planned": "den planlagte timen",
+    "session-attended": "oppmøtet",
+    "session-missed": "timen som ikke ble noe av",
+    "session-cancelled": "avlysningen",
+    "contact-attempt": "kontaktforsøket",
+    "check-in": "innsjekken",
+    exemption: "fritaket",
+    substitution: "erstatningen",
+    addition: "tillegget",
+    "interval-change": "endringen av tid",
+    "tailoring-reviewed": "vurderingen av tilpasningen",
+    "tailoring-ended": "slutten på tilpasningen",
+    "match-answered": "svaret på forslaget",
+    withdrawal: "tilbaketrekkingen",
+  },
+  levels,
+  settings,
+  forms,
+  undated,
+  unknowns,
+  stopReasons,
+  questions,
+  questionsToPerson,
+  isRecorded,
+  answers,
+  steps: {
+    "scope-opened": ({ kind, at }, say) => `Dette begynte med ${say.kind(kind)} ${say.on(at)}.`,
+    "scope-closed": ({ kind, at }, say) => `Dette tok slutt med ${say.kind(kind)} ${say.on(at)}.`,
+    "whole-course": (_, say) => `Dette gjelder hele ${say.isPerson ? "forløpet ditt" : "forløpet"}.`,
+    "anchor-happened": ({ kind, at }, say) => `Tiden regnes fra ${say.kind(kind)} ${say.on(at)}.`,
+    answered: ({ kind, at }, say) => `Det ble gjort med ${say.kind(kind)} ${say.on(at)}.`,
+    "offer-said": ({ answer, at }, say) =>
+      ({ offered: "Tilbudet ble gitt", accepted: "Svaret ble ja", declined: "Svaret ble nei" })[answer] +
+      ` ${say.on(at)}.`,
+    "suggestion-answered": ({ answer, at }, say) =>
+      `${answer === "accepted" ? "Forslaget ble fulgt" : "Noe annet ble valgt"} ${say.on(at)}.`,
+    "fact-asked": askedIn(questions, questionsToPerson, answers, isRecorded),
+    "care-level": ({ level, setting, at }, say) =>
+      `Nivået var ${levels[level]} ${say.on(at)}. Det regnes som ${settings[setting]}.`,
+    tailored: ({ form, from, to, reviewOn, alternative }, say) => {
+      const until = to === null ? "" : ` til og med ${say.on(to)}`;
+      const instead = alternative === null ? "" : ` I stedet: ${alternative}.`;
+      const who = say.isPerson ? " med deg" : "";
+      return `${forms[form]} er avtalt${who} fra ${say.on(from)}${until}.${instead} Det vurderes igjen ${say.on(reviewOn)}.`;
+    },
+    "tailoring-void": ({ form, force }) =>
+      `Avtalen (${forms[form].toLowerCase()}) virker ikke her. ${force === "must" ? "Loven kan ikke settes til side." : "Punktet kan ikke tilpasses."}`,
+    "tailoring-over": ({ at }, say) => `Avtalen tok slutt ${say.on(at)}.`,
+    "clock-stopped": ({ reason, at }, say) => `Tiden ble stanset ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
+    "clock-resumed": ({ at, days }, say) => `Tiden gikk igjen fra ${say.on(at)}, etter ${say.amount(days, "days")}.`,
+    "deviation-explained": ({ at }, say) => `Årsaken ble skrevet ned ${say.on(at)}.`,
+    died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
+    "rule-says": ({ rule, amount, unit, anchor }, say) =>
+      filled(say.text(rule), {
+        limit: amount === null || unit === null ? "en avtalt tid" : say.amount(amount, unit),
+        anchor: anchor === null ? "starten" : say.kind(anchor),
+      }),
+    "holds-by-law": () => "Dette er lov og gjelder uten at enheten har innført det.",
+    "adopted-edition": ({ edition, status }) =>
+      `Enheten har innført utgaven ${edition}.${{ "in-force": "", superseded: " En nyere utgave finnes, men er ikke bekreftet.", unverified: " Utgaven er ikke bekreftet." }[status]}`,
+    "agreed-for-person": ({ title }, say) =>
+      `${say.isPerson ? "Avtalt med deg" : "Avtalt for denne personen"}: ${say.text(title)}.`,
+    undated: ({ why }) => undated[why],
+    "unit-value": ({ days }, say) => `Enhetens egen frist er ${say.amount(days, "days")}.`,
+    "individual-interval": ({ days, kind }, say) =>
+      `${say.isPerson ? "Tiden som er avtalt med deg" : "Tiden som er avtalt for denne personen"}, er ${say.amount(days, "days")}. Den står i ${say.kind(kind)}.`,
+    "interval-changed": ({ days }, say) =>
+      `Tiden er endret til ${say.amount(days, "days")} ${say.isPerson ? "for deg" : "for denne personen"}.`,
+    "stricter-governs": () => "Svangerskapet ble kjent senere. Den strengeste fristen gjelder.",
+    "same-day-counts": ({ day }, say) =>
+      `Begge deler skjedde ${say.on(day)}. Rekkefølgen er ikke kjent, og det teller.`,
+    "hours-from-day-end": ({ day }, say) => `Klokkeslettet er ikke kjent. Timene regnes fra slutten av ${say.on(day)}.`,
+    counted: ({ from, amount, unit, due }, say) =>
+      `${say.on(from)} og ${say.amount(amount, unit)} til gir ${say.on(due)}.`,
+    "given-date": ({ due }, say) => `Datoen er gitt: ${say.on(due)}.`,
+    "clamped-to-month-end": ({ day }, say) =>
+      `Måneden har ikke den datoen, så den siste dagen gjelder: ${say.on(day)}.`,
+    extended: ({ days, due }, say) => `Tiden sto stille i ${say.amount(days, "days")}. Fristen ble ${say.on(due)}.`,
+    "not-before": ({ day }, say) => `Fristen kommer ikke før ${say.on(day)}, da avtalen begynte å gjelde.`,
+    "possible-dates": ({ earliest, latest }, say) =>
+      `Fristen er tidligst ${say.on(earliest)} og senest ${say.on(latest)}.`,
+    "time-left": ({ amount, unit }, say) =>
+      amount === 0
+        ? unit === "days"
+          ? "Fristen er i dag."
+          : "Fristen er nå."
+        : `Det er ${say.amount(amount, unit)} igjen.`,
+    "over-by": ({ amount, unit }, say) => `Det er ${say.amount(amount, unit)} over fristen.`,
+    "late-by": ({ amount, unit }, say) => `Det ble gjort ${say.amount(amount, unit)} etter fristen.`,
+    "in-time": ({ due }, say) => `Fristen var ${say.on(due)}, så det var i tide.`,
+    window: ({ number, from, to }, say) => `Periode ${number}: fra ${say.on(from)} til og med ${say.on(to)}.`,
+    "windows-missed": ({ count }) => `${count} ${count === 1 ? "periode" : "perioder"} gikk uten at det ble gjort.`,
+    "was-overdue-when-stopped": ({ days }, say) => `Det var ${say.amount(days, "days")} over fristen da det stanset.`,
+    "was-in-time-when-stopped": () => "Fristen var ikke gått ut da det stanset.",
+    lapsed: ({ at }, say) => `Muligheten ble ikke brukt og falt bort ${say.on(at)}. Det er ikke noe brudd.`,
+    "not-known": ({ what, kind }, say) =>
+      what === "field" && kind !== null ? `Et svar mangler i ${say.kind(kind)}.` : unknowns[what],
+    "anchor-awaited": ({ kind }, say) =>
+      kind === null
+        ? "Det er ingenting å regne tid fra ennå."
+        : `Tiden begynner med ${say.kind(kind)}, som ikke er ført inn ennå.`,
+    "answer-awaited": ({ act }, say) =>
+      `${say.isPerson ? "Vi venter på svaret ditt" : "Venter på svar fra personen"}: ${say.text(act)}.`,
+    "act-awaited": ({ act }, say) => `Ikke gjort ennå: ${say.text(act)}.`,
+    "part-missing": ({ part }, say) => `Mangler: ${say.text(part)}.`,
+    becomes: ({ state, at }, say) => `Blir «${say.state(state)}» ${say.on(at)} hvis ingenting nytt føres inn.`,
+    "judged-again": ({ at }, say) => `Vurderes på nytt ${say.on(at)}.`,
+    "never-by-time": () => "Tiden alene endrer ikke dette.",
+  },
+  source: {
+    cited: (publisher, title, edition, section) =>
+      `${publisher}: ${title}${edition === null ? "" : `, utgave ${edition}`}. ${section}.`,
+    status: {
+      "in-force": null,
+      superseded: "Utgaven er erstattet av en nyere, som ikke er bekreftet her.",
+      unverified: "Det er ikke bekreftet at utgaven gjelder.",
+    },
+    confidence: {
+      R: null,
+      S: "Lest i en kopi av kilden.",
+      C: null,
+      I: "Overført fra et lignende forløp og ikke lest for dette.",
+      G: "Ikke lest i kilden.",
+      M: "Ikke lest i kilden.",
+      K: "Ikke lest i kilden.",
+    },
+  },
+};

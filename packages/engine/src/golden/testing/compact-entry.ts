@@ -1,0 +1,110 @@
+import { type DataOf, type Entry, isoFromMs, type Kind, kindDefinition, uuidV8, zoneClock } from "@helhet/course";
+import { effectiveOf, entry, syntheticUnit } from "@helhet/course/testing";
+import { z } from "zod";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const agreed = {
+  tailoring: "agreement",
+  reason: "health",
+  words: "Agreed.",
+  decidedBy: "somebody",
+  agreed: "yes",
+  validFrom: "2026-01-01",
+  reviewOn: "2026-12-01",
+};
+const unit = syntheticUnit;
+
+/** What an entry of a golden course says where it does not say otherwise. Ids may be any names. */
+const usually: Partial<Record<Kind, Fields>> = {
+  "referral-received": { referral: "r1", toUnit: unit, from: "gp", acute: false, clarified: "no" },
+  "referral-answered": { referral: "r1", right: "treatment" },
+  "pathway-started": { pathway: "tsb", unit },
+  "pathway-ended": { pathway: "tsb", reason: "completed", feedbackToolUsed: "yes" },
+  "enrolment-started": { enrolment: "e1", unit, careLevel: "outpatient" },
+  "care-level-changed": { enrolment: "e1" },
+  "enrolment-ended": { enrolment: "e1", planned: true, reason: "completed" },
+  "role-assigned": { assignment: "a1", role: "clinician", practitioner: "p1", unit, miniTeam: false },
+  "coercion-decided": { coercion: "c1" },
+  "coercion-notice": { coercion: "c1", to: "county-governor" },
+  "coercion-ended": { coercion: "c1" },
+  "minors-asked": { minorChildren: "no", minorSiblings: "no" },
+  "minors-followed-up": { what: "A talk." },
+  death: { source: "register" },
+  overdose: { substance: "opioids", helpDeclined: "yes", openReturnAgreed: "yes" },
+  pregnancy: { status: "pregnant" },
+  "substance-of-concern": { substance: "opioids", main: true },
+  "use-report": { substance: "opioids", used: "yes", method: "told" },
+  "first-talk": { covered: [] },
+  assessment: { answer: "done", specialistInvolved: "yes" },
+  "assessment-finished": { extent: "basic", specialistInvolved: "yes", personTookPart: "yes", copyGiven: "yes" },
+  "acute-decision": { entersPathway: true },
+  "clinical-decision": {
+    after: "basic-assessment",
+    outcome: "tsb-treatment",
+    specialistTookPart: "yes",
+    personTookPart: "yes",
+    writtenInformation: "yes",
+  },
+  "plan-version": {
+    version: 1,
+    parts: ["goals"],
+    goals: [],
+    measures: [],
+    personTookPart: "yes",
+    personAgrees: "agrees",
+    copyGiven: "yes",
+    individualPlanRight: "no",
+    crisisPlanNeeded: "no",
+    responsibilityGroupNeeded: "no",
+  },
+  evaluation: { covered: [], with: ["person"], by: "meeting", closing: false },
+  meeting: { type: "collaboration", with: ["person"], aftercareDiscussed: false },
+  offer: { offer: "o1", answer: "offered" },
+  "body-informed": { body: "municipality" },
+  "session-attended": { session: "s1", format: "individual" },
+  "session-missed": { session: "s1", format: "individual", reason: "no-show" },
+  "contact-attempt": { channel: "phone", outcome: "reached" },
+  "check-in": {},
+  exemption: agreed,
+  substitution: { ...agreed, instead: "Something else." },
+  addition: agreed,
+  "interval-change": agreed,
+  "tailoring-ended": { tailoring: "agreement" },
+  "clock-stopped": { stop: "stop", reason: "chosen-wait" },
+  "clock-resumed": { stop: "stop" },
+  "deviation-reason": { words: "No room.", toldPerson: "yes" },
+};
+
+function isUuidField(schema: unknown, name: string): boolean {
+  const field = schema instanceof z.ZodObject ? schema.shape[name] : undefined;
+  return (field instanceof z.ZodOptional ? field.unwrap() : field) instanceof z.ZodUUID;
+}
+
+/** Names stand for ids, the same name for the same one. */
+function withIds(schema: unknown, fields: Fields): Fields {
+  const idOf = (name: string, value: unknown): unknown =>
+    isUuidField(schema, name) && !z.uuid().safeParse(value).success ? uuidV8("golden", String(value)) : value;
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, idOf(name, value)]));
+}
+
+/** `2026-03-02 14:30` on the clock of Europe/Oslo as an instant; other forms are those of a course's tests. */
+export function whenIn(text: string): string {
+  const clockTime = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/.exec(text);
+  if (clockTime === null) return text;
+  const [, day = "", hours, minutes] = clockTime;
+  const effective = effectiveOf(day);
+  const from = "date" in effective ? effective.date : day;
+  const start = zoneClock("Europe/Oslo").startOfDay(Math.round(Date.parse(`${from}T00:00:00Z`) / 86_400_000));
+  return isoFromMs(start + Number(hours) * 3_600_000 + Number(minutes) * 60_000);
+}
+
+/** One line of a golden course: a kind, when, and what it says beyond the usual. Throws where the kind's schema refuses it. */
+export function compactEntry(kind: Kind, when: string, said: Fields): Entry {
+  const definition = kindDefinition(kind);
+  if (definition === undefined) throw new RangeError(`There is no kind ${kind}.`);
+  const fields = withIds(definition.data, { ...usually[kind], ...said });
+  const checked = definition.data.safeParse(fields);
+  if (!checked.success) throw new RangeError(`${kind} on ${when}: ${z.prettifyError(checked.error)}`);
+  return entry(kind, whenIn(when), checked.data as DataOf<typeof kind>) as Entry;
+}
