@@ -7,7 +7,7 @@ import { accountLines } from "./demo/account-lines.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import { nameFirstAdmin } from "./first-admin.ts";
 import { readGuidelines } from "./guideline-folders.ts";
-import { openRecord } from "./open-record.ts";
+import { openHouseRecord } from "./open-record.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
 import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
 import { wakeLoop } from "./wake-loop.ts";
@@ -40,7 +40,7 @@ export async function serve(
   if (stopsOnSignals) stopOnSignal(stopping);
   try {
     const loaded = await readGuidelines(settings.guidelineFolder);
-    const record = await openRecord(settings, projectorFor(loaded), stopping, say);
+    const record = await openHouseRecord(settings, projectorFor(loaded), stopping, say);
     const house = await houseOf(settings, loaded, record);
     await prepare(house, settings, say);
     const url = await listen(house, settings, stopping);

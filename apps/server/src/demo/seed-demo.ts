@@ -1,9 +1,8 @@
 import { type Membership, readNationalNumber } from "@helhet/people";
-import type { SystemJob } from "@helhet/record";
 import type { House } from "@helhet/service";
 import { type DemoWorld, demoWorld } from "@helhet/simulate";
+import { seed, seedHouses } from "./seed-houses.ts";
 
-const seed: SystemJob = { type: "system", job: "seed" };
 /** The demo is the same for everybody who starts it on the same day. */
 const chance = 1;
 
@@ -12,7 +11,7 @@ export async function seedDemo(house: House, today: string, say: (line: string) 
   const world = demoWorld({ today, seed: chance });
   const last = world.memberships.at(-1);
   if (last === undefined || (await isSeeded(house, last))) return;
-  await seedHouses(house, world);
+  await seedHouses(house.record.directory, world);
   await house.rules.refresh();
   await seedPersons(house, world, say);
   await house.record.directory.grant(seed, last);
@@ -21,16 +20,6 @@ export async function seedDemo(house: House, today: string, say: (line: string) 
 /** The last membership is granted when everything else stands: a seeding that was cut off is done again. */
 async function isSeeded({ record }: House, last: Membership): Promise<boolean> {
   return (await record.directory.membershipsOf(last.practitioner)).some(({ id }) => id === last.id);
-}
-
-async function seedHouses({ record: { directory } }: House, world: DemoWorld): Promise<void> {
-  for (const one of world.organisations) await directory.addOrganisation(seed, one);
-  for (const one of world.units) await directory.addUnit(seed, one);
-  for (const one of world.practitioners) await directory.addPractitioner(seed, one);
-  for (const one of world.memberships.slice(0, -1)) await directory.grant(seed, one);
-  for (const one of world.duties) await directory.setDuty(seed, one);
-  for (const one of world.adoptions) await directory.adopt(seed, { ...one, by: null });
-  for (const one of world.unitValues) await directory.setUnitValue(seed, { ...one, by: null });
 }
 
 async function seedPersons(house: House, { persons }: DemoWorld, say: (line: string) => void): Promise<void> {
