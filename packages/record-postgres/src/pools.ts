@@ -1,4 +1,4 @@
-import { Pool } from "pg";
+import { Pool, types } from "pg";
 import type { Keys } from "./keys/keys.ts";
 import { passwordOf, type Role } from "./roles.ts";
 
@@ -41,11 +41,19 @@ function openPool(connectionString: string, role: Role, keys: Keys, max: number)
     application_name: role,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
+    types: { getTypeParser: parserOf },
     options: "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000",
   });
   // A connection that dies while idle is replaced at the next question.
   pool.on("error", () => undefined);
   return pool;
+}
+
+const dateOid = 1082;
+
+/** A day stays `YYYY-MM-DD`: it belongs to no time zone of this process. */
+function parserOf(oid: number, format?: "text" | "binary") {
+  return oid === dateOid ? (text: string) => text : types.getTypeParser(oid, format as "text");
 }
 
 /** The same server and database, as another role. */

@@ -95,7 +95,7 @@ async function tryOnce(context: WriteContext, job: Job, on: Pool | ClientBase): 
   const now = context.clock();
   const { projector, version: decisions } = await context.decisions.now();
   const courses = await hotOrLoaded(context, job.writes, on);
-  const admitted = admitAll(courses, job.writes, now);
+  const admitted = admitAll(courses, job, now);
   if (!admitted.ok) return await whyNot(job, on, now, admitted.refusal);
   const prepared = admitted.value.map(({ hot, entries }) => prepare(hot, entries, projector, now));
   const outcome = await callAppend(on, {
@@ -135,13 +135,15 @@ interface Admitted {
 
 function admitAll(
   courses: ReadonlyMap<string, HotCourse>,
-  writes: readonly Write[],
+  { writes, joining }: Job,
   now: number,
 ): Result<readonly Admitted[], Refusal> {
   const all: Admitted[] = [];
   for (const write of writes) {
     const hot = courses.get(write.person) as HotCourse;
-    const entries = admit(hot.course, write, now);
+    // Who joins has read nothing of the course and rests no decision on it.
+    const expectedVersion = joining === null ? write.expectedVersion : hot.course.entries.length;
+    const entries = admit(hot.course, { ...write, expectedVersion }, now);
     if (!entries.ok) return entries;
     all.push({ hot, entries: entries.value });
   }

@@ -41,6 +41,11 @@ export type AppendOutcome =
 
 const text = "select helhet.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) as told";
 
+/** The number of a new person belongs to somebody already. */
+export class NumberIsKnown extends Error {
+  override readonly name = "NumberIsKnown";
+}
+
 /** Calls helhet.append: one round trip, one transaction. */
 export async function callAppend(on: Pool | ClientBase, call: AppendCall): Promise<AppendOutcome> {
   try {
@@ -48,6 +53,7 @@ export async function callAppend(on: Pool | ClientBase, call: AppendCall): Promi
     const ids = rows[0]?.told ?? [];
     return { type: "done", told: call.prepared.map(({ next }, index) => toldOf(next, ids[index])) };
   } catch (error) {
+    if (error instanceof DatabaseError && error.code === "HK006") throw new NumberIsKnown();
     const outcome = error instanceof DatabaseError ? outcomes[error.code ?? ""] : undefined;
     if (outcome === undefined) throw error;
     return outcome;
@@ -60,7 +66,6 @@ const outcomes: { readonly [code: string]: AppendOutcome } = {
   HK003: { type: "refused", refusal: { kind: "not-found" } },
   HK004: { type: "refused", refusal: { kind: "may-not", need: "write-entry" } },
   HK005: { type: "decisions-moved" },
-  HK006: { type: "moved" },
 };
 
 function valuesOf({ as, key, digest, now, joining, prepared, made, decisions }: AppendCall): unknown[] {

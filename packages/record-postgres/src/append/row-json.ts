@@ -1,5 +1,5 @@
 import { type Category, isoFromMs } from "@helhet/course";
-import type { ClosedRow, DemandRow, ProjectedState } from "@helhet/record";
+import { type ClosedRow, type DemandRow, type ProjectedState, urgencyOf } from "@helhet/record";
 
 /** Which engine made a row; rows are made anew by `helhet rebuild` when it changes what it says. */
 export const build = "0.1.0";
@@ -30,7 +30,9 @@ export interface DemandJson {
   readonly state: ProjectedState;
   readonly listed: boolean;
   readonly due: string | null;
-  readonly due_at: string;
+  /** The deadline as it sorts: `~` after all of them for none. */
+  readonly due_key: string;
+  readonly urgency: number;
   readonly anchor_day: string | null;
   readonly role: string;
   readonly holder: string | null;
@@ -49,13 +51,14 @@ export interface DemandJson {
 export function demandJson(person: string, row: DemandRow, version: number): DemandJson {
   const controllers = new Set(row.needs.map(({ controller }) => controller));
   const [only] = controllers;
-  const { from, to, dueAt, anchorDay, needs, ...same } = row;
+  const { from, to, anchorDay, needs, ...same } = row;
   return {
     ...same,
     person,
     from_at: sqlInstant(from),
     to_at: sqlInstant(to),
-    due_at: sqlInstant(dueAt),
+    due_key: row.due ?? "~",
+    urgency: urgencyOf(row.state),
     anchor_day: anchorDay,
     controller: controllers.size === 1 ? (only ?? null) : null,
     need_controllers: needs.map(({ controller }) => controller),
@@ -79,7 +82,6 @@ export function demandRowOf(json: DemandJson): DemandRow {
     state: json.state,
     listed: json.listed,
     due: json.due,
-    dueAt: msOfSql(json.due_at),
     anchorDay: json.anchor_day,
     role: json.role,
     holder: json.holder,

@@ -61,7 +61,9 @@ create table helhet.demand (
   state text not null,
   listed boolean not null,
   due text,
-  due_at timestamptz not null,
+  -- A line is governed by its demand that comes first by these two and the item.
+  due_key text collate "C" not null,
+  urgency smallint not null,
   anchor_day text,
   role text not null,
   holder uuid,
@@ -77,8 +79,8 @@ create table helhet.demand (
   build text not null,
   primary key (person, item, from_at)
 );
-create index demand_unit on helhet.demand (unit, due_at, item) where listed;
-create index demand_due on helhet.demand (due_at, item) where listed;
+create index demand_unit on helhet.demand (unit, due_key, urgency, item) where listed;
+create index demand_due on helhet.demand (due_key, urgency, item) where listed;
 
 -- Stretches that were shown and have passed or were superseded: kept as shown.
 create table helhet.demand_past (like helhet.demand, primary key (person, item, from_at));

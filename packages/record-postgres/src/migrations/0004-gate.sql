@@ -33,6 +33,13 @@ end;
 create function helhet.my_controllers() returns uuid[] language sql stable parallel safe
   return (select coalesce(array_agg(distinct organisation), '{}') from helhet.unit where id = any (helhet.my_units()));
 
+-- Units for which I am on duty now.
+create function helhet.my_duties() returns uuid[] language sql stable parallel safe
+  return (
+    select coalesce(array_agg(distinct unit), '{}') from helhet.duty
+    where practitioner = helhet.me() and from_at <= helhet.at() and helhet.at() < to_at
+  );
+
 alter table helhet.person enable row level security, force row level security;
 alter table helhet.person_number enable row level security, force row level security;
 alter table helhet.course_head enable row level security, force row level security;

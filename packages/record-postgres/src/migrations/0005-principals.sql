@@ -5,12 +5,11 @@ grant usage on schema helhet to helhet_app, helhet_writer, helhet_projector, hel
 -- The app: reads through the gate, keeps the directory, writes the access log.
 grant select on helhet.organisation, helhet.unit, helhet.unit_cover, helhet.practitioner, helhet.membership, helhet.duty,
   helhet.adoption, helhet.unit_value, helhet.decisions to helhet_app, helhet_writer, helhet_projector;
-grant insert on helhet.organisation, helhet.unit, helhet.unit_cover, helhet.practitioner, helhet.membership, helhet.duty,
-  helhet.adoption, helhet.unit_value to helhet_app;
+grant insert on helhet.organisation, helhet.unit, helhet.unit_cover, helhet.practitioner, helhet.membership, helhet.duty
+  to helhet_app;
 grant update (name, care_levels, beds) on helhet.unit to helhet_app;
 grant update (name, title, subject) on helhet.practitioner to helhet_app;
 grant update (to_day, to_at) on helhet.membership to helhet_app;
-grant update (version) on helhet.decisions to helhet_app;
 grant delete on helhet.duty, helhet.unit_cover to helhet_app;
 grant select on helhet.person, helhet.person_number, helhet.course_head, helhet.care_relation, helhet.consent, helhet.card,
   helhet.name_word, helhet.demand, helhet.demand_past, helhet.demand_ever, helhet.heartbeat to helhet_app;
@@ -23,6 +22,11 @@ grant insert on helhet.entry_salt to helhet_writer;
 grant select, insert on helhet.outbox to helhet_writer;
 grant select, insert on helhet.course_head to helhet_writer;
 grant update (revision, version, link) on helhet.course_head to helhet_writer;
+
+-- What units decide is stored together with the wake-ups of their courses.
+grant insert on helhet.adoption, helhet.unit_value to helhet_writer;
+grant update (to_day) on helhet.adoption to helhet_writer;
+grant update (version) on helhet.decisions to helhet_writer;
 
 -- The projector: makes projections from entries it may not change.
 grant select on helhet.course_head, helhet.entry, helhet.person to helhet_projector;

@@ -23,7 +23,7 @@ begin
       returning d.*, c.to_at as ended_at
     )
     insert into helhet.demand_past
-    select person, item, from_at, ended_at, line, act, guideline, edition, element, state, listed, due, due_at, anchor_day, role,
+    select person, item, from_at, ended_at, line, act, guideline, edition, element, state, listed, due, due_key, urgency, anchor_day, role,
       holder, unit, tailored, facts, restricted, controller, need_controllers, need_categories, version, build
     from closed where ended_at > from_at
     on conflict do nothing;
@@ -31,7 +31,7 @@ begin
   if p_made -> 'opened' is not null then
     insert into helhet.demand
     select o.person, o.item, o.from_at, o.to_at, o.line, o.act, o.guideline, o.edition, o.element, o.state, o.listed, o.due,
-      o.due_at, o.anchor_day, o.role, o.holder, o.unit, o.tailored, o.facts, o.restricted, o.controller, o.need_controllers,
+      o.due_key, o.urgency, o.anchor_day, o.role, o.holder, o.unit, o.tailored, o.facts, o.restricted, o.controller, o.need_controllers,
       o.need_categories, o.version, o.build
     from json_populate_recordset(null::helhet.demand, p_made -> 'opened') as o;
   end if;
