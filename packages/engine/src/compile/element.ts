@@ -1,3 +1,4 @@
+import { fieldReader, type ReadField } from "../facts/field.ts";
 import type { Lookup, Lookups } from "../facts/lookup.ts";
 import type { Act, Element, Limit, Part, Query, Source, Status } from "../guideline.ts";
 import { type CompiledCondition, compileCondition } from "./condition.ts";
@@ -10,15 +11,24 @@ export interface CompiledLimit {
   readonly when: CompiledCondition;
   readonly limit: Limit;
   /** Finds the entry that holds an individual interval; null for all other limits. */
-  readonly individual: Lookup | null;
+  readonly individual: { readonly entries: Lookup; readonly read: ReadField } | null;
   readonly source: Source;
   /** May date a deadline: always, only where the unit adopted the edition, or never. */
   readonly dates: "always" | "adopted" | "never";
 }
 
+/** An act made ready: what answers it, and how entries of it are told apart. */
 export interface CompiledAct {
   readonly act: Act;
   readonly answeredBy: Lookup;
+  /** Reads the field that anchor and answer must share; null where all entries count alike. */
+  readonly link: ReadField | null;
+}
+
+/** Compiles one act. */
+export function compileAct(act: Act, lookups: Lookups): CompiledAct {
+  const link = act.link === null ? null : fieldReader(act.link);
+  return { act, answeredBy: lookups.lookup(within(act.answeredBy)), link };
 }
 
 export interface CompiledPart {
@@ -84,7 +94,8 @@ export function compileElement(
   const limits = element.limits.map(({ when, limit, source }) => ({
     when: condition(when),
     limit,
-    individual: limit.unit === "individual" ? lookups.lookup(limit.query) : null,
+    individual:
+      limit.unit === "individual" ? { entries: lookups.lookup(limit.query), read: fieldReader(limit.field) } : null,
     source,
     dates: datesOf(source, of.status),
   }));

@@ -6,7 +6,7 @@ import type { Act, Guideline, Query } from "../guideline.ts";
 import type { Setting } from "../setting.ts";
 import { adoptionsOf, type CompiledAdoption, type CompiledUnitValue, unitValuesOf } from "./adoption.ts";
 import { type CompiledCondition, compileCondition } from "./condition.ts";
-import { type CompiledAct, type CompiledElement, compileElement, within } from "./element.ts";
+import { type CompiledAct, type CompiledElement, compileAct, compileElement } from "./element.ts";
 
 /** A guideline made ready to be followed. */
 export interface CompiledGuideline {
@@ -96,9 +96,7 @@ function compileGuideline(
  */
 export function compile(guidelines: readonly Guideline[], acts: readonly Act[], setting: Setting): Program {
   const lookups = newLookups(["enrolment-started", "care-level-changed", "enrolment-ended"]);
-  const compiledActs = new Map(
-    acts.map((act) => [act.id, { act, answeredBy: lookups.lookup(within(act.answeredBy)) }]),
-  );
+  const compiledActs = new Map(acts.map((act) => [act.id, compileAct(act, lookups)]));
   const own = ownLookups(lookups);
   const compiled = guidelines.map((guideline) => compileGuideline(guideline, compiledActs, setting, lookups));
   return {

@@ -28,8 +28,13 @@ function isUnknown(value: unknown): boolean {
   return value === undefined || value === null || value === "not-known" || value === "unknown";
 }
 
+function includesAny(is: readonly FieldValue[], values: readonly unknown[]): boolean {
+  for (const value of values) if (is.includes(value as FieldValue)) return true;
+  return false;
+}
+
 function fits(value: unknown, { is, atLeast: least, atMost: most }: Op<"latest">): boolean {
-  if (Array.isArray(value)) return value.some((one) => is?.includes(one as FieldValue) ?? true);
+  if (Array.isArray(value)) return is === null || includesAny(is, value);
   if (is !== null && !is.includes(value as FieldValue)) return false;
   return (least === null || Number(value) >= least) && (most === null || Number(value) <= most);
 }

@@ -61,10 +61,29 @@ function insert(list: Fact[], fact: Fact): void {
 
 const levelKinds: readonly Kind[] = ["enrolment-started", "care-level-changed", "enrolment-ended"];
 
-/** All facts of some kinds in one order. */
+function mergedTwo(a: readonly Fact[], b: readonly Fact[]): readonly Fact[] {
+  const all: Fact[] = [];
+  let inA = 0;
+  let inB = 0;
+  while (inA < a.length && inB < b.length) {
+    const isA = byTime(a[inA] as Fact, b[inB] as Fact) <= 0;
+    all.push((isA ? a[inA] : b[inB]) as Fact);
+    if (isA) inA += 1;
+    else inB += 1;
+  }
+  for (; inA < a.length; inA += 1) all.push(a[inA] as Fact);
+  for (; inB < b.length; inB += 1) all.push(b[inB] as Fact);
+  return all;
+}
+
+/** All facts of some kinds in one order; the list itself where only one of the kinds occurs. */
 function merged(bySlot: readonly (readonly Fact[])[], slots: readonly number[]): readonly Fact[] {
-  const all = slots.flatMap((slot) => bySlot[slot] ?? nothing);
-  return slots.length > 1 ? all.sort(byTime) : all;
+  let all = nothing;
+  for (const slot of slots) {
+    const list = bySlot[slot] ?? nothing;
+    if (list.length > 0) all = all.length === 0 ? list : mergedTwo(all, list);
+  }
+  return all;
 }
 
 function withCareLevels(bySlot: (readonly Fact[])[], slots: ReadonlyMap<Kind, number>): readonly CareLevelSpan[] {

@@ -1,7 +1,7 @@
 import type { Day } from "@helhet/course";
 import { type Truth, yes } from "../compile/ask.ts";
 import type { Fact } from "../facts/fact.ts";
-import type { State } from "../standing.ts";
+import type { Item, State } from "../standing.ts";
 import type { Deadline } from "./deadline.ts";
 import { askOn, type Place } from "./following.ts";
 
@@ -46,7 +46,9 @@ export interface Demand {
   readonly window: Window | null;
   /** Decided by the facts themselves and not by an answer: guards. */
   readonly verdict: Verdict | null;
-  /** The facts that conditions and limits rested on. */
+  /** The contents of the act that are held and that are missing; null where none are named. */
+  readonly parts: Item["parts"];
+  /** The facts that conditions, limits and contents rested on. */
   readonly used: readonly Fact[];
   /** The first day on which time alone may change how a condition answers. */
   readonly wakeDay: Day;

@@ -1,13 +1,11 @@
 import { type Category, categories } from "@helhet/course";
-import { yes } from "../compile/ask.ts";
 import type { Fact } from "../facts/fact.ts";
-import { fieldReader } from "../facts/field.ts";
 import { reasonOf } from "../reasons/reason-of.ts";
 import type { Item } from "../standing.ts";
 import { type Agreement, tailoredOf } from "./agreements.ts";
 import { isRange } from "./deadline.ts";
 import type { Demand } from "./demand.ts";
-import { askOn } from "./following.ts";
+import { factsOf } from "./facts-of.ts";
 import { isoOf, isoOfInstant } from "./iso.ts";
 import { intervalsOf } from "./settle.ts";
 
@@ -20,33 +18,6 @@ function categoriesOf(bits: number): readonly Category[] {
   const union = categories.filter((category) => (bits & (bitOf.get(category) ?? 0)) !== 0);
   unions[bits] = union;
   return union;
-}
-
-/** Every entry that a demand rests on, once, in the order in which a reader wants them. */
-export function factsOf(
-  { place, anchor, used, answer, end }: Demand,
-  agreements: readonly Agreement[],
-): readonly Fact[] {
-  const facts: Fact[] = [];
-  const add = (fact: Fact | null | undefined): void => {
-    if (fact != null && !facts.some(({ entry }) => entry === fact.entry)) facts.push(fact);
-  };
-  add(place.scope.opens);
-  add(anchor);
-  for (const fact of used) add(fact);
-  add(answer?.timely);
-  add(answer?.by);
-  for (const { fact, endedBy } of agreements) {
-    add(fact);
-    add(endedBy);
-  }
-  for (const { stopped, resumed, names } of place.following.stops) {
-    if (!names.includes(place.of.name)) continue;
-    add(stopped);
-    add(resumed);
-  }
-  add(end?.fact);
-  return facts;
 }
 
 function dueText({ deadline, isClockStopped, place }: Demand): string | null {
@@ -63,29 +34,10 @@ function metText({ answer, deadline, place }: Demand): string | null {
   return isInHours ? isoOfInstant(answer.by.from, place.following.program.clock) : isoOf(answer.by.day);
 }
 
-/** The contents of the act that are held: by the entry that answered where the act recurs, else by the scope. */
-function partsOf({ place, answer, end }: Demand): Item["parts"] {
-  const { of, following } = place;
-  if (of.parts.length === 0) return null;
-  const held: string[] = [];
-  const missing: string[] = [];
-  const day = end === null ? following.today : Math.min(end.day, following.today);
-  const recurs = of.way === "chain" || of.way === "grid";
-  for (const { part, holds } of of.parts) {
-    const ask = askOn(place, day, false);
-    if (recurs) ask.focus = answer?.by ?? null;
-    const isHeld = !(recurs && answer === null) && holds.test(ask) === yes;
-    (isHeld ? held : missing).push(part.id);
-  }
-  following.ask.used.length = 0;
-  following.ask.focus = null;
-  return { held, missing };
-}
-
 /** What the act belongs to, where entries of one act are told apart: the anchor's own link. */
 function belongsTo({ place, anchor }: Demand): string | null {
-  const { link } = place.of.act.act;
-  const value = link === null || anchor === null ? undefined : fieldReader(link)(anchor);
+  const { link } = place.of.act;
+  const value = link === null || anchor === null ? undefined : link(anchor);
   return typeof value === "string" ? value : null;
 }
 
@@ -112,7 +64,6 @@ export function itemOf(demand: Demand, until: number): Item {
   const state = intervals[0]?.state ?? "open";
   const turn = intervals.find((interval) => interval.state !== state)?.from ?? until;
   const shown = shownAgreement(demand, agreements);
-  const parts = partsOf(demand);
   return {
     key: demand.key,
     act: of.element.act,
@@ -134,13 +85,13 @@ export function itemOf(demand: Demand, until: number): Item {
     intervals,
     role: of.element.role,
     unit: scope.unit,
-    parts,
+    parts: demand.parts,
     tailored: shown === null ? null : tailoredOf(shown),
     facts: facts.map((fact) => fact.entry.id),
     categories: categoriesOf(bits),
     controllers: controllersOf(facts),
     source: demand.deadline.chosen?.source ?? of.element.source,
-    reasons: () => reasonOf(demand, intervals, parts),
+    reasons: () => reasonOf(demand, intervals),
   };
 }
 

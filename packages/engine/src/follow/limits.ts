@@ -3,7 +3,6 @@ import { unitValueOn } from "../compile/adoption.ts";
 import { no, type Truth, yes } from "../compile/ask.ts";
 import type { CompiledLimit } from "../compile/element.ts";
 import type { Fact } from "../facts/fact.ts";
-import { fieldReader } from "../facts/field.ts";
 import { find } from "../facts/read-course.ts";
 import type { CountedUnit, UndatedWhy, Unknown } from "../reason.ts";
 import { count, dateIn, dueOnDay, startAt } from "./counting.ts";
@@ -27,13 +26,13 @@ const without = { due: null, undated: null, unknown: null, amount: null, unit: n
  */
 function agreedDays(place: Place, limit: CompiledLimit, startDay: Day, knownUntil: Day): number | null {
   const { individual } = limit;
-  if (individual === null || limit.limit.unit !== "individual") return null;
-  const read = fieldReader(limit.limit.field);
+  if (individual === null) return null;
+  const { entries, read } = individual;
   const { scope, of, following } = place;
   const lastDay = of.element.outlives ? Number.POSITIVE_INFINITY : scope.lastDay;
-  const isInside = (day: Day): boolean => individual.reach === "course" || (day >= scope.firstDay && day <= lastDay);
+  const isInside = (day: Day): boolean => entries.reach === "course" || (day >= scope.firstDay && day <= lastDay);
   let agreed: number | null = null;
-  for (const fact of find(following.facts, individual)) {
+  for (const fact of find(following.facts, entries)) {
     const days = read(fact);
     if (typeof days !== "number" || !isInside(fact.day)) continue;
     if (fact.day > startDay && (agreed !== null || fact.day > knownUntil)) break;
@@ -47,7 +46,7 @@ function countedDays(place: Place, day: Day, days: number | null, otherwise: Par
   return { ...without, due: dueOnDay(day + days, place.following.program.clock), amount: days, unit: "days" };
 }
 
-function countLimit(place: Place, limit: CompiledLimit, day: Day, fact: Fact | null, knownUntil: Day): Counted {
+function countLimit({ place, day, fact, knownUntil }: Counting, limit: CompiledLimit): Counted {
   const rule = limit.limit;
   const { clock, country } = place.following.program;
   if (rule.unit === "individual") {
@@ -92,22 +91,35 @@ function either(a: Deadline, b: Deadline, what: Unknown): Deadline {
   return { ...first, latest, unknown: first.earliest === second.earliest ? first.unknown : what };
 }
 
-/** How each case's condition answers, on the day counted from. */
-type Judge = (limit: CompiledLimit) => Truth;
+/** From where a limit is counted, and what was known then. */
+interface Counting {
+  readonly place: Place;
+  readonly day: Day;
+  readonly fact: Fact | null;
+  /** The last day whose facts may still bear on it. */
+  readonly knownUntil: Day;
+  /** A pregnancy known by this day counts as known on `day`; null: as things stood. */
+  readonly pregnancyDay: Day | null;
+}
 
-function choose(
-  limits: readonly CompiledLimit[],
-  from: number,
-  judge: Judge,
-  count: (limit: CompiledLimit) => Deadline,
-): Deadline {
+function judge({ place, day, pregnancyDay }: Counting, { when }: CompiledLimit): Truth {
+  if (when.isAlways) return yes;
+  const ask = askOn(place, day, false);
+  ask.pregnancyDay = pregnancyDay;
+  const truth = when.test(ask);
+  ask.pregnancyDay = null;
+  return truth;
+}
+
+/** The first case that holds, or a range where nobody can tell which does. */
+function choose(counting: Counting, from: number): Deadline {
+  const { limits } = counting.place.of;
   for (let at = from; at < limits.length; at += 1) {
     const limit = limits[at] as CompiledLimit;
-    const truth = limit.when.isAlways ? yes : judge(limit);
+    const truth = judge(counting, limit);
     if (truth === no) continue;
-    const here = count(limit);
-    if (truth === yes) return here;
-    return either(here, choose(limits, at + 1, judge, count), unknownIn(limit));
+    const here = deadlineOf(countLimit(counting, limit), limit);
+    return truth === yes ? here : either(here, choose(counting, at + 1), unknownIn(limit));
   }
   return undatedDeadline("no-case-holds", null);
 }
@@ -118,23 +130,12 @@ function stricter(a: Deadline, b: Deadline): Deadline {
   return a.earliest === null || b.earliest.overFrom < a.earliest.overFrom ? { ...b, isStricter: true } : a;
 }
 
-function judgedOn(place: Place, day: Day): Judge {
-  return (limit) => limit.when.test(askOn(place, day, false));
-}
-
 /** As judged on the day counted from, with nothing changed since but that a pregnancy has become known. */
-function withPregnancy(place: Place, day: Day, knownUntil: Day, count: (limit: CompiledLimit) => Deadline): Deadline {
-  const { limits } = place.of;
-  const atStart = choose(limits, 0, judgedOn(place, day), count);
+function countFrom(counting: Counting): Deadline {
+  const atStart = choose(counting, 0);
+  const { place, day, knownUntil } = counting;
   if (!place.of.asksPregnancy || knownUntil <= day) return atStart;
-  const judge: Judge = (limit) => {
-    const ask = askOn(place, day, false);
-    ask.pregnancyDay = knownUntil;
-    const truth = limit.when.test(ask);
-    ask.pregnancyDay = null;
-    return truth;
-  };
-  return stricter(atStart, choose(limits, 0, judge, count));
+  return stricter(atStart, choose({ ...counting, pregnancyDay: knownUntil }, 0));
 }
 
 /**
@@ -144,10 +145,8 @@ function withPregnancy(place: Place, day: Day, knownUntil: Day, count: (limit: C
  */
 export function limitFrom(place: Place, day: Day, fact: Fact | null, knownUntil: Day): Deadline {
   if (place.of.limits.length === 0) return noLimit;
-  const countFrom = (from: Day) => (limit: CompiledLimit) =>
-    deadlineOf(countLimit(place, limit, from, fact, knownUntil), limit);
-  const early = withPregnancy(place, day, knownUntil, countFrom(day));
+  const counting = { place, day, fact, knownUntil, pregnancyDay: null };
+  const early = countFrom(counting);
   if (fact === null || fact.latestDay === fact.day || day !== fact.day) return early;
-  const late = withPregnancy(place, fact.latestDay, knownUntil, countFrom(fact.latestDay));
-  return either(early, late, "exact-day");
+  return either(early, countFrom({ ...counting, day: fact.latestDay }), "exact-day");
 }

@@ -5,6 +5,7 @@ import { type Deadline, notCounted } from "./deadline.ts";
 import { type Answer, applies, type Demand, type End, endOf, type Verdict, type Window } from "./demand.ts";
 import type { Following, Place } from "./following.ts";
 import { limitFrom } from "./limits.ts";
+import { partsOf } from "./parts.ts";
 import { withStops } from "./stopped-clock.ts";
 
 /** What a way of following knows of one demand; the rest follows. */
@@ -48,6 +49,7 @@ export function makeDemand(place: Place, raised: Raised): Demand {
       ? { deadline: plain, isStopped: false }
       : withStops(plain, stops, startDay, until, following.program.clock);
   const truth = applies(place, end, answer);
+  const parts = partsOf(place, answer, end);
   const { used, wakeDay } = takeUsed(following);
   return {
     place,
@@ -61,6 +63,7 @@ export function makeDemand(place: Place, raised: Raised): Demand {
     end,
     window: raised.window ?? null,
     verdict: raised.verdict ?? null,
+    parts,
     used,
     wakeDay,
   };

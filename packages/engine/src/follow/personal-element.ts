@@ -2,6 +2,7 @@ import { yes } from "../compile/ask.ts";
 import type { CompiledCondition } from "../compile/condition.ts";
 import type { CompiledAct, CompiledElement, CompiledLimit } from "../compile/element.ts";
 import type { Program } from "../compile/program.ts";
+import { fieldReader } from "../facts/field.ts";
 import type { Element } from "../guideline.ts";
 import type { Agreement } from "./agreements.ts";
 import { agreedSource, personalPlan, reviewAct, reviewRule, reviewTitle } from "./personal-texts.ts";
@@ -52,7 +53,7 @@ function compiled(element: Element, act: CompiledAct, limits: readonly CompiledL
 /** The review of an agreement, which is itself an obligation. */
 export function reviewElement({ entry }: Agreement, program: Program): CompiledElement {
   const asked = { title: reviewTitle, rule: reviewRule, act: reviewAct.id, kind: "obligation" } as const;
-  const act = { act: reviewAct, answeredBy: program.own.tailoringChanges };
+  const act = { act: reviewAct, answeredBy: program.own.tailoringChanges, link: fieldReader("tailoring") };
   return compiled({ ...plain, ...asked, id: entry.data.tailoring }, act, []);
 }
 

@@ -2,7 +2,7 @@ import { unknown } from "../compile/ask.ts";
 import { isRange } from "../follow/deadline.ts";
 import type { Demand } from "../follow/demand.ts";
 import type { Step } from "../reason.ts";
-import type { Item, State } from "../standing.ts";
+import type { State } from "../standing.ts";
 import { judgedDay } from "./judged-day.ts";
 import { unknownSteps } from "./questions.ts";
 import { eachOnce, step } from "./step.ts";
@@ -46,11 +46,11 @@ function awaitedSteps(demand: Demand, state: State): readonly Step[] {
 }
 
 /** What is not there: facts that would decide, what it waits for, the act itself, and contents of the act. */
-export function missingSteps(demand: Demand, state: State, parts: Item["parts"]): readonly Step[] {
+export function missingSteps(demand: Demand, state: State): readonly Step[] {
   if (state === "not-applicable") return [];
   const isOpenQuestion = state === "undecidable" || isRange(demand.deadline);
   const isCounting = demand.anchor !== null;
-  const absent = demand.place.of.parts.filter(({ part }) => isCounting && parts?.missing.includes(part.id));
+  const absent = demand.place.of.parts.filter(({ part }) => isCounting && demand.parts?.missing.includes(part.id));
   return eachOnce([
     ...(isOpenQuestion ? [...conditionSteps(demand), ...unknownLimitSteps(demand)] : []),
     ...awaitedSteps(demand, state),

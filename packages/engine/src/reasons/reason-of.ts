@@ -1,7 +1,7 @@
 import type { ZoneClock } from "@helhet/course";
 import type { Demand } from "../follow/demand.ts";
 import type { Reason, Step } from "../reason.ts";
-import type { Interval, Item } from "../standing.ts";
+import type { Interval } from "../standing.ts";
 import { arithmeticSteps } from "./arithmetic.ts";
 import { happenedSteps } from "./happened.ts";
 import { missingSteps } from "./missing.ts";
@@ -22,14 +22,14 @@ function changeSteps(intervals: readonly Interval[], clock: ZoneClock): readonly
 }
 
 /** The whole why of a demand, built when asked for. */
-export function reasonOf(demand: Demand, intervals: readonly Interval[], parts: Item["parts"]): Reason {
+export function reasonOf(demand: Demand, intervals: readonly Interval[]): Reason {
   const { place, deadline } = demand;
   const state = intervals[0]?.state ?? "open";
   return {
     happened: happenedSteps(demand),
     rule: ruleSteps(demand),
     arithmetic: arithmeticSteps(demand, state),
-    missing: missingSteps(demand, state, parts),
+    missing: missingSteps(demand, state),
     changes: changeSteps(intervals, place.following.program.clock),
     source: deadline.chosen?.source ?? place.of.element.source,
   };
