@@ -65,8 +65,7 @@ const ended =
   (past: Past, reason: "completed" | "transferred" | "unit-ended"): Story =>
   (pen, portrait) => {
     const { stay, opened } = treated(pen, portrait, past, "arne");
-    const planned = reason !== "unit-ended";
-    end(pen, stay, opened, { planned, reason, words: "Avsluttet.", pathwayEnds: true });
+    end(pen, stay, opened, { planned: true, reason, words: "Avsluttet.", pathwayEnds: true });
   };
 
 /** Was held by decision; the decision ended, and so did the stay. */

@@ -18,22 +18,23 @@ export const inpatients: readonly Member[] = [
     story: (pen, portrait) => {
       const { stay } = onWard(pen, portrait, {
         since: 14,
+        decided: 7,
         team: runas,
         undone: ["first-evaluation", "driving-licence"],
         exempt: ["Trim"],
       });
-      const words = "Vondt kne. Gåtur med Tor i stedet for trim.";
+      const words = "Møtet med kommunen venter til Ask selv vil ha det. Liv er med på telefon.";
       const agreement = {
-        element: "no-standard-package/exercise",
-        reason: "health",
+        element: "no-standard-package/collaboration-meeting",
+        reason: "wish",
         words,
-        personsWords: "Gå kan jeg.",
+        personsWords: "Ikke så mange rundt bordet ennå.",
       } as const;
       exempt(
         pen,
         stay,
         { ...agreement, from: pen.today - 4, to: pen.today + 14, reviewOn: pen.today + 7 },
-        "Gåtur med Tor 10.30",
+        "Telefon med Liv hver fredag",
       );
       told(pen, stay, pen.today - 6, "own-effort", "Jeg vil hente gutten min på skolen på torsdager.");
     },
@@ -63,18 +64,18 @@ export const inpatients: readonly Member[] = [
   {
     story: (pen, portrait) => {
       const { stay } = onWard(pen, portrait, { since: 33, team: runas, exempt: ["Trim"] });
-      const words = "Svømming onsdag i stedet for trim, etter ønske.";
+      const words = "Familien spørres ikke ennå. Erfaringskonsulenten er med i stedet.";
       const agreement = {
-        element: "no-standard-package/exercise",
+        element: "no-standard-package/next-of-kin",
         reason: "wish",
         words,
-        personsWords: "Vann er bedre.",
+        personsWords: "La dem være i fred litt til.",
       } as const;
       const tailoring = exempt(
         pen,
         stay,
         { ...agreement, from: pen.today - 29, to: pen.today + 20, reviewOn: pen.today - 15 },
-        "Svømming onsdag",
+        "Samtale med erfaringskonsulent",
       );
       review(pen, stay, pen.today - 15, tailoring, pen.today + 2);
     },
@@ -96,7 +97,7 @@ export const inpatients: readonly Member[] = [
       const { stay } = onWard(pen, portrait, { since: 21, team: monas, detoxDays: 7 });
       slipOnce(pen, stay, pen.today - 8, portrait.substance.substance);
       const answer = {
-        element: "no-standard-package/intensity",
+        element: "no-pregnant-2019/acute-help",
         answer: "overridden",
         words: "Storm vil ha færre samtaler.",
       } as const;
@@ -108,13 +109,13 @@ export const inpatients: readonly Member[] = [
     story: (pen, portrait) => {
       const { stay } = onWard(pen, portrait, { since: 50, team: monas });
       const agreement = {
-        element: "no-standard-package/kitchen-duty",
+        element: "no-standard-package/assessment",
         reason: "practical",
-        personsWords: "Håndleddet.",
+        personsWords: "Én ting om gangen.",
       } as const;
-      const words = "Brukket håndledd: fri fra kjøkkentjeneste.";
+      const words = "Kartleggingen strekkes: Eir orker korte økter.";
       const when = { from: pen.today - 40, to: pen.today + 5, reviewOn: pen.today - 20 };
-      const tailoring = exempt(pen, stay, { ...agreement, words, ...when }, "Dekker bord");
+      const tailoring = exempt(pen, stay, { ...agreement, words, ...when }, "Korte samtaler annenhver dag");
       review(pen, stay, pen.today - 20, tailoring, null);
       told(pen, stay, pen.today - 12, "network-contribution", "Søsteren min kom hver søndag. Det var det som holdt.");
     },
@@ -148,7 +149,7 @@ export const inpatients: readonly Member[] = [
     story: (pen, portrait) => {
       const { stay } = onWard(pen, portrait, { since: 65, team: runas });
       const agreement = {
-        element: "no-tsb-2019/evaluation",
+        element: "no-tsb-2019/next-evaluation",
         reason: "wish",
         words: "Evaluering hver fjerde uke, fordi planen endres ofte.",
         personsWords: "Jeg vil vite hvor jeg står.",

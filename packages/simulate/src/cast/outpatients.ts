@@ -44,14 +44,19 @@ const withTailoring: readonly Story[] = [
     const { stay } = inClinic(pen, portrait, { since: 210, team: teamOf(0) });
     const words = "Vaktordning på jobb: evaluering hver tiende uke, på telefon.";
     const personsWords = "Jeg kan ikke ta fri hver gang.";
-    const agreement = { element: "no-tsb-2019/evaluation", reason: "work-or-school", words, personsWords } as const;
+    const agreement = {
+      element: "no-tsb-2019/next-evaluation",
+      reason: "work-or-school",
+      words,
+      personsWords,
+    } as const;
     changeInterval(pen, stay, { ...agreement, from: pen.today - 90, to: null, reviewOn: pen.today + 21 }, 70);
   },
   (pen, portrait) => {
     const { stay } = inClinic(pen, portrait, { since: 150, team: teamOf(1) });
     const words = "Gruppe er for mye nå. Én-til-én i stedet.";
     const agreement = {
-      element: "no-standard-package/group-or-individual",
+      element: "no-standard-package/collaboration-meeting",
       reason: "health",
       words,
       personsWords: "Ikke i rom med mange.",
@@ -103,7 +108,7 @@ const withEvents: readonly Story[] = [
     pen.write(
       "deviation-reason",
       pen.today - 95,
-      { item: "no-tsb-2019/evaluation", words, toldPerson: "yes" },
+      { item: "no-tsb-2019/next-evaluation", words, toldPerson: "yes" },
       writer("ingrid"),
     );
     for (const [back, days] of [
@@ -158,7 +163,7 @@ const withEvents: readonly Story[] = [
     const { stay } = inClinic(pen, portrait, { since: 110, team: teamOf(1), comesBack: true });
     const consent = agreeToShare(pen, stay.from + 5, townService.organisation, writer("petter"));
     pen.write("consent-revoked", stay.from + 40, { consent }, writer("petter"));
-    const items = ["no-tsb-2019/evaluation"];
+    const items = ["no-tsb-2019/next-evaluation"];
     const stop = pen.newId();
     pen.write(
       "clock-stopped",
@@ -171,7 +176,7 @@ const withEvents: readonly Story[] = [
   (pen, portrait) => {
     const { stay } = inClinic(pen, portrait, { since: 14, team: teamOf(2), undone: ["contact-after-miss"] });
     const stop = pen.newId();
-    const data = { stop, reason: "admitted-elsewhere", items: ["no-tsb-2019/clinical-decision"] } as const;
+    const data = { stop, reason: "admitted-elsewhere", items: ["no-tsb-2019/decision-in-time"] } as const;
     pen.write(
       "clock-stopped",
       pen.today - 4,

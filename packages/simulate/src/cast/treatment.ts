@@ -6,7 +6,15 @@ import { begin } from "../chapters/begin.ts";
 import { checkIn, checkInWeekly, joinIn, talk } from "../chapters/days.ts";
 import { type Portrait, register } from "../chapters/person.ts";
 import { evaluateOnTime, offerWhatIsDue, writePlan } from "../chapters/plan.ts";
-import { clinicianOf, type Opened, type Stay, type Team, type Undone, workdayFrom } from "../chapters/stay.ts";
+import {
+  clinicianOf,
+  type Opened,
+  type Stay,
+  type Team,
+  type Undone,
+  workdayBy,
+  workdayFrom,
+} from "../chapters/stay.ts";
 import type { Pen } from "../pen.ts";
 import { clinic, townService, ward } from "../world/houses.ts";
 import { writer } from "../world/staff.ts";
@@ -20,6 +28,8 @@ export interface Asked {
   readonly detoxDays?: number;
   readonly every?: number;
   readonly undone?: readonly Undone[];
+  /** The clinical decision was so many days ago; otherwise it follows the assessment. */
+  readonly decided?: number;
   /** Goes on from another unit within the same pathway: no new referral. */
   readonly goesOn?: boolean;
   /** Has been here before: a new referral, but the same person. */
@@ -44,17 +54,24 @@ const referralWords = [
   "Overdose i vår. Ønsker et annet liv for barnas skyld.",
 ];
 
+/** A working day so many days ago; never today, whatever holidays there are. */
+function began(pen: Pen, since: number): Day {
+  const day = workdayFrom(pen.today - since);
+  return day < pen.today ? day : workdayBy(pen.today - since);
+}
+
 function stayOf(pen: Pen, unit: Unit, level: Stay["level"], every: number, asked: Asked): Stay {
   return {
     unit,
     pathway: asked.pathway ?? "tsb",
     level,
     detoxDays: asked.detoxDays ?? 0,
-    from: workdayFrom(pen.today - asked.since),
+    from: began(pen, asked.since),
     to: asked.left === undefined ? null : workdayFrom(pen.today - asked.left),
     team: asked.team,
     evaluateEvery: asked.every ?? every,
     undone: new Set(asked.undone ?? []),
+    decideOn: asked.decided === undefined ? null : pen.today - asked.decided,
   };
 }
 
@@ -91,7 +108,7 @@ function arrive(pen: Pen, portrait: Portrait, stay: Stay, asked: Asked): readonl
   const by = clinicianOf(stay);
   const wait = asked.acute ? 1 : pen.random.whole(16, 34);
   const on = stay.from - wait;
-  if (!asked.comesBack) register(pen, workdayFrom(on), portrait, by);
+  if (!asked.comesBack) register(pen, workdayBy(on), portrait, by);
   const { referral, relation } = refer(pen, {
     on,
     toUnit: stay.unit,

@@ -1,7 +1,7 @@
 import type { DataOf } from "@helhet/course";
 import { type Referring, refer } from "../chapters/access.ts";
 import { register } from "../chapters/person.ts";
-import { workdayFrom } from "../chapters/stay.ts";
+import { workdayBy } from "../chapters/stay.ts";
 import { clinic, ward } from "../world/houses.ts";
 import { type StaffKey, writer } from "../world/staff.ts";
 import type { Member, Story } from "./person.ts";
@@ -21,7 +21,7 @@ const waits =
   (pen, portrait) => {
     const key: StaffKey = onWard ? "marit" : "elin";
     const by = writer(key);
-    const on = workdayFrom(pen.today - since);
+    const on = workdayBy(pen.today - since);
     register(pen, on, portrait, by);
     const asked: Omit<Referring, "on" | "words"> = {
       toUnit: onWard ? ward : clinic,
@@ -33,14 +33,14 @@ const waits =
       by,
     };
     refer(pen, { ...asked, on, words });
-    const data = {
-      assignment: pen.newId(),
-      role: "leader",
-      practitioner: by.practitioner,
-      unit: by.unit,
-      miniTeam: false,
-    } as const;
-    pen.write("role-assigned", on, data, by);
+    const carrying = [
+      ["leader", by],
+      ["specialist", writer(onWard ? "mona" : "solveig")],
+    ] as const;
+    for (const [role, who] of carrying) {
+      const data = { assignment: pen.newId(), role, practitioner: who.practitioner, unit: who.unit, miniTeam: false };
+      pen.write("role-assigned", on, data, by);
+    }
   };
 
 /** Those referred who have not begun. */

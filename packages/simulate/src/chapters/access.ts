@@ -1,7 +1,7 @@
 import { addWorkingDays, type DataOf, type Day, isoFromDay } from "@helhet/course";
 import type { Unit } from "@helhet/people";
 import type { Pen, Writer } from "../pen.ts";
-import { workdayBy, workdayFrom } from "./stay.ts";
+import { workdayBy } from "./stay.ts";
 
 /** How somebody came to be referred. */
 export interface Referring {
@@ -31,7 +31,7 @@ export function refer(
 ): Referred {
   const referral = pen.newId();
   const relation = pen.newId();
-  const received = workdayFrom(on);
+  const received = workdayBy(on);
   pen.write("referral-received", received, { referral, toUnit: toUnit.id, from, acute, clarified: "no", words }, by);
   pen.write("care-relation", received, { relation, unit: toUnit.id, basis: "referred" }, by);
   if (answeredAfter === null) return { referral, relation };

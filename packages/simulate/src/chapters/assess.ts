@@ -29,7 +29,7 @@ export function assess(pen: Pen, stay: Stay, portrait: Portrait): Day | null {
   const doctor = writer(stay.team.doctor, stay.unit);
   const by = clinicianOf(stay);
   const days = assessmentDays(stay);
-  const finished = workdayBy(stay.from + days);
+  const finished = stay.decideOn === null ? workdayBy(stay.from + days) : stay.decideOn - 1;
   const write = (area: Area, day: Day, who: typeof by): void => {
     if (stay.undone.has("driving-licence") && area === "driving-licence") return;
     if (stay.undone.has("drop-out-measures") && area === "drop-out-measures") return;
@@ -48,7 +48,7 @@ export function assess(pen: Pen, stay: Stay, portrait: Portrait): Day | null {
 
 function decide(pen: Pen, stay: Stay, finished: Day, portrait: Portrait): Day {
   const by = clinicianOf(stay);
-  const day = workdayBy(finished + 1);
+  const day = stay.decideOn ?? workdayBy(finished + 1);
   const decision = {
     after: "basic-assessment",
     outcome: "tsb-treatment",

@@ -151,6 +151,15 @@ function offerToKin(pen: Pen, stay: Stay): void {
     ? "Ikke nå. Spør meg gjerne igjen om en måned."
     : "Vil gjerne at mamma blir med på en samtale.";
   pen.write("offer", day + 2, { offer, topic: "next-of-kin", answer: declines ? "declined" : "accepted", words }, by);
-  if (declines)
-    pen.write("offer", addMonths(day, 1), { offer: pen.newId(), topic: "next-of-kin", answer: "offered" }, by);
+  if (declines) offerAgain(pen, stay, addMonths(day, 1));
+}
+
+/** The same question a month later; most answer it within days. */
+function offerAgain(pen: Pen, stay: Stay, day: Day): void {
+  const by = writer(stay.team.contact, stay.unit);
+  const offer = pen.newId();
+  pen.write("offer", day, { offer, topic: "next-of-kin", answer: "offered" }, by);
+  if (pen.random.chance(0.2)) return;
+  const answer = pen.random.pick(["accepted", "declined"] as const);
+  pen.write("offer", day + 2, { offer, topic: "next-of-kin", answer }, by);
 }

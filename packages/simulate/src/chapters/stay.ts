@@ -42,6 +42,8 @@ export interface Stay {
   /** Days between evaluations. */
   readonly evaluateEvery: number;
   readonly undone: ReadonlySet<Undone>;
+  /** The day of the clinical decision, where the story needs a certain one. */
+  readonly decideOn: Day | null;
 }
 
 /** What was opened when the stay began, and is closed when it ends. */
