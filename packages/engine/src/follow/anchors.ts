@@ -14,14 +14,18 @@ export function singleAnchor(place: Place): Fact | null {
 
 /** Every entry in the scope that raises a demand of its own. One that lies in several scopes raises one demand. */
 export function eachAnchor(place: Place): readonly Fact[] {
-  const { of, scope, scopes, following } = place;
+  const { of, following } = place;
   if (of.anchor === null) return [];
   const { anchor } = of;
   const found = find(following.facts, anchor);
   if (found.length === 0) return found;
   const ask = askOn(place, following.today, false);
-  const isMine = (fact: Fact): boolean => scopes.length === 1 || (ownerOf(fact, scopes) ?? scopes.at(-1)) === scope;
-  return found.filter((fact) => isSeen(ask, anchor, fact) && isMine(fact));
+  return found.filter((fact) => isSeen(ask, anchor, fact) && isOwn(place, fact));
+}
+
+/** Whether an entry belongs to this scope and not to another of the same guideline: it raises one demand and no more. */
+export function isOwn({ scope, scopes }: Place, fact: Fact): boolean {
+  return scopes.length === 1 || (ownerOf(fact, scopes) ?? scopes.at(-1)) === scope;
 }
 
 /** Whether every matching entry raises a demand, and not one a scope. */

@@ -1,3 +1,4 @@
+import type { Day } from "@helhet/course";
 import { no, unknown, yes } from "../compile/ask.ts";
 import type { Interval, State } from "../standing.ts";
 import { type Agreement, liftsDemand } from "./agreements.ts";
@@ -8,10 +9,15 @@ import type { Answer, Demand } from "./demand.ts";
 function timeless(demand: Demand): State | null {
   const { applies, answer, end, verdict } = demand;
   if (applies === no) return "not-applicable";
-  if (answer?.says === "done") return isLate(demand, answer) ? "met-late" : "met";
+  if (answer?.says === "done" && !hasLapsed(demand, answer)) return isLate(demand, answer) ? "met-late" : "met";
   if (verdict === "met" || verdict === "met-late") return verdict;
   if (answer?.says === "declined") return "declined";
   return end !== null || demand.isClockStopped ? "stopped" : null;
+}
+
+/** A possibility is used while it stands open, or not at all: what comes later answers something else. */
+function hasLapsed(demand: Demand, answer: Answer): boolean {
+  return demand.place.of.element.force === "may" && isLate(demand, answer);
 }
 
 /** Certainly later than every date that it may have had. */
@@ -55,7 +61,9 @@ export interface Turns {
 function lifts(demand: Demand, agreements: readonly Agreement[]): Turns["lifted"] {
   const { clock } = demand.place.following.program;
   if (!demand.place.of.mayRelax) return [];
-  return agreements.filter(liftsDemand).map(({ validFrom, lastDay }) => {
+  const isPast = (validFrom: Day): boolean => demand.window !== null && demand.window.to < validFrom;
+  const lifting = agreements.filter((agreement) => liftsDemand(agreement) && !isPast(agreement.validFrom));
+  return lifting.map(({ validFrom, lastDay }) => {
     const coversWindow = demand.window !== null && validFrom <= demand.window.to && demand.window.to <= lastDay;
     const isOpen = coversWindow || lastDay === Number.POSITIVE_INFINITY;
     return { from: clock.startOfDay(validFrom), to: isOpen ? Number.POSITIVE_INFINITY : clock.startOfDay(lastDay + 1) };

@@ -1,6 +1,7 @@
 import { isSeen, latestSeen, no, type Truth, unknown, yes } from "../../compile/ask.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { find } from "../../facts/read-course.ts";
+import { isOwn } from "../anchors.ts";
 import { dueOnDay } from "../counting.ts";
 import { datedDeadline, noLimit } from "../deadline.ts";
 import { type Demand, endOf, type Verdict } from "../demand.ts";
@@ -39,7 +40,7 @@ export function guardBefore(place: Place): readonly Demand[] {
   const entries = of.guard?.entries ?? null;
   if (entries === null) return [];
   const ask = askOn(place, following.today, false);
-  const seen = find(following.facts, entries).filter((fact) => isSeen(ask, entries, fact));
+  const seen = find(following.facts, entries).filter((fact) => isSeen(ask, entries, fact) && isOwn(place, fact));
   return seen.length > 0 ? seen.map((entry) => before(place, entry)) : [waiting(place)];
 }
 

@@ -2,9 +2,12 @@
 import { type GuidelineFile, type Loaded, loadGuidelines } from "../../load/load-guidelines.ts";
 import { problemLine } from "../../load/problem.ts";
 
-const asText = { query: "?raw", import: "default", eager: true } as const;
-const content = import.meta.glob("../../../../../guidelines/**/*.yaml", asText);
-const ofTests = import.meta.glob("../test-guideline/**/*.yaml", asText);
+const content = import.meta.glob("../../../../../guidelines/**/*.yaml", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const ofTests = import.meta.glob("../test-guideline/**/*.yaml", { query: "?raw", import: "default", eager: true });
 
 function relative(files: Readonly<Record<string, string>>, folder: string): readonly GuidelineFile[] {
   return Object.entries(files).map(([path, text]) => ({

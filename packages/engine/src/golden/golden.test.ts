@@ -1,0 +1,16 @@
+import { describe, expect, test } from "vitest";
+import { product, testGuideline } from "./testing/content.ts";
+import { differences } from "./testing/follow-golden.ts";
+import { goldenCases, goldenTestCases } from "./testing/golden-courses.ts";
+
+describe("a course stands as its sources say", () => {
+  test.each(goldenCases)("$name", (golden) => {
+    expect(differences(golden, product)).toEqual([]);
+  });
+});
+
+describe("every state and every kind of element is shown", () => {
+  test.each(goldenTestCases)("$name", (golden) => {
+    expect(differences(golden, testGuideline)).toEqual([]);
+  });
+});
