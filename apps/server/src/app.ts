@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import type { House } from "@helhet/service";
-import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
 import { embeddedIssuer } from "./demo/embedded-issuer.ts";
 import { mountDemo } from "./demo/mount-demo.ts";
 import { allowance } from "./http/allowance.ts";
 import { answersOf } from "./http/answers.ts";
 import { changesStream } from "./http/changes-stream.ts";
 import { atTheDoor } from "./http/door.ts";
-import { answerErrors } from "./http/errors.ts";
+import { answerErrors, withoutMessage } from "./http/errors.ts";
 import { addHeaders } from "./http/headers.ts";
 import { mountHealth } from "./http/health.ts";
 import { bodyLimit, readJsonBodies } from "./http/json-body.ts";
@@ -22,9 +22,22 @@ import { type Issuer, issuerAt } from "./sign-in/issuer.ts";
 import { mountSignIn } from "./sign-in/mount-sign-in.ts";
 import { type SignedIn, signedIn } from "./sign-in/sessions.ts";
 
-/** The whole HTTP surface over a house, ready to listen. */
-export async function buildApp(house: House, settings: Settings): Promise<FastifyInstance> {
+/** A route as the router has it. */
+export interface Mounted {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** The whole HTTP surface over a house, ready to listen. Each route is told to `onMounted`, so that tests know them all. */
+export async function buildApp(
+  house: House,
+  settings: Settings,
+  onMounted: (route: Mounted) => void = () => undefined,
+): Promise<FastifyInstance> {
   const app = newApp(settings);
+  app.addHook("onRoute", ({ method, url }) => {
+    for (const one of [method].flat()) onMounted({ method: one, url });
+  });
   const origin = originOf(app, settings);
   const sessions = signedIn(house.record.sessions, house.now, origin.isHttps);
   await app.register(cookie);
@@ -49,8 +62,12 @@ function newApp(settings: Settings): FastifyInstance {
     forceCloseConnections: true,
     trustProxy: settings.publicUrl === null ? false : ["loopback", "linklocal", "uniquelocal"],
     routerOptions: { maxParamLength: 200 },
-    disableRequestLogging: true,
-    logger: { level: settings.logLevel, base: null, serializers: { req: () => ({}), res: () => ({}) } },
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: {
+      level: settings.logLevel,
+      base: null,
+      serializers: { req: () => ({}), res: () => ({}), err: withoutMessage },
+    },
   });
   // The pattern of the route, never the address: addresses name persons.
   app.addHook("onResponse", async (request, reply) => {

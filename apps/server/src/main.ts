@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Loaded } from "@helhet/engine";
 import type { Record } from "@helhet/record";
 import { type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
@@ -58,7 +57,6 @@ async function houseOf(settings: Settings, loaded: Loaded, record: Record): Prom
     record,
     rules: await rulesOf(loaded, record.directory),
     now,
-    random: (n) => randomBytes(n),
     places: rememberedPlaces(record, now),
     testData: settings.demo,
   };
@@ -89,7 +87,8 @@ async function welcome(house: House, settings: Settings, url: string): Promise<r
 
 if (import.meta.main) {
   await serve(process.env).catch((error: unknown) => {
-    console.error(error instanceof SettingsError ? error.message : error);
+    const isTold = error instanceof SettingsError || process.env["HELHET_LOG"] !== "debug";
+    console.error(isTold && error instanceof Error ? error.message : error);
     process.exit(1);
   });
 }

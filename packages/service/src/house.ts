@@ -14,8 +14,6 @@ export interface House {
   readonly rules: Rules;
   /** The clock, epoch ms. */
   now(): number;
-  /** `n` unforeseeable bytes. */
-  random(n: number): Uint8Array;
   /** At most a few seconds old. */
   places(): Promise<Places>;
   /** Synthetic national numbers are taken, real ones too; false: real ones only. */

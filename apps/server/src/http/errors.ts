@@ -54,3 +54,13 @@ export function placeOf(error: unknown): { readonly error: string; readonly code
     ...(typeof code === "string" ? { code } : {}),
   };
 }
+
+/** The same for the framework's own log lines. */
+export function withoutMessage(error: unknown): {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
+} {
+  const place = placeOf(error);
+  return { type: place.error, message: "", stack: place.at ?? "" };
+}

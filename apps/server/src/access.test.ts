@@ -1,0 +1,211 @@
+import { type Need, type Route, routes } from "@helhet/contract";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newEntry, registered } from "./testing/first-person.ts";
+import { elsewhere, idOf, type StaffName, ward } from "./testing/small-house.ts";
+import { type Came, type TestServer, testServer } from "./testing/test-server.ts";
+
+/** How a test asks a route so that only the asker can be what is wrong. */
+interface Row {
+  readonly route: Route;
+  readonly path: () => string;
+  readonly body?: () => object;
+}
+let server: TestServer;
+let person = "";
+const member = idOf("milieu membership");
+const at = (path: string) => (): string =>
+  path.replace(":person", person).replace(":unit", ward).replace(":member", member);
+
+/** One row a route of the API, and streams. A route that the router has and this table lacks fails the first test. */
+const table: readonly Row[] = [
+  { route: routes.me, path: at("/api/me") },
+  { route: routes.worklist, path: at("/api/worklist?scope=unit&unit=:unit") },
+  { route: routes.persons, path: at("/api/persons?unit=:unit") },
+  { route: routes.findPersons, path: at("/api/persons/find"), body: () => ({ text: "Test" }) },
+  {
+    route: routes.registerPerson,
+    path: at("/api/persons"),
+    body: () => ({
+      unit: ward,
+      nationalNumber: null,
+      given: "Testperson",
+      family: "Ny",
+      born: null,
+      basis: "referred",
+    }),
+  },
+  { route: routes.person, path: at("/api/persons/:person") },
+  { route: routes.standing, path: at("/api/persons/:person/standing") },
+  { route: routes.course, path: at("/api/persons/:person/course") },
+  {
+    route: routes.appendEntries,
+    path: at("/api/persons/:person/entries"),
+    body: () => ({ unit: ward, expectedVersion: null, entries: [newEntry("access", "note", { words: "A note." })] }),
+  },
+  { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
+  { route: routes.guidelines, path: at("/api/guidelines") },
+  { route: routes.guideline, path: at("/api/guidelines/no-law/2026") },
+  {
+    route: routes.adopt,
+    path: at("/api/units/:unit/adoptions"),
+    body: () => ({ guideline: "no-tsb-2019", edition: "2019", from: "2026-01-01", follow: true }),
+  },
+  {
+    route: routes.setUnitValue,
+    path: at("/api/units/:unit/unit-values"),
+    body: () => ({ guideline: "no-standard-package", name: "mini-team", days: 7, from: "2026-01-01" }),
+  },
+  { route: routes.members, path: at("/api/units/:unit/members") },
+  {
+    route: routes.addMember,
+    path: at("/api/units/:unit/members"),
+    body: () => ({
+      practitioner: null,
+      name: "Ny Kollega",
+      subject: null,
+      role: "clinician",
+      from: "2026-01-01",
+      to: null,
+    }),
+  },
+  { route: routes.endMember, path: at("/api/units/:unit/members/:member/end"), body: () => ({ to: "2030-01-01" }) },
+  { route: routes.roster, path: at("/api/units/:unit/roster") },
+  {
+    route: routes.setDuty,
+    path: at("/api/units/:unit/roster"),
+    body: () => ({ practitioner: null, from: "2026-11-25T07:00:00Z", to: "2026-11-25T15:00:00Z" }),
+  },
+  { route: routes.changes, path: at("/api/changes") },
+  { route: routes.signOut, path: at("/auth/sign-out") },
+];
+
+/** Routes that ask nothing of the asker; each with the reason why it may. */
+const open = new Map([
+  ["GET /healthz", "says only that the process lives"],
+  ["GET /readyz", "says only whether the database answers"],
+  ["GET /openapi.json", "the contract, no data"],
+  ["GET /auth/sign-in", "the way in"],
+  ["GET /auth/callback", "the way in"],
+  ["GET /demo/sign-in.css", "a style sheet"],
+  ["GET /demo/sign-in/:uid", "the demo’s accounts, all made up"],
+  ["POST /demo/sign-in/:uid", "the demo’s accounts, all made up"],
+  ["* /oidc/*", "the demo’s own issuer"],
+  ["GET /*", "the built web application, no data"],
+]);
+
+/** Who is in the wrong role for each need. */
+const wrong: { readonly [N in Need]: readonly StaffName[] } = {
+  anyone: [],
+  "signed-in": [],
+  clinical: ["administrator", "nobody"],
+  relation: ["administrator", "nobody"],
+  member: ["stranger", "nobody"],
+  leader: ["clinician", "milieu", "administrator", "stranger", "strangeLeader", "nobody"],
+  "manages-members": ["clinician", "milieu", "stranger", "strangeLeader", "nobody"],
+};
+
+beforeAll(async () => {
+  server = await testServer();
+  person = await registered(await server.as("clinician"));
+});
+afterAll(() => server.close());
+
+const named = table.map((row) => [`${row.route.method} ${row.route.path}`, row] as const);
+
+async function askAs(name: StaffName, row: Row): Promise<Came> {
+  const asking = await server.as(name);
+  return row.route.method === "GET" ? asking.get(row.path()) : asking.post(row.path(), row.body?.());
+}
+
+test("every route of the router stands in one of the two tables", () => {
+  const known = new Set([...named.map(([name]) => name), ...open.keys()]);
+  const mounted = server.mounted.filter(({ method }) => method !== "HEAD").map(nameOf);
+  expect([...new Set(mounted)].filter((name) => !known.has(name))).toEqual([]);
+  expect([...known].filter((name) => !mounted.includes(name) && name !== "GET /*")).toEqual([]);
+});
+
+function nameOf({ method, url }: { readonly method: string; readonly url: string }): string {
+  return url === "/oidc/*" ? "* /oidc/*" : `${method} ${url}`;
+}
+
+describe.each(named)("%s", (_name, row) => {
+  test("asks for a sign-in", async () => {
+    const { method } = row.route;
+    const came = await server.ask({ method, url: row.path(), payload: row.body?.() ?? {} });
+    expect(came.status).toBe(401);
+    expect(came.headers["content-type"]).toMatch(/^application\/problem\+json/);
+    expect(came.body.kind).toBe("not-signed-in");
+  });
+
+  test("takes no cookie of anybody’s making", async () => {
+    const { method } = row.route;
+    const headers = { cookie: `helhet=${"a".repeat(43)}` };
+    expect((await server.ask({ method, url: row.path(), headers, payload: row.body?.() ?? {} })).status).toBe(401);
+  });
+
+  test.each(wrong[row.route.need].map((name) => [name]))("refuses %s", async (name) => {
+    expect((await askAs(name, row)).status).toBe(403);
+  });
+
+  if (row.route.need === "relation")
+    test("answers a stranger as if the person did not exist", async () => {
+      const came = await askAs("stranger", withUnit(row, elsewhere));
+      expect(came.status).toBe(404);
+      const nowhere = { ...row, path: () => row.path().replace(person, idOf("no such person")) };
+      const missing = await askAs("stranger", withUnit(nowhere, elsewhere));
+      expect({ ...missing.body, trace: "" }).toEqual({ ...came.body, trace: "" });
+    });
+
+  if (row.route.method === "POST")
+    test("refuses a write without the token, with another’s token, and from another page", async () => {
+      const asking = await server.as("leader");
+      const other = await server.as("leader");
+      for (const headers of [
+        { "x-csrf-token": "" },
+        { "x-csrf-token": other.csrf },
+        { origin: "https://evil.example" },
+        { origin: "null" },
+        { "sec-fetch-site": "cross-site" },
+      ]) {
+        const came = await asking.post(row.path(), row.body?.(), headers);
+        expect([came.status, came.body.kind]).toEqual([403, "csrf"]);
+      }
+    });
+
+  if (row.route.write)
+    test("refuses a write without an idempotency key", async () => {
+      const asking = await server.as(
+        row.route.need === "relation" || row.route.need === "clinical" ? "clinician" : "leader",
+      );
+      const came = await asking.post(row.path(), row.body?.(), { "idempotency-key": "" });
+      expect([came.status, came.body.kind]).toEqual([400, "invalid"]);
+    });
+});
+
+/** A stranger writes from their own unit: nothing but the missing relation is wrong. */
+function withUnit(row: Row, unit: string): Row {
+  const body = row.body;
+  return body === undefined ? row : { ...row, body: () => ({ ...body(), unit }) };
+}
+
+test.each([
+  ["worklist", () => `/api/worklist?scope=unit&unit=${elsewhere}`],
+  ["persons", () => `/api/persons?unit=${elsewhere}`],
+])("%s of a unit one does not work in is refused", async (_name, path) => {
+  expect((await (await server.as("clinician")).get(path())).status).toBe(403);
+});
+
+test("nobody writes in the name of a unit they do not work in", async () => {
+  const asking = await server.as("clinician");
+  const entries = [newEntry("foreign", "note", { words: "A note." })];
+  const came = await asking.post(`/api/persons/${person}/entries`, { unit: elsewhere, expectedVersion: null, entries });
+  expect(came.status).toBe(403);
+});
+
+test("a role that may not write a kind is refused before anything is read", async () => {
+  const asking = await server.as("milieu");
+  const data = { extent: "basic", specialistInvolved: "yes", personTookPart: "yes", copyGiven: "yes" };
+  const entries = [newEntry("milieu-decides", "assessment-finished", data)];
+  const came = await asking.post(`/api/persons/${person}/entries`, { unit: ward, expectedVersion: 1, entries });
+  expect([came.status, came.body.detail]).toEqual([403, "Needs: a role that writes assessment-finished."]);
+});
