@@ -106,7 +106,7 @@ export const findPersons = route({
   path: "/api/persons/find",
   need: "clinical",
   does: "Finds persons one has a care relation to, by name or whole national number (in the body, never in an address).",
-  body: z.object({ text: z.string().trim().min(1).max(100) }),
+  body: z.strictObject({ text: z.string().trim().min(1).max(100) }),
   answer: z.object({ persons: z.array(personSummary) }),
 });
 export const registerPerson = route({
@@ -115,7 +115,7 @@ export const registerPerson = route({
   need: "clinical",
   does: "Registers a person, or joins the course of one known elsewhere by whole national number, and shows nothing of it.",
   write: true,
-  body: z.object({
+  body: z.strictObject({
     unit: unitId,
     nationalNumber: z.string().nullable(),
     given: z.string().trim().min(1).max(200),
@@ -149,14 +149,14 @@ export const course = route({
   query: z.object({ knownAt: iso.optional() }),
   answer: coursePage,
 });
-export const newEntry = z.object({
+export const newEntry = z.strictObject({
   /** Made by the client, so that a retry is the same entry. */
   id: z.uuid(),
   kind: z.enum(kindDefinitions.map((one) => one.kind)),
   /** Checked by the kind's own schema, whose refusals say how to mend. */
   effective: z.custom<Effective>((value) => typeof value === "object" && value !== null),
   data: z.record(z.string(), z.unknown()),
-  amends: z.object({ entry: z.uuid(), reason: z.string().trim().min(1) }).optional(),
+  amends: z.strictObject({ entry: z.uuid(), reason: z.string().trim().min(1) }).optional(),
   authored: iso,
 });
 const receipt = z.object({ version: z.number(), entries: z.array(z.string()), repeated: z.boolean() });
@@ -166,7 +166,7 @@ export const appendEntries = route({
   need: "relation",
   does: "Writes entries on one course in one transaction; decisions need the version that was read.",
   write: true,
-  body: z.object({ unit: unitId, expectedVersion: z.number().nullable(), entries: z.array(newEntry).min(1).max(50) }),
+  body: z.strictObject({ unit: unitId, expectedVersion: z.number().nullable(), entries: z.array(newEntry).min(1).max(50) }),
   answer: receipt,
 });
 export const accessLog = route({
@@ -229,7 +229,7 @@ export const adopt = route({
   need: "leader",
   does: "The unit follows an edition from a day, or stops following it.",
   write: true,
-  body: z.object({ guideline: z.string(), edition: z.string(), from: z.iso.date(), follow: z.boolean() }),
+  body: z.strictObject({ guideline: z.string(), edition: z.string(), from: z.iso.date(), follow: z.boolean() }),
   answer: z.object({ followedAgain: z.number() }),
 });
 export const setUnitValue = route({
@@ -238,7 +238,7 @@ export const setUnitValue = route({
   need: "leader",
   does: "The unit sets its own time limit where the guideline leaves it to the unit.",
   write: true,
-  body: z.object({ guideline: z.string(), name: z.string(), days: z.int().min(1).max(3650), from: z.iso.date() }),
+  body: z.strictObject({ guideline: z.string(), name: z.string(), days: z.int().min(1).max(3650), from: z.iso.date() }),
   answer: z.object({ followedAgain: z.number() }),
 });
 export const members = route({
@@ -267,7 +267,7 @@ export const addMember = route({
   need: "manages-members",
   does: "Gives a person a role in the unit; a new practitioner is matched at first sign-in.",
   write: true,
-  body: z.object({
+  body: z.strictObject({
     practitioner: z.uuid().nullable(),
     name: z.string().trim().min(1).max(200).nullable(),
     subject: z.string().nullable(),
@@ -283,7 +283,7 @@ export const endMember = route({
   need: "manages-members",
   does: "Ends a membership on a day.",
   write: true,
-  body: z.object({ to: z.iso.date() }),
+  body: z.strictObject({ to: z.iso.date() }),
   answer: idOnly,
 });
 const duty = z.object({
@@ -306,7 +306,7 @@ export const setDuty = route({
   need: "leader",
   does: "Puts somebody, or explicitly nobody, on duty for a stretch of time.",
   write: true,
-  body: z.object({ practitioner: z.uuid().nullable(), from: z.iso.datetime(), to: z.iso.datetime() }),
+  body: z.strictObject({ practitioner: z.uuid().nullable(), from: z.iso.datetime(), to: z.iso.datetime() }),
   answer: idOnly,
 });
 /** Server-sent events: `change` with {person, version}; keys only. */

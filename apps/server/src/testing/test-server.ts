@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { Entry } from "@helhet/course";
 import type { ProjectorFor, Record } from "@helhet/record";
 import { openRecord, readKeys } from "@helhet/record-postgres";
 import { freshDatabase } from "@helhet/record-postgres/testing";
@@ -16,9 +17,22 @@ const testKeys = `test:${"t".repeat(43)}`;
 export interface Came {
   readonly status: number;
   readonly headers: Readonly<{ [name: string]: unknown }>;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape.
-  readonly body: any;
+  readonly body: Body;
   readonly text: string;
+}
+
+/** The fields that tests look into, of answers and problems alike. */
+export interface Body {
+  readonly kind: string;
+  readonly detail: string;
+  readonly trace: string;
+  readonly problems: readonly { readonly path: string; readonly message: string; readonly mend: string }[];
+  readonly person: string;
+  readonly version: number;
+  readonly repeated: boolean;
+  readonly current: number;
+  readonly entries: readonly Entry[];
+  readonly [field: string]: unknown;
 }
 
 /** Somebody signed in, who asks. */
@@ -108,6 +122,6 @@ async function came(app: FastifyInstance, options: InjectOptions): Promise<Came>
     status: answer.statusCode,
     headers: answer.headers,
     text: answer.body,
-    body: isJson ? JSON.parse(answer.body) : null,
+    body: isJson ? JSON.parse(answer.body) : {},
   };
 }
