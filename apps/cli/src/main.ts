@@ -1,10 +1,11 @@
 import type { Command, Terminal } from "./command.ts";
 import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
 import { follow } from "./follow/command.ts";
+import { importCommand } from "./import/command.ts";
 import { simulate } from "./simulate.ts";
 import { processTerminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [follow, simulate];
+const commands: readonly Command[] = [follow, importCommand, simulate];
 
 /** Runs one command line; answers the exit code. Complaints are told, nothing is thrown. */
 export async function helhet(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

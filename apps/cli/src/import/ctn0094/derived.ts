@@ -20,11 +20,7 @@ export function derivedOf(subject: Subject): readonly Derived[] {
 
 function opening(subject: Subject): readonly Derived[] {
   const on = onDay(dayOf(subject, subject.firstDay));
-  const relation = { relation: idOf(`relation/${subject.who}`), unit: trialUnit.id, basis: "enrolled" } as const;
-  const made: Fact[] = [
-    { kind: "pathway-started", on, data: { pathway: "trial", unit: trialUnit.id } },
-    { kind: "care-relation", on, data: relation },
-  ];
+  const made: Fact[] = [{ kind: "pathway-started", on, data: { pathway: "trial", unit: trialUnit.id } }];
   if (subject.opensWithDetox === null) made.push(enrolmentStarted(subject, "outpatient"));
   return made.map((fact) => ({ rule: "opening", key: fact.kind, fact }));
 }
@@ -91,11 +87,13 @@ export function endOf(subject: Subject): End {
 function ending(subject: Subject): readonly Derived[] {
   const { day, planned, enrolment, pathway, words } = endOf(subject);
   const on = onDay(dayOf(subject, Math.max(day, subject.firstDay)));
+  const relation = { relation: idOf(`relation/${subject.who}`), unit: trialUnit.id, basis: "duty-after-end" } as const;
   const ended = { enrolment: enrolmentOf(subject), planned, reason: enrolment, words };
   const pathwayEnded = { pathway: "trial", reason: pathway, feedbackToolUsed: "not-known", words } as const;
   return [
     { rule: "ending", key: "enrolment-ended", fact: { kind: "enrolment-ended", on, data: ended } },
     { rule: "ending", key: "pathway-ended", fact: { kind: "pathway-ended", on, data: pathwayEnded } },
+    { rule: "ending", key: "care-relation", fact: { kind: "care-relation", on, data: relation } },
   ];
 }
 

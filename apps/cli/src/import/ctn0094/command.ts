@@ -1,0 +1,94 @@
+import { staffRoles } from "@helhet/people";
+import type { Terminal } from "../../command.ts";
+import { type ExitCode, exitCodes, misused, refused } from "../../complaint.ts";
+import { readGuidelines, usualFolder } from "../../guideline-folder.ts";
+import { type Options, readOptions } from "../../options.ts";
+import { tally } from "../../progress.ts";
+import { withRecord } from "../../record/open-record.ts";
+import { linesOfTotal, putAll } from "../put-all.ts";
+import type { Incoming } from "../put-person.ts";
+import { type Ledger, ledgerFor } from "./ledger.ts";
+import { readCourses } from "./read-courses.ts";
+import { TableError } from "./read-table.ts";
+import { reportOf } from "./report.ts";
+import { type NewMember, settle } from "./settle.ts";
+import { usualDayZero } from "./subject.ts";
+import { allTables } from "./tables/all.ts";
+
+const text = { type: "string" } as const;
+
+/** Reads a folder of CTN-0094 tables into the record: docs/reference/ctn0094-import.md. */
+export async function importCtn0094(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = readOptions(
+    words,
+    { member: text, "day-zero": text, guidelines: text, "dry-run": { type: "boolean" } },
+    1,
+  );
+  const [directory] = options.words;
+  if (directory === undefined) throw misused("The folder of tables is missing.", "helhet import ctn0094 DIR");
+  const ledger = ledgerFor(allTables.map(({ table }) => table));
+  const members = membersIn(options);
+  const persons = toldAsComplaint(incoming(directory, dayZeroIn(options), ledger));
+  const total = options.flag("dry-run") ? await countOnly(persons) : await put(terminal, options, members, persons);
+  for (const line of [...reportOf(ledger, allTables), ...total]) await terminal.say(line);
+  return exitCodes.done;
+}
+
+async function put(
+  terminal: Terminal,
+  options: Options,
+  members: readonly NewMember[],
+  persons: AsyncIterable<Incoming>,
+): Promise<readonly string[]> {
+  const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);
+  return withRecord(terminal, loaded, async (record) => {
+    await settle(record, members, new Date().toISOString().slice(0, 10));
+    const began = performance.now();
+    const total = await putAll(record, persons, tally(terminal, "persons"));
+    const seconds = (performance.now() - began) / 1_000;
+    const pace = `${Math.round(total.written / seconds)} entries/s in ${seconds.toFixed(1)} s`;
+    return [pace, ...linesOfTotal(total)];
+  });
+}
+
+async function* incoming(directory: string, dayZero: string, ledger: Ledger): AsyncGenerator<Incoming> {
+  for await (const { person, drafts } of readCourses(directory, dayZero, ledger)) yield { person, drafts, test: false };
+}
+
+/** Reads and maps everything, and writes nothing. */
+async function countOnly(persons: AsyncIterable<Incoming>): Promise<readonly string[]> {
+  let count = 0;
+  let entries = 0;
+  for await (const { drafts } of persons) {
+    count += 1;
+    entries += drafts.length;
+  }
+  return ["Nothing was written.", `${count} persons, ${entries} entries`];
+}
+
+async function* toldAsComplaint<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield* source;
+  } catch (error) {
+    if (error instanceof TableError)
+      throw refused(error.message, { mend: "See docs/reference/ctn0094-import.md for the form." });
+    throw error;
+  }
+}
+
+function dayZeroIn(options: Options): string {
+  const day = options.text("day-zero") ?? usualDayZero;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw misused("--day-zero is not a day.", `Write it as ${usualDayZero}.`);
+  return day;
+}
+
+/** SUBJECT or SUBJECT:ROLE, separated by commas; clinician where no role is said. */
+function membersIn(options: Options): readonly NewMember[] {
+  return options.list("member").map((one) => {
+    const [subject = "", said = "clinician"] = one.split(":");
+    const role = staffRoles.find((word) => word === said);
+    if (role === undefined) throw misused(`There is no role ${said}.`, `It is one of ${staffRoles.join(", ")}.`);
+    return { subject, role };
+  });
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Loaded } from "@helhet/engine";
+import {
+  dataDirectoryKeys,
+  type Keys,
+  migrate,
+  openRecord,
+  type PostgresRecord,
+  readKeys,
+} from "@helhet/record-postgres";
+import { startEmbedded } from "@helhet/record-postgres/embedded";
+import { projectorFor } from "@helhet/service";
+import type { Terminal } from "../command.ts";
+import { misused, notThere } from "../complaint.ts";
+
+/** The database that the server of the same environment uses: `DATABASE_URL`, else the embedded one in `HELHET_DATA`. */
+export interface Database {
+  readonly connectionString: string;
+  readonly keys: Keys;
+}
+
+/** Runs work with the database up, and stops what it started. Complains where it is away or in another's hands. */
+export async function withDatabase<T>(terminal: Terminal, work: (database: Database) => Promise<T>): Promise<T> {
+  const url = terminal.environment["DATABASE_URL"] ?? "";
+  if (url !== "") return reachable(work({ connectionString: url, keys: keysFor(terminal, url) }));
+  const dataDirectory = terminal.environment["HELHET_DATA"] ?? "./data";
+  const server = await startEmbedded({ dataDirectory, log: terminal.tell }).catch((error: unknown) => {
+    throw notThere(error instanceof Error ? error.message : String(error), { where: dataDirectory });
+  });
+  try {
+    const { connectionString } = server;
+    return await reachable(work({ connectionString, keys: keysFor(terminal, null, dataDirectory) }));
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Runs work with the record open, brought to the newest schema first. */
+export function withRecord<T>(
+  terminal: Terminal,
+  loaded: Loaded,
+  work: (record: PostgresRecord) => Promise<T>,
+): Promise<T> {
+  return withDatabase(terminal, async ({ connectionString, keys }) => {
+    const record = await openRecord({ connectionString, keys, projectorFor: projectorFor(loaded) });
+    try {
+      return await work(record);
+    } finally {
+      await record.close();
+    }
+  });
+}
+
+/** Brings the schema to the newest; the names of the steps taken. */
+export function migrateDatabase({ connectionString, keys }: Database): Promise<readonly string[]> {
+  return migrate(connectionString, keys);
+}
+
+/** The same keys as the server's: set, the data directory's own, or, for a demo in a foreign database, made from its address. */
+function keysFor({ environment }: Terminal, url: string | null, dataDirectory = ""): Keys {
+  const set = environment["HELHET_KEYS"]?.trim();
+  if (set) return keysIn(set);
+  if (url === null) return dataDirectoryKeys(dataDirectory);
+  if (environment["HELHET_DEMO"] === "0")
+    throw misused("DATABASE_URL needs HELHET_KEYS beside it.", "Set the keys that the server of the database has.");
+  return readKeys(`demo:${createHash("sha256").update(url).digest("base64url")}`);
+}
+
+function keysIn(text: string): Keys {
+  try {
+    return readKeys(text);
+  } catch (error) {
+    throw misused(
+      `HELHET_KEYS cannot be read: ${error instanceof Error ? error.message : ""}`,
+      "See docs/reference/settings.md.",
+    );
+  }
+}
+
+const away = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28P01|3D000|does not answer/;
+
+async function reachable<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    const { code = "", message = "" } = error as { code?: string; message?: string };
+    if (!away.test(`${code} ${message}`)) throw error;
+    throw notThere("The database does not answer.", { mend: "See that it runs and that DATABASE_URL leads to it." });
+  }
+}
