@@ -1,0 +1,113 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { useHere } from "./frame/here.ts";
+import { HereProvider } from "./frame/here-provider.tsx";
+import { SignedOut } from "./frame/signed-out.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+import { useWords } from "./language/words.tsx";
+import { CrashNotice } from "./notices/crash-notice.tsx";
+import { Loading, Notice } from "./notices/notice.tsx";
+import { ReceiptBar } from "./record/receipt-bar.tsx";
+import { RecordingProvider } from "./record/recording.tsx";
+import { ask, rememberToken } from "./server/ask.ts";
+import { refusalOf } from "./server/refused.ts";
+import { WorklistScreen } from "./worklist/worklist-screen.tsx";
+
+/** A screen whose script is fetched when it is first opened. */
+function screen<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  return lazy(async () => ({ default: await load() }));
+}
+const PersonScreen = screen(async () => (await import("./person/person-screen.tsx")).PersonScreen);
+const PersonsScreen = screen(async () => (await import("./persons/persons-screen.tsx")).PersonsScreen);
+const GuidelinesScreen = screen(async () => (await import("./guidelines/guidelines-screen.tsx")).GuidelinesScreen);
+const GuidelineScreen = screen(async () => (await import("./guidelines/guideline-screen.tsx")).GuidelineScreen);
+const UnitScreen = screen(async () => (await import("./unit/unit-screen.tsx")).UnitScreen);
+
+function Screens(): ReactNode {
+  const words = useWords();
+  const { isClinical, at } = useHere();
+  if (at === null)
+    return (
+      <main className="page" id="content">
+        <Notice tone="plain" title={words.notices.nowhere}>
+          <p className="sub">{words.notices.nowhereNext}</p>
+        </Notice>
+      </main>
+    );
+  return (
+    <Switch>
+      <Route path="/">{isClinical ? <WorklistScreen /> : <GuidelinesScreen />}</Route>
+      {isClinical && <Route path="/persons" component={PersonsScreen} />}
+      {isClinical && (
+        <Route path="/persons/:person">{({ person }) => <PersonScreen key={person} person={person} />}</Route>
+      )}
+      {isClinical && (
+        <Route path="/persons/:person/course">
+          {({ person }) => <PersonScreen key={person} person={person} showsCourse />}
+        </Route>
+      )}
+      <Route path="/guidelines" component={GuidelinesScreen} />
+      <Route path="/guidelines/:guideline/:edition">
+        {({ guideline, edition }) => <GuidelineScreen guideline={guideline} edition={edition} />}
+      </Route>
+      <Route path="/unit" component={UnitScreen} />
+      <Route>
+        <main className="page" id="content">
+          <Notice tone="plain" title={words.notices.notFound}>
+            <p className="sub">{words.notices.notFoundNext}</p>
+          </Notice>
+        </main>
+      </Route>
+    </Switch>
+  );
+}
+
+/** A new page begins at its top, with focus on its content for those who hear it. */
+function useFreshPage(path: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what begins a page
+  useEffect(() => window.scrollTo(0, 0), [path]);
+}
+
+/** The whole application: signed out, or the frame with its screens. */
+export function App(): ReactNode {
+  const words = useWords();
+  const [path] = useLocation();
+  useFreshPage(path);
+  const { data, error } = useQuery({
+    queryKey: ["me"],
+    queryFn: async ({ signal }) => {
+      const me = await ask("me", { signal });
+      rememberToken(me.csrf);
+      return me;
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error !== null && refusalOf(error).kind === "not-signed-in") return <SignedOut />;
+  if (data === undefined && error !== null)
+    return (
+      <main className="page">
+        <Notice tone="wrong" title={words.notices.problems[refusalOf(error).kind]} />
+      </main>
+    );
+  if (data === undefined) return null;
+  return (
+    <HereProvider me={data}>
+      <TopBar />
+      <RecordingProvider>
+        <CrashNotice at={path}>
+          <Suspense
+            fallback={
+              <main className="page" id="content">
+                <Loading says={words.timeline.loading} />
+              </main>
+            }
+          >
+            <Screens />
+          </Suspense>
+        </CrashNotice>
+      </RecordingProvider>
+      <ReceiptBar />
+    </HereProvider>
+  );
+}

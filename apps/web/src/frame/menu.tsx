@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { Link, useLocation } from "wouter";
+import { useWords } from "../language/words.tsx";
+import { useHere } from "./here.ts";
+
+type Screen = "worklist" | "persons" | "guidelines" | "unit";
+const addresses: Readonly<Record<Screen, string>> = {
+  worklist: "/",
+  persons: "/persons",
+  guidelines: "/guidelines",
+  unit: "/unit",
+};
+
+/** Only screens that work, and only those that this role may open. */
+export function Menu({ onGo }: { readonly onGo?: () => void }): ReactNode {
+  const words = useWords();
+  const { isClinical, at } = useHere();
+  const [path] = useLocation();
+  const screens: readonly Screen[] = [
+    ...(isClinical ? (["worklist", "persons"] as const) : []),
+    "guidelines",
+    ...(at === null ? [] : (["unit"] as const)),
+  ];
+  const isCurrent = (screen: Screen): boolean =>
+    screen === "worklist" ? path === "/" : path.startsWith(addresses[screen]);
+  return (
+    <nav className="menu" aria-label={words.menu.label}>
+      {screens.map((screen) => (
+        <Link
+          key={screen}
+          href={addresses[screen]}
+          aria-current={isCurrent(screen) ? "page" : undefined}
+          onClick={() => onGo?.()}
+        >
+          {words.menu[screen]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

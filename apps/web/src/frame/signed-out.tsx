@@ -1,0 +1,35 @@
+import { Button } from "@navikt/ds-react";
+import type { ReactNode } from "react";
+import { useWords } from "../language/words.tsx";
+import { BrandMark } from "./brand.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
+import "./frame.css";
+
+function signInAddress(): string {
+  const here = `${location.pathname}${location.search}`;
+  const returnTo = here.startsWith("/?") ? "/" : here;
+  return `/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`;
+}
+
+/** The page of somebody who is not signed in: what this is, why a sign-in failed, and one button. */
+export function SignedOut(): ReactNode {
+  const { signedOut } = useWords();
+  const search = new URLSearchParams(location.search);
+  const failures: Readonly<Record<string, string>> = signedOut.failed;
+  const failure = failures[search.get("sign-in") ?? ""];
+  return (
+    <main className="signed-out">
+      <h1>
+        <BrandMark size={40} />
+        {signedOut.title}
+      </h1>
+      <p>{signedOut.lead}</p>
+      {failure !== undefined && <p role="alert">{failure}</p>}
+      {search.has("signed-out") && <p role="status">{signedOut.ended}</p>}
+      <Button as="a" href={signInAddress()}>
+        {signedOut.button}
+      </Button>
+      <LanguageChoice />
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import { type FormField, formOf, type Kind, kindDefinitions } from "@helhet/course";
+import { describe, expect, test } from "vitest";
+import { da } from "./catalogue/da.ts";
+import { en } from "./catalogue/en.ts";
+import { nb } from "./catalogue/nb.ts";
+import { kindWordsOf } from "./kind-words.ts";
+
+const catalogues = { nb, da, en };
+
+function everyField(fields: readonly FormField[]): readonly FormField[] {
+  return fields.flatMap((field) => [field, ...everyField(field.of ?? [])]);
+}
+
+/** Bare list rows have no name of their own; identities made here are never asked for. */
+function isShown(field: FormField): boolean {
+  return field.name !== "item" || field.type !== "text";
+}
+
+describe.each(Object.entries(catalogues))("in %s", (_, catalogue) => {
+  const words = kindWordsOf(catalogue);
+  test.each(kindDefinitions.map(({ kind }) => kind))("everything in a %s has a word", (kind: Kind) => {
+    expect(words.kind(kind)).toMatch(/\S/);
+    const missing = everyField(formOf(kind).fields).flatMap((field) => [
+      ...(isShown(field) && words.field(kind, field.name) === null ? [field.name] : []),
+      ...(field.choices ?? []).filter((choice) => words.choice(kind, field.name, choice) === null),
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  test("no word is left for what no longer exists", () => {
+    const fields = kindDefinitions.flatMap(({ kind }) =>
+      everyField(formOf(kind).fields).map((field) => ({ kind, field })),
+    );
+    const names = new Set(fields.flatMap(({ kind, field }) => [field.name, `${kind}.${field.name}`]));
+    const choices = new Set(
+      fields.flatMap(({ kind, field }) =>
+        (field.choices ?? []).flatMap((choice) => [
+          choice,
+          `${field.name}.${choice}`,
+          `${kind}.${field.name}.${choice}`,
+        ]),
+      ),
+    );
+    expect(Object.keys(catalogue.fields).filter((name) => !names.has(name))).toEqual([]);
+    expect(Object.keys(catalogue.choices).filter((choice) => !choices.has(choice))).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import type { Entry } from "@helhet/course";
+import type { Time } from "../time/use-time.ts";
+import type { KindWords } from "./kind-words.ts";
+
+/** One thing an entry says: what it is called, and its value in words. `isOwn` marks somebody's own words. */
+export interface Said {
+  readonly field: string;
+  readonly name: string;
+  readonly value: string;
+  readonly isOwn: boolean;
+}
+
+interface Sayer {
+  readonly words: KindWords;
+  readonly time: Time;
+  readonly names: Readonly<Record<string, string>>;
+  readonly yes: string;
+  readonly no: string;
+}
+
+const identity = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const ownWords: ReadonlySet<string> = new Set(["words", "personsWish", "personsWords"]);
+
+function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Sayer): string | null {
+  if (typeof value === "boolean") return value ? sayer.yes : sayer.no;
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) {
+    const said = value.map((one) => sayValue(kind, field, one, sayer)).filter((one) => one !== null);
+    return said.length === 0 ? null : said.join(" · ");
+  }
+  if (typeof value === "object" && value !== null) {
+    const said = Object.entries(value).map(([name, one]) => sayValue(kind, name, one, sayer));
+    return said.filter((one) => one !== null).join(", ") || null;
+  }
+  if (typeof value !== "string") return null;
+  if (identity.test(value)) return sayer.names[value] ?? null;
+  if (day.test(value)) return sayer.time.bare(value);
+  return sayer.words.choice(kind, field, value) ?? value;
+}
+
+/** All that an entry says, field by field in the order it was written; identities without a name are left out. */
+export function sayEntry(entry: Entry, sayer: Sayer): readonly Said[] {
+  return Object.entries(entry.data).flatMap(([field, value]) => {
+    const said = sayValue(entry.kind, field, value, sayer);
+    if (said === null) return [];
+    const name = sayer.words.field(entry.kind, field) ?? field;
+    return [{ field, name, value: said, isOwn: ownWords.has(field) }];
+  });
+}
+
+const plain: ReadonlySet<string> = new Set(["yes", "no", "not-known"]);
+
+/** An entry in one line after its kind: what tells most, without yes-and-no answers. Empty where nothing does. */
+export function sayBriefly(entry: Entry, sayer: Sayer): string {
+  const telling = Object.entries(entry.data).filter(
+    ([, value]) => typeof value === "string" && !identity.test(value) && !plain.has(value),
+  );
+  const said = telling.map(([field, value]) => sayValue(entry.kind, field, value, sayer));
+  return said
+    .filter((one) => one !== null)
+    .slice(0, 2)
+    .join(" · ");
+}

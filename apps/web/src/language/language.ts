@@ -1,0 +1,21 @@
+/** The languages of the interface. */
+export const languages = ["nb", "da", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** The locale whose dates and numbers go with a language. */
+export const localeOf: Readonly<Record<Language, string>> = { nb: "nb-NO", da: "da-DK", en: "en-GB" };
+
+const place = "helhet.language";
+
+/** The language chosen last on this device, or the first of the browser's that we speak, or bokmål. */
+export function rememberedLanguage(): Language {
+  const wished = [localStorage.getItem(place) ?? "", ...navigator.languages];
+  const spoken = wished.map((tag) => tag.slice(0, 2).replace("no", "nb").replace("nn", "nb"));
+  return spoken.find((tag): tag is Language => (languages as readonly string[]).includes(tag)) ?? "nb";
+}
+
+/** Remembers the choice on this device and tells the browser what the page is written in. */
+export function rememberLanguage(language: Language): void {
+  localStorage.setItem(place, language);
+  document.documentElement.lang = language;
+}

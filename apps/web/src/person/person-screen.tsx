@@ -1,0 +1,108 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { useHistoryState } from "wouter/use-browser-location";
+import { usePageTitle } from "../frame/page-title.ts";
+import { useWords } from "../language/words.tsx";
+import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
+import { useNews } from "../server/changes.ts";
+import { queries } from "../server/queries.ts";
+import { AsKnownBanner, AsKnownForm } from "./as-known.tsx";
+import { PersonHead } from "./person-head.tsx";
+import type { Shown } from "./shown-person.ts";
+import { LatestCard, NextCard, PlanCard } from "./side-cards.tsx";
+import { StandingCard } from "./standing-card.tsx";
+import { Timeline } from "./timeline.tsx";
+import { WhoColumn } from "./who-column.tsx";
+import "./person.css";
+
+/** Where the reader came from: the line whose why is wanted, or the entry to show. */
+type Came = { readonly item?: string; readonly entry?: string } | null;
+
+function News({ person, onShow }: { readonly person: string; readonly onShow: () => void }): ReactNode {
+  const { worklist } = useWords();
+  const news = useNews(person);
+  return (
+    <div role="status">
+      {news.count > 0 && (
+        <button
+          type="button"
+          className="news"
+          onClick={() => {
+            news.show();
+            onShow();
+          }}
+        >
+          {worklist.news(news.count)}, <b>{worklist.showNews}</b>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The whole of one person on one screen, now or as it was known at a chosen moment. */
+export function PersonScreen({
+  person,
+  showsCourse = false,
+}: {
+  readonly person: string;
+  readonly showsCourse?: boolean;
+}): ReactNode {
+  const words = useWords();
+  const [knownAt, setKnownAt] = useState<string | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
+  const head = useQuery(queries.person(person, knownAt));
+  const standing = useQuery(queries.standing(person, knownAt));
+  const course = useQuery(queries.course(person, knownAt));
+  const came = useHistoryState<Came>();
+  usePageTitle(words.person.title(head.data?.name ?? words.menu.persons));
+  const refetch = (): void => {
+    for (const query of [head, standing, course]) void query.refetch();
+  };
+  const error = head.error ?? standing.error ?? course.error;
+  if (head.data === undefined)
+    return (
+      <main className="page" id="content">
+        {error === null ? (
+          <Loading says={words.timeline.loading} rows={6} />
+        ) : (
+          <FailedNotice title={words.timeline.failed} error={error} onRetry={refetch} />
+        )}
+      </main>
+    );
+  const shown: Shown = { person, name: head.data.name, synthetic: head.data.synthetic, knownAt };
+  const lookBack = (instant: string | null): void => {
+    setKnownAt(instant);
+    setChoosing(false);
+  };
+  return (
+    <div className={knownAt === null ? "person-page" : "person-page is-looking-back"}>
+      {knownAt !== null && <AsKnownBanner knownAt={knownAt} onNow={() => lookBack(null)} />}
+      <PersonHead page={head.data} shown={shown} onAsKnown={() => setChoosing(!isChoosing)} />
+      {isChoosing && <AsKnownForm onShow={lookBack} onCancel={() => setChoosing(false)} />}
+      <OfflineNotice />
+      {error !== null && (
+        <FailedNotice title={words.timeline.failed} error={error} shownSince={head.dataUpdatedAt} onRetry={refetch} />
+      )}
+      {knownAt === null && <News person={person} onShow={refetch} />}
+      {showsCourse ? (
+        course.data && <Timeline key={came?.entry} course={course.data} shown={shown} openFirst={came?.entry ?? null} />
+      ) : (
+        <div className="person-columns">
+          <WhoColumn page={head.data} />
+          {standing.data ? (
+            <StandingCard key={knownAt} standing={standing.data} shown={shown} openFirst={came?.item ?? null} />
+          ) : (
+            <main id="content">
+              <Loading says={words.why.loading} rows={8} />
+            </main>
+          )}
+          <div className="side">
+            {standing.data && <NextCard standing={standing.data} />}
+            <PlanCard page={head.data} shown={shown} />
+            {course.data && <LatestCard course={course.data} shown={shown} />}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { PersonPage } from "@helhet/contract";
+import type { ReactNode } from "react";
+import { initialsOf } from "../frame/initials.ts";
+import { useWords } from "../language/words.tsx";
+import { useTime } from "../time/use-time.ts";
+import { firstNameOf } from "./shown-person.ts";
+
+function Member({ member }: { readonly member: PersonPage["team"][number] }): ReactNode {
+  const words = useWords();
+  const notes = [
+    words.courseRoles[member.role] + (member.isYou ? ` (${words.person.you})` : ""),
+    ...(member.onDuty ? [words.person.onDuty] : []),
+  ];
+  return (
+    <li>
+      <span className="avatar" aria-hidden="true">
+        {initialsOf(member.name)}
+      </span>
+      <div>
+        <b>{member.name}</b>
+        <span className="small-text sub">{notes.join(", ")}</span>
+      </div>
+    </li>
+  );
+}
+
+function Team({ title, members }: { readonly title: string; readonly members: PersonPage["team"] }): ReactNode {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="team">
+        {members.map((member) => (
+          <Member key={`${member.practitioner} ${member.role}`} member={member} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the person is enrolled, who is with them, and their own words. */
+export function WhoColumn({ page }: { readonly page: PersonPage }): ReactNode {
+  const words = useWords();
+  const time = useTime();
+  const current = page.enrolments.filter(({ to }) => to === null || to >= time.today);
+  const miniTeam = page.team.filter(({ miniTeam }) => miniTeam);
+  const others = page.team.filter(({ miniTeam }) => !miniTeam);
+  return (
+    <aside className="who" aria-label={page.name}>
+      <section>
+        <h2>{words.person.enrolled}</h2>
+        {current.length === 0 && <p className="sub small-text">{words.person.notEnrolled}</p>}
+        <ul className="enrolments">
+          {current.map((one) => (
+            <li key={one.enrolment}>
+              <b>{one.unitName}</b>
+              <span className="small-text sub">
+                {words.careLevels[one.careLevel]} · {words.person.day(one.day)} ·{" "}
+                {words.time.since(time.bare(one.from))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {miniTeam.length === 0 ? (
+        <section>
+          <h2>{words.person.team}</h2>
+          <p className="sub small-text">{words.person.noTeam}</p>
+        </section>
+      ) : (
+        <Team title={words.person.team} members={miniTeam} />
+      )}
+      {others.length > 0 && <Team title={words.person.others} members={others} />}
+      <section className="own">
+        <h2>{words.person.saysHerself(firstNameOf(page.name))}</h2>
+        {page.ownWords === null ? (
+          <p className="sub small-text">{words.person.noOwnWords}</p>
+        ) : (
+          <blockquote className="own-words">{page.ownWords.words}</blockquote>
+        )}
+      </section>
+    </aside>
+  );
+}

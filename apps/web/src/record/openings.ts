@@ -1,0 +1,59 @@
+import { acts } from "virtual:helhet-acts";
+import type { Kind } from "@helhet/course";
+import type { Known, Values } from "./first-values.ts";
+import type { Recording } from "./recording.tsx";
+
+/** The form that opens: its kind, what is filled in, and what it is about. */
+export interface Opening {
+  readonly kind: Kind;
+  readonly preset: Values;
+  readonly title: { readonly nb: string; readonly da: string; readonly en: string } | null;
+}
+
+type Entries = readonly { readonly id: string; readonly kind: Kind; readonly data: object }[];
+
+function valueIn(entries: Entries, id: string | undefined, field: string): unknown {
+  const entry = entries.find((one) => one.id === id);
+  return (entry?.data as Values | undefined)?.[field];
+}
+
+/** What belongs together stays so: the answer to an offer carries the offer's identity, a reply that of what it answers. */
+function linked(link: string | undefined, item: ItemRecording["item"], entries: Entries): Values {
+  if (link === undefined) return {};
+  const candidates = [item.anchor?.entry, ...item.facts];
+  const found = candidates.map((id) => valueIn(entries, id, link)).find((value) => value !== undefined);
+  return found === undefined ? {} : { [link]: found };
+}
+type ItemRecording = Extract<Recording, { mode: "act" }>;
+
+/** An offer that was made and waits for its answer is opened for the answer, not as a new offer. */
+function withoutAnswer(kind: Kind, item: ItemRecording["item"], preset: Values): Values {
+  return kind === "offer" && item.state === "waiting" ? { ...preset, answer: undefined } : preset;
+}
+
+/** What a recording opens; null where the reader must pick first. */
+export function openingOf(recording: Recording, entries: Entries): Opening | null {
+  if (recording.mode === "act") {
+    const act = acts.find(({ id }) => id === recording.act);
+    if (act === undefined) return null;
+    const preset = { ...act.preset, ...linked(act.link, recording.item, entries) };
+    return { kind: act.kind, preset: withoutAnswer(act.kind, recording.item, preset), title: act.title };
+  }
+  if (recording.mode !== "new" || recording.kind === undefined) return null;
+  return { kind: recording.kind, preset: aboutTailoring(recording.preset ?? {}, entries), title: null };
+}
+
+function aboutTailoring({ tailoringEntry, ...preset }: Values, entries: Entries): Values {
+  if (typeof tailoringEntry !== "string") return preset;
+  return { ...preset, tailoring: valueIn(entries, tailoringEntry, "tailoring") };
+}
+
+/** A tailoring of one element, to be reviewed in four weeks unless another day is agreed. */
+export function tailoringPreset(
+  item: { readonly guideline: string; readonly element: string },
+  known: Known,
+  today: string,
+  reviewOn: string,
+): Values {
+  return { element: `${item.guideline}/${item.element}`, decidedBy: known.me, validFrom: today, reviewOn };
+}

@@ -1,0 +1,106 @@
+import { acts } from "virtual:helhet-acts";
+import { type Entry, entriesInEffect } from "@helhet/course";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useHere } from "../frame/here.ts";
+import { sayBriefly } from "../kinds/say-entry.ts";
+import { useSayer } from "../kinds/use-sayer.ts";
+import { sayWhen } from "../kinds/when.ts";
+import { useLanguage } from "../language/words.tsx";
+import { queries } from "../server/queries.ts";
+import type { FieldSource } from "./field-sources.ts";
+
+/** A value that a field may take, and what it is called. */
+export interface Choice {
+  readonly value: string;
+  readonly says: string;
+}
+
+const none: readonly Entry[] = [];
+
+function idIn(entry: Entry, field: string): string | undefined {
+  const value: unknown = (entry.data as Readonly<Record<string, unknown>>)[field];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Everything a form about one person must know: names to choose from, earlier entries, and the version that was read. */
+export function useKnown(person: string) {
+  const { words, language } = useLanguage();
+  const { me, at, units } = useHere();
+  const unit = at?.unit ?? "";
+  const course = useQuery(queries.course(person, null));
+  const head = useQuery(queries.person(person, null));
+  const standing = useQuery(queries.standing(person, null));
+  const members = useQuery(queries.members(unit));
+  const names = course.data?.names ?? {};
+  const sayer = useSayer(names);
+  const entries = course.data?.entries ?? none;
+
+  const inEffect = useMemo(() => entriesInEffect(entries).toReversed(), [entries]);
+  const earlierOf = (source: FieldSource): readonly Choice[] => {
+    if (source.is !== "earlier") return [];
+    const found = inEffect.filter(({ kind }) => source.kinds.includes(kind));
+    return found.flatMap((entry) => {
+      const value = idIn(entry, source.field);
+      const brief = sayBriefly(entry, sayer);
+      const says = `${sayer.words.kind(entry.kind)} ${sayWhen(entry.effective, sayer.time, words)}${brief && `: ${brief}`}`;
+      return value === undefined ? [] : [{ value, says }];
+    });
+  };
+  const choicesOf = (source: FieldSource): readonly Choice[] => {
+    const you = { value: me.practitioner, says: `${me.name} (${words.person.you})` };
+    const colleagues = [
+      ...(head.data?.team ?? []).map(({ practitioner, name }) => ({ value: practitioner, says: name })),
+      ...(members.data?.members ?? []).map(({ practitioner, name }) => ({ value: practitioner, says: name })),
+    ];
+    const items = standing.data?.items ?? [];
+    switch (source.is) {
+      case "practitioner":
+        return distinct([you, ...colleagues]);
+      case "unit":
+        return distinct([
+          ...units.map(({ unit, unitName }) => ({ value: unit, says: unitName })),
+          ...(head.data?.enrolments ?? []).map(({ unit, unitName }) => ({ value: unit, says: unitName })),
+          ...(head.data?.team ?? []).map(({ unit, unitName }) => ({ value: unit, says: unitName })),
+        ]);
+      case "controller":
+        return distinct(
+          entries.map(({ controller }) => ({ value: controller, says: names[controller] ?? controller.slice(0, 8) })),
+        );
+      case "item":
+        return distinct(items.map(({ key, title }) => ({ value: key, says: title[language] })));
+      case "element":
+        return distinct(
+          items.map(({ guideline, element, title }) => ({ value: `${guideline}/${element}`, says: title[language] })),
+        );
+      case "act":
+        return acts.map(({ id, title }) => ({ value: id, says: title[language] }));
+      case "earlier":
+        return distinct(earlierOf(source));
+      default:
+        return [];
+    }
+  };
+  return {
+    isReady: course.data !== undefined && standing.data !== undefined && head.data !== undefined,
+    error: course.error ?? standing.error ?? head.error,
+    version: standing.data?.version ?? null,
+    entries,
+    choicesOf,
+    known: {
+      me: me.practitioner,
+      unit,
+      nextPlanVersion: (head.data?.plan?.version ?? 0) + 1,
+      earlier: (source: FieldSource) => earlierOf(source).map(({ value }) => value),
+    },
+    lookAgain: async () => {
+      await Promise.all([course.refetch(), head.refetch(), standing.refetch()]);
+    },
+  };
+}
+
+export type KnownOfPerson = ReturnType<typeof useKnown>;
+
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+}

@@ -1,0 +1,59 @@
+import type { Route, routes } from "@helhet/contract";
+
+type Routes = typeof routes;
+/** A route of the contract that is asked and answers once; the stream of changes is listened to instead. */
+export type RouteName = Exclude<keyof Routes, "changes">;
+type Address<R extends Route> = `${R["method"]} ${R["path"]}`;
+
+/**
+ * Method and path of every route. Types alone are taken from the contract, so that no schema library travels to the
+ * browser; the compiler refuses an address that the contract does not have.
+ */
+export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
+  me: "GET /api/me",
+  signOut: "POST /auth/sign-out",
+  worklist: "GET /api/worklist",
+  persons: "GET /api/persons",
+  findPersons: "POST /api/persons/find",
+  registerPerson: "POST /api/persons",
+  person: "GET /api/persons/:person",
+  standing: "GET /api/persons/:person/standing",
+  course: "GET /api/persons/:person/course",
+  appendEntries: "POST /api/persons/:person/entries",
+  accessLog: "GET /api/persons/:person/access-log",
+  guidelines: "GET /api/guidelines",
+  guideline: "GET /api/guidelines/:guideline/:edition",
+  adopt: "POST /api/units/:unit/adoptions",
+  setUnitValue: "POST /api/units/:unit/unit-values",
+  members: "GET /api/units/:unit/members",
+  addMember: "POST /api/units/:unit/members",
+  endMember: "POST /api/units/:unit/members/:member/end",
+  roster: "GET /api/units/:unit/roster",
+  setDuty: "POST /api/units/:unit/roster",
+};
+
+type Schema = { readonly _zod: { readonly output: unknown; readonly input: unknown } };
+type PartOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | PartOf<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+type PathOf<R extends Route> =
+  PartOf<R["path"]> extends never
+    ? { readonly path?: never }
+    : { readonly path: Readonly<Record<PartOf<R["path"]>, string>> };
+type QueryOf<R> = R extends { readonly query: infer S extends Schema }
+  ? { readonly query: S["_zod"]["input"] }
+  : { readonly query?: never };
+type BodyOf<R> = R extends { readonly body: infer S extends Schema }
+  ? { readonly body: S["_zod"]["input"] }
+  : { readonly body?: never };
+type KeyOf<R> = R extends { readonly write: true } ? { readonly key: string } : { readonly key?: never };
+
+/** What must be handed in to ask a route: path parts, query, body and, for a write, its idempotency key. */
+export type Question<K extends RouteName> = PathOf<Routes[K]> &
+  QueryOf<Routes[K]> &
+  BodyOf<Routes[K]> &
+  KeyOf<Routes[K]> & { readonly signal?: AbortSignal };
+/** What a route answers. */
+export type AnswerOf<K extends keyof Routes> = Routes[K]["answer"]["_zod"]["output"];

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { useHere } from "../frame/here.ts";
+import { usePageTitle } from "../frame/page-title.ts";
+import { useWords } from "../language/words.tsx";
+import { Members } from "./members.tsx";
+import { Roster } from "./roster.tsx";
+import "./unit.css";
+
+/** Who works here, and who answers now. */
+export function UnitScreen(): ReactNode {
+  const { unit } = useWords();
+  const { at, isLeader } = useHere();
+  const isManager = isLeader || at?.role === "administrator";
+  usePageTitle(unit.pageTitle);
+  if (at === null) return null;
+  return (
+    <main className="page unit" id="content" tabIndex={-1}>
+      <h1>{at.unitName}</h1>
+      <p className="sub">
+        {at.organisationName}
+        {!isManager && ` · ${unit.onlyLeader}`}
+      </p>
+      <div className="unit-columns">
+        <Members key={at.unit} unit={at.unit} mayChange={isManager} />
+        <Roster key={at.unit} unit={at.unit} mayChange={isLeader} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ShownItem } from "@helhet/contract";
+import { type Audience, explain, type Reason, type Sentence } from "@helhet/engine";
+import type { Language } from "../language/language.ts";
+
+export type { Audience, Sentence };
+
+type Part = "happened" | "rule" | "arithmetic" | "missing" | "changes";
+/** A why in plain sentences, part by part; a part with nothing to say is empty. */
+export type SaidReason = Readonly<Record<Part, readonly Sentence[]>>;
+type ShownReason = ShownItem["reasons"];
+type ShownStep = ShownReason["happened"][number];
+
+/** From where dates are read: the year that need not be said, and the unit's clock. */
+interface Reading {
+  readonly today: string;
+  readonly zone: string;
+}
+
+function said(reason: ShownReason, language: Language, audience: Audience, reading: Reading): SaidReason {
+  // The contract carries steps as codes with values; the engine's own closed set is what the server built them from.
+  const { sections } = explain(reason as Reason, language, audience, reading);
+  const of = (part: Part): readonly Sentence[] => sections.find(({ section }) => section === part)?.sentences ?? [];
+  return {
+    happened: of("happened"),
+    rule: of("rule"),
+    arithmetic: of("arithmetic"),
+    missing: of("missing"),
+    changes: of("changes"),
+  };
+}
+
+/** The whole why in the chosen language, for staff or in the person's wording. */
+export function sayReason(reason: ShownReason, language: Language, audience: Audience, reading: Reading): SaidReason {
+  return said(reason, language, audience, reading);
+}
+
+const nowhere: ShownReason["source"] = {
+  publisher: "",
+  title: "",
+  edition: "",
+  section: "",
+  url: null,
+  confidence: "R",
+  status: "in-force",
+  validFrom: null,
+  validTo: null,
+};
+
+/** One step as a sentence, for the line of reason that every row carries. */
+export function sayStep(step: ShownStep, language: Language, reading: Reading): string {
+  const reason = { happened: [step], rule: [], arithmetic: [], missing: [], changes: [], source: nowhere };
+  return said(reason, language, "staff", reading).happened[0]?.text ?? "";
+}

@@ -1,0 +1,34 @@
+import { Button } from "@navikt/ds-react";
+import type { ReactNode } from "react";
+import { useWords } from "../language/words.tsx";
+import { Notice } from "../notices/notice.tsx";
+import { noFilter } from "./lines.ts";
+import type { useList } from "./use-list.ts";
+
+/** Says what is true and what comes next; a filter with no hits offers to be cleared. */
+export function EmptyList({ list }: { readonly list: ReturnType<typeof useList> }): ReactNode {
+  const { worklist } = useWords();
+  const titles = { mine: worklist.empty, team: worklist.emptyTeam, unit: worklist.emptyUnit };
+  if (list.all.length === 0)
+    return (
+      <Notice tone="fine" title={titles[list.scope]}>
+        <p className="sub">{worklist.emptyNext}</p>
+      </Notice>
+    );
+  return (
+    <Notice tone="plain" title={worklist.noHits}>
+      <p className="row">
+        <Button
+          size="small"
+          variant="secondary"
+          onClick={() => {
+            list.setFilter(noFilter);
+            list.setGroup(null);
+          }}
+        >
+          {worklist.clearFilters}
+        </Button>
+      </p>
+    </Notice>
+  );
+}
