@@ -47,13 +47,18 @@ function agreementOf(fact: Fact, changes: readonly Fact[]): Agreement {
   };
 }
 
+/** One written again under the same id replaces the earlier one. */
+function newest(agreed: readonly Fact[]): Iterable<Fact> {
+  return new Map(agreed.map((fact) => [(fact.entry as TailoringEntry).data.tailoring, fact])).values();
+}
+
 /** Reads what was agreed for the person. An agreement ended on a day holds until the day before. */
 export function agreementsOf(facts: Facts, own: OwnLookups): Agreements {
   const agreed = find(facts, own.tailoring);
   if (agreed.length === 0) return none;
   const changes = find(facts, own.tailoringChanges);
   const byElement = new Map<string, Agreement[]>();
-  for (const fact of agreed) {
+  for (const fact of newest(agreed)) {
     const agreement = agreementOf(fact, changes);
     const before = byElement.get(agreement.entry.data.element);
     if (before === undefined) byElement.set(agreement.entry.data.element, [agreement]);

@@ -154,7 +154,7 @@ describe("a response", () => {
   it("raises one item where two enrolments overlap", () => {
     const second = enrolled("2026-03-01", "inpatient", "0198a000-0000-7000-8000-0000000000bb");
     const followed = given(enrolled("2026-03-01"), second, missed("2026-03-02")).following(response).at("2026-03-03");
-    expect(followed.states).toEqual(["due-soon"]);
+    expect(followed.states).toEqual(["open"]);
   });
 
   it("is not answered by the entry that raised it", () => {
@@ -165,7 +165,7 @@ describe("a response", () => {
       anchor: anchored("each", query("contact-attempt")),
     };
     const { standing } = given(enrolled("2026-03-01"), contacted("2026-03-05")).following(again).at("2026-03-06");
-    expect(standing.items.map(({ state }) => state)).toEqual(["due-soon"]);
+    expect(standing.items.map(({ state }) => state)).toEqual(["open"]);
   });
 });
 

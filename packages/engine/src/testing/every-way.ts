@@ -1,0 +1,109 @@
+import type { Guideline } from "../guideline.ts";
+import { anchored, elementOf, guidelineOf, limitCase, query, readSource, textOf, within } from "./guideline.ts";
+
+const inpatient = { op: "setting", is: "inpatient" } as const;
+const pregnant = { op: "pregnant" } as const;
+const inFirstYear = { op: "not", of: { op: "elapsed", since: query("clinical-decision"), months: 12 } } as const;
+const holdsRelapsePlan = {
+  op: "latest",
+  query: query("plan-version"),
+  field: "parts",
+  is: ["relapse"],
+  atLeast: null,
+  atMost: null,
+  required: false,
+} as const;
+const relapsePart = {
+  id: "relapse",
+  title: textOf("relapse"),
+  force: "should",
+  holds: holdsRelapsePlan,
+  source: readSource,
+} as const;
+
+/** A guideline that is followed in every way there is, with every kind of limit and of question: for laws and random courses. */
+export const everyWay: Guideline = guidelineOf([
+  elementOf({
+    id: "decision",
+    act: "clinical-decision",
+    anchor: anchored("first", query("session-attended")),
+    limits: [within(7, "days", pregnant), within(7, "days", inpatient), within(21)],
+  }),
+  elementOf({
+    id: "young",
+    act: "meeting",
+    when: { op: "age", under: 23, atLeast: null },
+    limits: [within(3, "months")],
+  }),
+  elementOf({
+    id: "answer",
+    act: "first-talk",
+    force: "must",
+    countsBefore: true,
+    limits: [within(10, "working-days")],
+  }),
+  elementOf({
+    id: "evaluation",
+    kind: "recurring",
+    every: "last-act",
+    act: "evaluation",
+    anchor: anchored("first", query("clinical-decision")),
+    until: query("meeting", { type: "handover" }),
+    limits: [
+      within(42, "days", { op: "all", of: [inFirstYear, inpatient] }),
+      within(8, "weeks", inFirstYear),
+      limitCase({ unit: "individual", query: query("evaluation"), field: "nextWithinDays" }),
+    ],
+    parts: [
+      { ...relapsePart, id: "useful", holds: { op: "exists", query: query("evaluation", { covered: "useful" }) } },
+    ],
+  }),
+  elementOf({ id: "weekly", kind: "recurring", every: "grid", act: "check-in", limits: [within(7)] }),
+  elementOf({
+    id: "ward",
+    kind: "frame",
+    act: "session-attended",
+    force: "frame",
+    limits: [limitCase({ unit: "unit-value", name: "ward" })],
+  }),
+  elementOf({
+    id: "contact",
+    kind: "response",
+    act: "contact-attempt",
+    anchor: anchored("each", query("session-missed")),
+    limits: [within(2)],
+  }),
+  elementOf({
+    id: "return",
+    kind: "response",
+    act: "contact-attempt",
+    force: "may",
+    anchor: anchored("each", query("overdose", { openReturnAgreed: "yes" }, { reach: "course" })),
+    limits: [within(48, "hours")],
+  }),
+  elementOf({ id: "kin", kind: "offer", act: "offer", limits: [within(14)], reofferOn: query("relapse") }),
+  elementOf({ id: "relapse-plan", kind: "part", act: "plan-version", limits: [within(30)], parts: [relapsePart] }),
+  elementOf({
+    id: "closer",
+    kind: "match",
+    act: "meeting",
+    when: { op: "count", query: query("relapse", {}, { withinDays: 30 }), atLeast: 2 },
+  }),
+  elementOf({
+    id: "told",
+    kind: "guard",
+    act: "body-informed",
+    outlives: true,
+    guard: { holds: { op: "exists", query: query("body-informed") }, before: query("enrolment-ended"), while: null },
+  }),
+  elementOf({
+    id: "support",
+    kind: "guard",
+    act: "session-attended",
+    guard: {
+      holds: { op: "exists", query: query("session-attended", {}, { withinDays: 14 }) },
+      before: null,
+      while: query("enrolment-started"),
+    },
+  }),
+]);
