@@ -8,7 +8,7 @@ import { allowance } from "./http/allowance.ts";
 import { answersOf } from "./http/answers.ts";
 import { changesStream } from "./http/changes-stream.ts";
 import { atTheDoor } from "./http/door.ts";
-import { answerErrors, withoutMessage } from "./http/errors.ts";
+import { answerError, answerErrors, withoutMessage } from "./http/errors.ts";
 import { addHeaders } from "./http/headers.ts";
 import { mountHealth } from "./http/health.ts";
 import { bodyLimit, readJsonBodies } from "./http/json-body.ts";
@@ -58,10 +58,11 @@ function newApp(settings: Settings): FastifyInstance {
     bodyLimit,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    frameworkErrors: (error, _request, reply) => answerError(error, reply),
     requestTimeout: 60_000,
     forceCloseConnections: true,
     trustProxy: settings.publicUrl === null ? false : ["loopback", "linklocal", "uniquelocal"],
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 2_000 },
     logController: new LogController({ disableRequestLogging: true }),
     logger: {
       level: settings.logLevel,

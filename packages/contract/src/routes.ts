@@ -7,6 +7,8 @@ import { standingSchema, stateSchema, stepSchema, textSchema } from "./standing.
 
 const unitId = z.uuid();
 const iso = z.string();
+/** An instant in UTC that somebody hands in, to the millisecond. */
+const instant = z.iso.datetime().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
 const roles = z.enum([
   "clinician",
   "milieu-therapist",
@@ -130,7 +132,7 @@ export const person = route({
   path: "/api/persons/:person",
   need: "relation",
   does: "Who this is, enrolments, team, plan and own words.",
-  query: z.object({ knownAt: iso.optional() }),
+  query: z.object({ knownAt: instant.optional() }),
   answer: personPage,
 });
 export const standing = route({
@@ -138,7 +140,7 @@ export const standing = route({
   path: "/api/persons/:person/standing",
   need: "relation",
   does: "What applies, its state, its deadline and why; optionally as known at an earlier instant.",
-  query: z.object({ knownAt: iso.optional() }),
+  query: z.object({ knownAt: instant.optional() }),
   answer: standingSchema,
 });
 export const course = route({
@@ -146,7 +148,7 @@ export const course = route({
   path: "/api/persons/:person/course",
   need: "relation",
   does: "The entries one may read; optionally as known at an earlier instant.",
-  query: z.object({ knownAt: iso.optional() }),
+  query: z.object({ knownAt: instant.optional() }),
   answer: coursePage,
 });
 export const newEntry = z.strictObject({
@@ -157,7 +159,7 @@ export const newEntry = z.strictObject({
   effective: z.custom<Effective>((value) => typeof value === "object" && value !== null),
   data: z.record(z.string(), z.unknown()),
   amends: z.strictObject({ entry: z.uuid(), reason: z.string().trim().min(1) }).optional(),
-  authored: iso,
+  authored: instant,
 });
 const receipt = z.object({ version: z.number(), entries: z.array(z.string()), repeated: z.boolean() });
 export const appendEntries = route({
@@ -166,7 +168,11 @@ export const appendEntries = route({
   need: "relation",
   does: "Writes entries on one course in one transaction; decisions need the version that was read.",
   write: true,
-  body: z.strictObject({ unit: unitId, expectedVersion: z.number().nullable(), entries: z.array(newEntry).min(1).max(50) }),
+  body: z.strictObject({
+    unit: unitId,
+    expectedVersion: z.number().nullable(),
+    entries: z.array(newEntry).min(1).max(50),
+  }),
   answer: receipt,
 });
 export const accessLog = route({
@@ -306,7 +312,7 @@ export const setDuty = route({
   need: "leader",
   does: "Puts somebody, or explicitly nobody, on duty for a stretch of time.",
   write: true,
-  body: z.strictObject({ practitioner: z.uuid().nullable(), from: z.iso.datetime(), to: z.iso.datetime() }),
+  body: z.strictObject({ practitioner: z.uuid().nullable(), from: instant, to: instant }),
   answer: idOnly,
 });
 /** Server-sent events: `change` with {person, version}; keys only. */

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { BodyError } from "./json-body.ts";
 import { type Problem, sendProblem } from "./problem.ts";
 
@@ -8,6 +8,7 @@ const known: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { kind: "not-acceptable" },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: { kind: "invalid", detail: "The length of the body is not the one announced." },
   FST_ERR_BAD_URL: { kind: "not-found" },
+  FST_ERR_MAX_PARAM_LENGTH: { kind: "not-found" },
 };
 
 /** Codes of PostgreSQL and of sockets that mean: the database is away or full. Nothing was written. */
@@ -15,12 +16,16 @@ const away = /^(08...|53...|57P0[1-5]|25006|58...|ECONNREFUSED|ECONNRESET|EPIPE|
 
 /** Unknown errors show a trace alone; the log names the place, never the message, which may hold what somebody wrote. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = problemOfError(error);
-    if (problem.kind === "internal" || problem.kind === "busy")
-      request.log.error({ trace: request.id, ...placeOf(error) }, "a request failed");
-    return sendProblem(reply, problem);
-  });
+  app.setErrorHandler((error: FastifyError, _request, reply) => answerError(error, reply));
+}
+
+/** One error's answer; also for what the framework refuses before any route is found. */
+export function answerError(error: FastifyError, reply: FastifyReply): FastifyReply {
+  const problem = problemOfError(error);
+  const { log, id } = reply.request;
+  if (problem.kind === "internal" || problem.kind === "busy")
+    log.error({ trace: id, ...placeOf(error) }, "a request failed");
+  return sendProblem(reply, problem);
 }
 
 function problemOfError(error: Partial<FastifyError>): Problem {

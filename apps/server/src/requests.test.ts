@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { registered } from "./testing/first-person.ts";
+import { idOf, ward } from "./testing/small-house.ts";
+import { type Asking, type TestServer, testServer } from "./testing/test-server.ts";
+
+let server: TestServer;
+let clinician: Asking;
+let person = "";
+beforeAll(async () => {
+  server = await testServer();
+  clinician = await server.as("clinician");
+  person = await registered(clinician);
+});
+afterAll(() => server.close());
+
+test.each([
+  ["not JSON", "{", 400, "invalid"],
+  ["nested too deeply", "[".repeat(40) + "]".repeat(40), 400, "invalid"],
+  ["nested a hundred thousand deep", "[".repeat(100_000), 400, "invalid"],
+  ["a prototype", '{"__proto__":{"a":1}}', 400, "invalid"],
+  ["not an object", '"text"', 400, "invalid"],
+  ["empty", "", 400, "invalid"],
+  ["too large", `{"text":"${"a".repeat(600_000)}"}`, 413, "too-large"],
+] as const)("a body that is %s is refused", async (_name, body, status, kind) => {
+  const came = await clinician.post("/api/persons/find", body);
+  expect([came.status, came.body.kind]).toEqual([status, kind]);
+});
+
+test("a body that is not JSON by its type is refused", async () => {
+  const came = await clinician.post("/api/persons/find", "text=a", {
+    "content-type": "application/x-www-form-urlencoded",
+  });
+  expect([came.status, came.body.kind]).toEqual([415, "not-acceptable"]);
+});
+
+test.each([
+  "/api/persons/1",
+  "/api/persons/..%2f..%2fetc%2fpasswd",
+  "/api/persons/%00",
+  `/api/persons/${"a".repeat(3_000)}`,
+  "/api/nothing",
+  "/api/persons/%zz",
+])("%s is not found", async (path) => {
+  expect((await clinician.get(path)).status).toBe(404);
+});
+
+test.each(["yesterday", "2026-13-01T00:00:00Z", "", "-1", "2026-11-20", "2026-11-20T10:00:00.123456Z"])(
+  "as known at “%s” is refused",
+  async (knownAt) => {
+    const came = await clinician.get(`/api/persons/${person}/standing?knownAt=${encodeURIComponent(knownAt)}`);
+    expect([came.status, came.body.kind]).toEqual([400, "invalid"]);
+  },
+);
+
+test.each(["1890-01-01T00:00:00Z", "2190-01-01T00:00:00Z"])("as known at %s is answered", async (knownAt) => {
+  for (const what of ["", "/standing", "/course"])
+    expect((await clinician.get(`/api/persons/${person}${what}?knownAt=${knownAt}`)).status).toBe(200);
+});
+
+test("every answer of the API forbids keeping, framing, sniffing and foreign scripts", async () => {
+  for (const path of ["/api/me", "/api/nothing", `/api/persons/${idOf("nobody here")}`]) {
+    const { headers } = await clinician.get(path);
+    expect(headers).toMatchObject({
+      "cache-control": "no-store",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "no-referrer",
+    });
+    expect(headers["content-security-policy"]).toMatch(/default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(headers["permissions-policy"]).toMatch(/camera=\(\)/);
+  }
+});
+
+test("another host name finds nothing here", async () => {
+  const came = await server.ask({ method: "GET", url: "/api/me", headers: { host: "evil.example" } });
+  expect(came.status).toBe(404);
+});
+
+test("searching is rationed, and says how long to wait", async () => {
+  const milieu = await server.as("milieu");
+  const came = await Promise.all(Array.from({ length: 61 }, () => milieu.post("/api/persons/find", { text: "Test" })));
+  const last = came.filter(({ status }) => status === 429);
+  expect(last).toHaveLength(1);
+  expect(Number(last[0]?.headers["retry-after"])).toBeGreaterThan(0);
+});
+
+test("whatever is sent, nothing breaks", async () => {
+  const posts = [
+    "/api/persons",
+    "/api/persons/find",
+    `/api/persons/${person}/entries`,
+    `/api/units/${ward}/adoptions`,
+    `/api/units/${ward}/unit-values`,
+    `/api/units/${ward}/members`,
+    `/api/units/${ward}/roster`,
+  ];
+  const leader = await server.as("leader");
+  const fields = fc.constantFrom(
+    "unit",
+    "text",
+    "entries",
+    "kind",
+    "data",
+    "effective",
+    "from",
+    "to",
+    "days",
+    "given",
+    "role",
+  );
+  const value = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(ward, "note", "2026-02-30", "\u0000", "2190-01-01", -1, 1e308),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...posts), fc.dictionary(fields, value), async (path, body) => {
+      expect((await leader.post(path, body)).status).toBeLessThan(500);
+    }),
+    { numRuns: 300 },
+  );
+});
