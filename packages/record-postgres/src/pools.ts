@@ -21,6 +21,10 @@ const sizes = {
   helhet_sessions: 2,
 } as const;
 
+const usualOptions = "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000";
+/** The writer only looks rows up by their keys; its plans must not depend on how small a table was when they were made. */
+const writerOptions = "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan -c jit=off";
+
 /** Opens nothing yet: connections come with the first question. */
 export function openPools(connectionString: string, keys: Keys): Pools {
   const open = (role: keyof typeof sizes): Pool => openPool(connectionString, role, keys, sizes[role]);
@@ -42,7 +46,7 @@ function openPool(connectionString: string, role: Role, keys: Keys, max: number)
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 60_000,
     types: { getTypeParser: parserOf },
-    options: "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000",
+    options: `${usualOptions} ${role === "helhet_writer" ? writerOptions : ""}`,
   });
   // A connection that dies while idle is replaced at the next question.
   pool.on("error", () => undefined);

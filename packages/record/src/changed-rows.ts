@@ -1,4 +1,14 @@
-import type { DemandRow } from "./demand-rows.ts";
+import type { DemandRow, Need } from "./demand-rows.ts";
+
+/**
+ * Fresh rows as far as the stored ones reach (epoch ms): a write does not look further ahead than what is stored, so that
+ * what it does not change is not written again. Beyond `reach` the wake-up that is due there goes on.
+ */
+export function upTo(reach: number, fresh: readonly DemandRow[]): readonly DemandRow[] {
+  return fresh
+    .filter(({ from }) => from < reach)
+    .map((row) => (Number.isFinite(row.to) && row.to > reach ? { ...row, to: reach } : row));
+}
 
 /** A row that leaves the live projection: it is kept as shown until `to`, or was never shown when `to` is its beginning. */
 export interface ClosedRow {
@@ -37,9 +47,31 @@ export function changedRows(live: readonly DemandRow[], fresh: readonly DemandRo
 
 /** Compares all that a reader could see; not when the stretch begins and ends. */
 function saysTheSame(a: DemandRow, b: DemandRow): boolean {
-  return content(a) === content(b);
+  return (
+    told.every((field) => a[field] === b[field]) &&
+    a.needs.length === b.needs.length &&
+    a.needs.every((need, index) => isSameNeed(need, b.needs[index]))
+  );
 }
 
-function content({ from, to, ...rest }: DemandRow): string {
-  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+function isSameNeed(a: Need, b: Need | undefined): boolean {
+  return a.controller === b?.controller && a.category === b.category;
 }
+
+const told = [
+  "state",
+  "listed",
+  "due",
+  "line",
+  "act",
+  "guideline",
+  "edition",
+  "element",
+  "anchorDay",
+  "role",
+  "holder",
+  "unit",
+  "tailored",
+  "facts",
+  "restricted",
+] as const satisfies readonly Exclude<keyof DemandRow, "item" | "from" | "to" | "needs">[];

@@ -1,6 +1,6 @@
 export { admit, lastRecorded } from "./admit.ts";
 export { type Card, cardsOf } from "./cards-of.ts";
-export { type ClosedRow, changedRows, type RowChanges } from "./changed-rows.ts";
+export { type ClosedRow, changedRows, type RowChanges, upTo } from "./changed-rows.ts";
 export { type Consent, consentsOf } from "./consents-of.ts";
 export {
   type CourseFacts,

@@ -1,6 +1,7 @@
 import type { Entry } from "@helhet/course";
 import type { Principal, Refusal } from "@helhet/record";
 import { type ClientBase, DatabaseError, type Pool } from "pg";
+import type { EntryRow } from "./entry-rows.ts";
 import type { HotCourse } from "./hot-courses.ts";
 import type { MadeProjection } from "./project-course.ts";
 import { sqlInstant } from "./row-json.ts";
@@ -11,7 +12,7 @@ export interface PreparedWrite {
   readonly base: HotCourse;
   readonly next: HotCourse;
   readonly entries: readonly Entry[];
-  readonly rows: readonly object[];
+  readonly rows: readonly EntryRow[];
   readonly made: MadeProjection;
 }
 
@@ -29,7 +30,8 @@ export interface AppendCall {
   readonly now: number;
   readonly joining: { readonly unit: string; readonly test: boolean; readonly sealed: Sealed | null } | null;
   readonly prepared: readonly PreparedWrite[];
-  readonly made: string;
+  /** Null where the stored projection stays as it is. */
+  readonly made: string | null;
   readonly decisions: number;
 }
 
@@ -39,7 +41,9 @@ export type AppendOutcome =
   | { readonly type: "moved" | "decisions-moved" | "key-used" }
   | { readonly type: "refused"; readonly refusal: Refusal };
 
-const text = "select helhet.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) as told";
+const parameterCount = 28;
+const parameters = Array.from({ length: parameterCount }, (_, index) => `$${index + 1}`).join(", ");
+const text = `select helhet.append(${parameters}) as told`;
 
 /** The number of a new person belongs to somebody already. */
 export class NumberIsKnown extends Error {
@@ -69,14 +73,14 @@ const outcomes: { readonly [code: string]: AppendOutcome } = {
 };
 
 function valuesOf({ as, key, digest, now, joining, prepared, made, decisions }: AppendCall): unknown[] {
-  const entries = prepared.flatMap((one) => one.entries);
+  const rows = prepared.flatMap((one) => one.rows);
   return [
     key,
     digest,
     as.type === "practitioner" ? as.id : null,
     sqlInstant(now),
     joining?.unit ?? null,
-    [...new Set(entries.map(({ controller }) => controller))],
+    [...new Set(rows.map(({ entry }) => entry.controller))],
     prepared.map(({ next }) => next.course.person),
     prepared.map(({ base }) => base.revision),
     prepared.map(({ base }) => base.course.entries.length + 1),
@@ -85,7 +89,18 @@ function valuesOf({ as, key, digest, now, joining, prepared, made, decisions }: 
     joining?.test ?? false,
     joining?.sealed?.blind ?? null,
     joining?.sealed?.cipher ?? null,
-    JSON.stringify(prepared.flatMap(({ rows }) => rows)),
+    rows.map(({ entry }) => entry.person),
+    rows.map(({ entry }) => entry.seq),
+    rows.map(({ entry }) => entry.id),
+    rows.map(({ entry }) => entry.kind),
+    rows.map(({ entry }) => entry.recorded),
+    rows.map(({ entry }) => entry.controller),
+    rows.map(({ entry }) => entry.category),
+    rows.map(({ entry }) => entry.restriction ?? null),
+    rows.map(({ commitment }) => commitment),
+    rows.map(({ link }) => link),
+    rows.map(({ body }) => body),
+    rows.map(({ salt }) => salt),
     made,
     decisions,
   ];

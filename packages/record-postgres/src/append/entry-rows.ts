@@ -3,9 +3,18 @@ import type { Entry } from "@helhet/course";
 import { canonicalJson } from "../chain/canonical-json.ts";
 import { commitmentOf, linkOf } from "../chain/links.ts";
 
-/** New entries as rows, each bound into the chain after `link`. */
+/** One entry's columns. */
+export interface EntryRow {
+  readonly entry: Entry;
+  readonly commitment: Buffer;
+  readonly link: Buffer;
+  readonly body: string;
+  readonly salt: Buffer;
+}
+
+/** New entries as rows, each bound into the chain after the one before. */
 export interface EntryRows {
-  readonly rows: readonly object[];
+  readonly rows: readonly EntryRow[];
   /** The course's link after the last of them. */
   readonly link: Buffer;
 }
@@ -20,24 +29,7 @@ export function entryRows(entries: readonly Entry[], link: Buffer): EntryRows {
     const salt = randomBytes(saltBytes);
     const commitment = commitmentOf(salt, body);
     last = linkOf(last, entry.person, entry.seq, commitment);
-    return {
-      person: entry.person,
-      seq: entry.seq,
-      id: entry.id,
-      kind: entry.kind,
-      recorded_at: entry.recorded,
-      controller: entry.controller,
-      category: entry.category,
-      restriction: entry.restriction ?? null,
-      commitment: hex(commitment),
-      link: hex(last),
-      body,
-      salt: hex(salt),
-    };
+    return { entry, commitment, link: last, body, salt };
   });
   return { rows, link: last };
-}
-
-function hex(bytes: Buffer): string {
-  return `\\x${bytes.toString("hex")}`;
 }

@@ -1,5 +1,5 @@
 import type { Course } from "@helhet/course";
-import { changedRows, courseFacts, type DemandRow, demandRows, type Projector, wakeAt } from "@helhet/record";
+import { changedRows, courseFacts, type DemandRow, demandRows, type Projector, upTo, wakeAt } from "@helhet/record";
 import type { HotCourse } from "./hot-courses.ts";
 import { closedJson, demandJson, sqlInstant } from "./row-json.ts";
 
@@ -18,8 +18,11 @@ const soonestWake = 60_000;
 export function projectCourse(course: Course, hot: HotCourse, projector: Projector, at: number): MadeProjection {
   const projection = projector(course, at);
   const facts = courseFacts(course);
-  const { closed, opened, live } = changedRows(hot.live, demandRows(projection, facts, at), at);
-  const next = wakeAt(projection, facts, at);
+  const fresh = demandRows(projection, facts, at);
+  const foreseen = wakeAt(projection, facts, at);
+  const reach = hot.wakeAt !== null && hot.wakeAt > at && hot.wakeAt < (foreseen ?? 0) ? hot.wakeAt : null;
+  const { closed, opened, live } = changedRows(hot.live, reach === null ? fresh : upTo(reach, fresh), at);
+  const next = reach ?? foreseen;
   return {
     closed: closed.map((row) => closedJson(course.person, row)),
     opened: opened.map((row) => demandJson(course.person, row, course.entries.length)),
@@ -28,16 +31,17 @@ export function projectCourse(course: Course, hot: HotCourse, projector: Project
   };
 }
 
-/** The part of the write that stores projections; keys that are absent are not touched. */
+/** The part of the write that stores projections; keys that are absent are not touched. Null where nothing is. */
 export function madeJson(
   each: readonly { readonly person: string; readonly made: MadeProjection; readonly wakeBefore: number | null }[],
   gate: object | null,
-): string {
+): string | null {
   const closed = each.flatMap(({ made }) => made.closed);
   const opened = each.flatMap(({ made }) => made.opened);
   const wakes = each
     .filter(({ made, wakeBefore }) => made.wakeAt !== wakeBefore)
     .map(({ person, made }) => ({ person, at: made.wakeAt === null ? null : sqlInstant(made.wakeAt) }));
+  if (gate === null && closed.length + opened.length + wakes.length === 0) return null;
   return JSON.stringify({
     ...(gate === null ? {} : { gate }),
     ...(closed.length === 0 ? {} : { closed }),

@@ -17,13 +17,8 @@ begin
 end $$;
 
 -- A head only moves forward and never disappears.
-create function helhet.only_forward() returns trigger language plpgsql as $$
-begin
-  if new.version < old.version or new.revision <= old.revision or new.person <> old.person then
-    raise exception 'helhet.course_head only moves forward' using errcode = 'HK000';
-  end if;
-  return new;
-end $$;
-create trigger only_forward before update on helhet.course_head for each row execute function helhet.only_forward();
+create trigger only_forward before update on helhet.course_head for each row
+  when (new.version < old.version or new.revision <= old.revision or new.person <> old.person)
+  execute function helhet.refuse_change();
 create trigger append_only before delete on helhet.course_head for each row execute function helhet.refuse_change();
 create trigger append_only_whole before truncate on helhet.course_head execute function helhet.refuse_change();

@@ -1,17 +1,21 @@
--- What was asked comes back as the ids of the outbox rows: the doorbell rings with them after the commit.
 -- One write is one call: checks, heads, entries, projection, wake-up, outbox and key, in one transaction.
--- Refusals are raised, so that nothing stays behind:
+-- It gives the ids of the outbox rows, with which the doorbell rings after the commit. Refusals are raised, so that nothing stays behind:
 --   HK001 the course has moved on    HK002 the key was used    HK003 no care relation
 --   HK004 not one's own controller   HK005 units have decided something since the projection was made
 --   HK006 the national number belongs to somebody already
 
--- Stores what the projector made of one or more courses.
-create function helhet.write_projection(p_made json, p_decisions int) returns void language plpgsql as $$
+-- A projection made before units decided something is never stored after it: deciding takes this lock alone.
+create function helhet.hold_decisions(p_decisions int) returns void language plpgsql as $$
 begin
   perform pg_advisory_xact_lock_shared(7215001);
   if (select version from helhet.decisions) <> p_decisions then
     raise exception 'decisions moved' using errcode = 'HK005';
   end if;
+end $$;
+
+-- Stores what the projector made of one or more courses.
+create function helhet.write_projection(p_made json) returns void language plpgsql as $$
+begin
   if p_made -> 'gate' is not null then
     perform helhet.write_gate(p_made -> 'gate');
   end if;
@@ -71,6 +75,10 @@ returns void language plpgsql as $$
 declare
   v_units uuid[];
 begin
+  -- By day and by membership, as nearly always: no need to ask who is on duty.
+  if p_joins is null and helhet.works_with(p_me, p_at, p_persons, p_controllers) then
+    return;
+  end if;
   perform set_config('helhet.me', p_me::text, true), set_config('helhet.at', p_at::text, true);
   v_units := helhet.my_units();
   if p_joins is null then
@@ -95,20 +103,48 @@ begin
   end if;
 end $$;
 
+-- True when one membership of mine gives the relation and the controller of all that is written.
+create function helhet.works_with(p_me uuid, p_at timestamptz, p_persons uuid[], p_controllers uuid[])
+returns boolean language plpgsql stable as $$
+declare
+  v_person uuid;
+begin
+  if cardinality(p_controllers) <> 1 then
+    return false;
+  end if;
+  foreach v_person in array p_persons loop
+    perform from helhet.care_relation r
+      join helhet.membership m on m.practitioner = p_me and m.unit = r.unit
+      where r.person = v_person and r.controller = p_controllers[1] and (r.practitioner is null or r.practitioner = p_me)
+        and r.from_at <= p_at and p_at < r.to_at and m.from_at <= p_at and p_at < m.to_at
+        and m.role = any (array['clinician', 'milieu-therapist', 'leader', 'coordinator', 'recovery-coach', 'outreach'])
+      limit 1;
+    if not found then
+      return false;
+    end if;
+  end loop;
+  return true;
+end $$;
+
 -- p_persons are in order: heads are locked in that order by everyone. p_bases are the revisions the projection was made on;
--- 0 for a person who has no course yet.
+-- 0 for a person who has no course yet. e_… are the entries' columns. p_made is null where the projection stays as it is.
 create function helhet.append(
   p_key uuid, p_digest bytea, p_me uuid, p_at timestamptz, p_joins uuid, p_controllers uuid[],
   p_persons uuid[], p_bases int[], p_firsts int[], p_lasts int[], p_links bytea[], p_test boolean,
-  p_blind bytea, p_cipher bytea, p_entries json, p_made json, p_decisions int
+  p_blind bytea, p_cipher bytea,
+  e_person uuid[], e_seq int[], e_id uuid[], e_kind text[], e_recorded timestamptz[], e_controller uuid[], e_category text[],
+  e_restriction text[], e_commitment bytea[], e_link bytea[], e_body text[], e_salt bytea[],
+  p_made json, p_decisions int
 ) returns bigint[] language plpgsql as $$
 declare
   i int;
+  v_id bigint;
   v_told bigint[];
 begin
   if p_me is not null then
     perform helhet.check_writer(p_me, p_at, p_persons, p_joins, p_controllers);
   end if;
+  perform helhet.hold_decisions(p_decisions);
   for i in 1 .. cardinality(p_persons) loop
     if p_bases[i] = 0 then
       insert into helhet.person values (p_persons[i], p_at, p_test) on conflict do nothing;
@@ -120,6 +156,8 @@ begin
     if not found then
       raise exception 'the course has moved on' using errcode = 'HK001';
     end if;
+    insert into helhet.outbox (person, version) values (p_persons[i], p_lasts[i]) returning id into v_id;
+    v_told := v_told || v_id;
   end loop;
   if p_blind is not null then
     insert into helhet.person_number values (p_persons[1], p_blind, p_cipher) on conflict do nothing;
@@ -131,21 +169,19 @@ begin
   if not found then
     raise exception 'the key was used' using errcode = 'HK002';
   end if;
-  with rows as materialized (
-    select * from json_to_recordset(p_entries) as e (
-      person uuid, seq int, id uuid, kind text, recorded_at timestamptz, controller uuid, category text, restriction text,
-      commitment bytea, link bytea, body text, salt bytea
-    )
-  ), salted as (
-    insert into helhet.entry_salt select person, seq, salt from rows
-  )
-  insert into helhet.entry
-  select person, seq, id, kind, recorded_at, controller, category, restriction, commitment, link, body from rows;
-  with told as (
-    insert into helhet.outbox (person, version) select * from unnest(p_persons, p_lasts) returning id
-  )
-  select array_agg(id) into v_told from told;
-  perform helhet.write_projection(p_made, p_decisions);
+  if cardinality(e_seq) = 1 then
+    insert into helhet.entry_salt values (e_person[1], e_seq[1], e_salt[1]);
+    insert into helhet.entry values (e_person[1], e_seq[1], e_id[1], e_kind[1], e_recorded[1], e_controller[1], e_category[1],
+      e_restriction[1], e_commitment[1], e_link[1], e_body[1]);
+  else
+    insert into helhet.entry_salt select * from unnest(e_person, e_seq, e_salt);
+    insert into helhet.entry
+    select * from unnest(e_person, e_seq, e_id, e_kind, e_recorded, e_controller, e_category, e_restriction, e_commitment,
+      e_link, e_body);
+  end if;
+  if p_made is not null then
+    perform helhet.write_projection(p_made);
+  end if;
   return v_told;
 end $$;
 
@@ -155,6 +191,7 @@ returns bigint language plpgsql as $$
 declare
   v_told bigint;
 begin
+  perform helhet.hold_decisions(p_decisions);
   update helhet.course_head set revision = revision + 1 where person = p_person and revision = p_base;
   if not found then
     raise exception 'the course has moved on' using errcode = 'HK001';
@@ -162,6 +199,6 @@ begin
   if p_tell then
     insert into helhet.outbox (person, version) values (p_person, p_version) returning id into v_told;
   end if;
-  perform helhet.write_projection(p_made, p_decisions);
+  perform helhet.write_projection(p_made);
   return v_told;
 end $$;
