@@ -2,10 +2,15 @@ import type { Command, Terminal } from "./command.ts";
 import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
 import { follow } from "./follow/command.ts";
 import { importCommand } from "./import/command.ts";
+import { exportCommand } from "./record/export.ts";
+import { migrate } from "./record/migrate.ts";
+import { rebuild } from "./record/rebuild.ts";
+import { verify } from "./record/verify.ts";
+import { serve } from "./serve.ts";
 import { simulate } from "./simulate.ts";
 import { processTerminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [follow, importCommand, simulate];
+const commands: readonly Command[] = [serve, follow, importCommand, exportCommand, verify, rebuild, migrate, simulate];
 
 /** Runs one command line; answers the exit code. Complaints are told, nothing is thrown. */
 export async function helhet(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

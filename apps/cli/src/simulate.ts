@@ -1,11 +1,10 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
 import { writeCourseFile } from "@helhet/course";
 import { courseOfDrafts, simulatePersons } from "@helhet/simulate";
-import type { Command, Terminal } from "./command.ts";
-import { exitCodes, misused, notThere } from "./complaint.ts";
+import type { Command } from "./command.ts";
+import { exitCodes, misused } from "./complaint.ts";
 import { readOptions } from "./options.ts";
 import { tally } from "./progress.ts";
+import { sinkFor } from "./sink.ts";
 
 const usage = `helhet simulate --persons N --seed S [--today YYYY-MM-DD] [--entries N] [--units N] [--out FILE]
 
@@ -45,7 +44,7 @@ export const simulate: Command = {
       entries: options.number("entries", 40, 12),
       units: options.number("units", 20, 1),
     };
-    const out = sink(options.text("out"), terminal);
+    const out = sinkFor(options.text("out"), terminal);
     const progress = tally(terminal, "persons");
     let persons = 0;
     let entries = 0;
@@ -65,27 +64,4 @@ function dayIn(text: string): string {
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
   if (!isDay) throw misused("--today is not a day.", "Write it as 2026-01-31.");
   return text;
-}
-
-interface Sink {
-  write(text: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-function sink(path: string | null, terminal: Terminal): Sink {
-  if (path === null) return { write: (text) => terminal.say(text.trimEnd()), close: () => Promise.resolve() };
-  const file = createWriteStream(path);
-  const broken = once(file, "error").then(() => {
-    throw notThere("The file cannot be written.", { where: path });
-  });
-  broken.catch(() => {});
-  return {
-    async write(text) {
-      if (!file.write(text)) await Promise.race([once(file, "drain"), broken]);
-    },
-    async close() {
-      file.end();
-      await Promise.race([once(file, "close"), broken]);
-    },
-  };
 }

@@ -11,7 +11,7 @@ import {
 import { startEmbedded } from "@helhet/record-postgres/embedded";
 import { projectorFor } from "@helhet/service";
 import type { Terminal } from "../command.ts";
-import { misused, notThere } from "../complaint.ts";
+import { misused, notThere, refused } from "../complaint.ts";
 
 /** The database that the server of the same environment uses: `DATABASE_URL`, else the embedded one in `HELHET_DATA`. */
 export interface Database {
@@ -77,6 +77,7 @@ function keysIn(text: string): Keys {
   }
 }
 
+const otherSchema = /^(Migration .* differs|The database was migrated by a newer)/;
 const away = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|28P01|3D000|does not answer/;
 
 async function reachable<T>(work: Promise<T>): Promise<T> {
@@ -84,6 +85,7 @@ async function reachable<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     const { code = "", message = "" } = error as { code?: string; message?: string };
+    if (otherSchema.test(message)) throw refused(message, { mend: "Run the Helhet that made the database." });
     if (!away.test(`${code} ${message}`)) throw error;
     throw notThere("The database does not answer.", { mend: "See that it runs and that DATABASE_URL leads to it." });
   }
