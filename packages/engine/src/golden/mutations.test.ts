@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import { product } from "./testing/content.ts";
+import { differences } from "./testing/follow-golden.ts";
+import { goldenCases } from "./testing/golden-courses.ts";
+import { type Mutation, mutated, negated, withLimit } from "./testing/mutate.ts";
+
+const days = (amount: number) => ({ unit: "days", amount }) as const;
+const tsb = "no-tsb-2019";
+
+/** Twenty mistakes that a hurried editor could make. */
+const mutations: readonly Mutation[] = [
+  { what: "T1 outpatient 21 → 22 days", guideline: tsb, element: "decision-in-time", change: withLimit(1, days(22)) },
+  { what: "T1 inpatient 7 → 8 days", guideline: tsb, element: "decision-in-time", change: withLimit(0, days(8)) },
+  {
+    what: "T1 asks also those clarified at referral",
+    guideline: tsb,
+    element: "decision-in-time",
+    change: (one) => ({ ...one, when: { op: "always" } }),
+  },
+  {
+    what: "T1 counts from the last attendance",
+    guideline: tsb,
+    element: "decision-in-time",
+    change: (one) => ({ ...one, anchor: { ...one.anchor, take: "last" } }),
+  },
+  {
+    what: "T1 cases change places",
+    guideline: tsb,
+    element: "decision-in-time",
+    change: (one) => ({
+      ...one,
+      limits: one.limits.map((limit, at) => ({ ...limit, when: one.limits[1 - at]?.when ?? limit.when })),
+    }),
+  },
+  {
+    what: "T2 outpatient 3 → 2 days",
+    guideline: tsb,
+    element: "after-outpatient-detox",
+    change: withLimit(0, days(2)),
+  },
+  {
+    what: "T2 inpatient same day → next day",
+    guideline: tsb,
+    element: "after-inpatient-detox",
+    change: withLimit(0, days(1)),
+  },
+  { what: "T3 7 → 6 days", guideline: tsb, element: "first-evaluation", change: withLimit(0, days(6)) },
+  {
+    what: "T3 counts an evaluation from before the decision",
+    guideline: tsb,
+    element: "first-evaluation",
+    change: (one) => ({ ...one, countsBefore: true }),
+  },
+  {
+    what: "T3 only for pregnant persons",
+    guideline: tsb,
+    element: "first-evaluation",
+    change: (one) => ({ ...one, when: negated(one.when) }),
+  },
+  {
+    what: "T4 outpatient 56 days → 7 weeks",
+    guideline: tsb,
+    element: "next-evaluation",
+    change: withLimit(3, { unit: "weeks", amount: 7 }),
+  },
+  {
+    what: "T4b the first year has no end",
+    guideline: tsb,
+    element: "next-evaluation",
+    change: (one) => ({ ...one, limits: one.limits.slice(2) }),
+  },
+  {
+    what: "T4 goes on after the last evaluation",
+    guideline: tsb,
+    element: "next-evaluation",
+    change: (one) => ({ ...one, until: null }),
+  },
+  {
+    what: "OD1 48 → 47 hours",
+    guideline: tsb,
+    element: "open-return",
+    change: withLimit(0, { unit: "hours", amount: 47 }),
+  },
+  {
+    what: "OD1 becomes a duty",
+    guideline: tsb,
+    element: "open-return",
+    change: (one) => ({ ...one, force: "should" }),
+  },
+  {
+    what: "an unplanned discharge is forgotten when the pathway ends",
+    guideline: tsb,
+    element: "tell-unplanned-discharge",
+    change: (one) => ({ ...one, outlives: false }),
+  },
+  {
+    what: "P3 outpatient 14 → 7 days",
+    guideline: "no-pregnant-2019",
+    element: "first-evaluation",
+    change: withLimit(1, days(7)),
+  },
+  { what: "T5 14 → 15 days", guideline: "no-acute-2019", element: "acute-decision", change: withLimit(0, days(15)) },
+  {
+    what: "10 working days → 14 days",
+    guideline: "no-law",
+    element: "referral-answer",
+    change: withLimit(0, days(14)),
+  },
+  {
+    what: "§ 10-2 three months → 90 days",
+    guideline: "no-law",
+    element: "holding-ends",
+    change: withLimit(0, days(90)),
+  },
+  {
+    what: "§ 10-4 hearsay taken for read",
+    guideline: "no-law",
+    element: "holding-consent-ends",
+    change: (one) => ({
+      ...one,
+      limits: one.limits.map((limit) => ({ ...limit, source: { ...limit.source, confidence: "R" } })),
+    }),
+  },
+  {
+    what: "law set aside by agreement",
+    guideline: "no-law",
+    element: "referral-answer",
+    change: (one) => ({ ...one, force: "should", mayBeTailored: true }),
+  },
+  {
+    what: "a refusal of naloxone is never asked about again",
+    guideline: tsb,
+    element: "naloxone-at-discharge",
+    change: (one) => ({ ...one, reofferOn: null }),
+  },
+  {
+    what: "any role fills the mini-team",
+    guideline: "no-standard-package",
+    element: "mini-team",
+    change: (one) => ({ ...one, act: "pathway-coordinator" }),
+  },
+];
+
+test("there are twenty mutations and more", () => {
+  expect(mutations.length).toBeGreaterThanOrEqual(20);
+});
+
+test.each(mutations)("$what breaks a golden course", (mutation) => {
+  const wrong = mutated(product, mutation);
+  const ofGuideline = goldenCases.filter(({ guideline }) => guideline === mutation.guideline);
+  const broken = ofGuideline.filter((golden) => differences(golden, wrong).length > 0);
+  expect(broken.length).toBeGreaterThan(0);
+});
