@@ -12,6 +12,8 @@ export interface Pending {
 
 /** One OpenID Connect issuer, by authorization code with PKCE. */
 export interface Issuer {
+  /** Cookies of the demo’s own issuer that would keep one who one was; forgotten at every new beginning. */
+  readonly leftovers: readonly string[];
   begin(returnTo: string, language: string | null): Promise<{ readonly url: string; readonly pending: Pending }>;
   /** The claims of whoever came back; null when the issuer or the checks refused. */
   finish(currentUrl: URL, pending: Pending): Promise<Claims | null>;
@@ -32,6 +34,7 @@ export interface IssuerAsk {
 export function issuerAt(ask: IssuerAsk): Issuer {
   const metadata = remembered(() => discover(ask));
   return {
+    leftovers: ask.isDemo ? ["_session", "_session.sig"] : [],
     begin: async (returnTo, language) => begin(await metadata(), ask, returnTo, language),
     finish: async (currentUrl, pending) => finish(await metadata(), ask, currentUrl, pending),
     endUrl: async (returnTo) => endUrl(await metadata(), ask, returnTo),

@@ -35,6 +35,7 @@ export function mountSignIn(app: FastifyInstance, signIn: SignIn): void {
     try {
       const begun = await issuer.begin(safePath(query["returnTo"]), languageOf(query["lang"]));
       pending.set(reply, begun.pending);
+      for (const name of issuer.leftovers) reply.clearCookie(name, { path: "/" });
       return reply.redirect(begun.url);
     } catch (error) {
       request.log.warn({ trace: request.id, error: nameOf(error) }, "the issuer cannot be reached");
