@@ -199,6 +199,23 @@ describe("what is not known", () => {
     expect(followed.steps("not-known")[0]?.values).toMatchObject({ what: "birth-date", kind: "birth-date" });
   });
 
+  it("does not hide what was done", () => {
+    const young = { ...decision, when: { op: "age", under: 23, atLeast: null } } as const;
+    expect(given(enrolled("2026-03-01"), decided("2026-03-02")).following(young).on("2026-03-05")).toEqual(["met"]);
+  });
+
+  it("of the care level leaves done work met, even if nobody can tell whether it was in time", () => {
+    const scope = { opens: query("pathway-started"), closes: query("pathway-ended"), link: null };
+    const bySetting = withLimits(within(7, "days", inpatient), within(21, "days", outpatient));
+    const course = given(
+      entry("pathway-started", "2026-03-01", { pathway: "tsb", unit: enrolment }),
+      decided("2026-03-15"),
+    );
+    const followed = course.following(guidelineOf([bySetting], { scope })).at("2026-03-20");
+    expect(followed.item()).toMatchObject({ state: "met", dueAt: null });
+    expect(followed.steps("not-known")[0]?.values).toMatchObject({ what: "care-level" });
+  });
+
   it("is known again on a birthday, by time alone", () => {
     const young = { ...decision, when: { op: "age", under: 23, atLeast: null } } as const;
     const born = entry("birth-date", "2026-03-01", { born: "2003-03-10" });

@@ -47,6 +47,15 @@ describe("an offer", () => {
     ).toEqual(["declined", "met"]);
   });
 
+  it("accepted and later declined is declined: the last word counts", () => {
+    const entries = [enrolled("2026-03-01"), offered("2026-03-05", "accepted"), offered("2026-03-20", "declined")];
+    expect(
+      given(...entries)
+        .following(kin)
+        .on("2026-03-06", "2026-03-21"),
+    ).toEqual(["met", "declined"]);
+  });
+
   it("is made anew when something happens after a refusal", () => {
     const again = { ...kin, reofferOn: query("relapse") };
     const relapse = entry("relapse", "2026-04-01", { substance: "alcohol", toldBy: "person" });
