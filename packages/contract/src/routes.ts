@@ -1,4 +1,5 @@
 import { type Effective, kindDefinitions } from "@helhet/course";
+import { staffRoles } from "@helhet/people";
 import { z } from "zod";
 import { coursePage, personPage, personSummary } from "./person.ts";
 import { route } from "./route.ts";
@@ -9,15 +10,7 @@ const unitId = z.uuid();
 const iso = z.string();
 /** An instant in UTC that somebody hands in, to the millisecond. */
 const instant = z.iso.datetime().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
-const roles = z.enum([
-  "clinician",
-  "milieu-therapist",
-  "leader",
-  "coordinator",
-  "recovery-coach",
-  "outreach",
-  "administrator",
-]);
+const roles = z.enum(staffRoles);
 const idOnly = z.object({ id: z.string() });
 
 export const me = route({

@@ -1,3 +1,4 @@
+import { RecordUnavailable } from "@helhet/record-postgres";
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { BodyError } from "./json-body.ts";
 import { type Problem, sendProblem } from "./problem.ts";
@@ -10,9 +11,6 @@ const known: Readonly<Record<string, Problem>> = {
   FST_ERR_BAD_URL: { kind: "not-found" },
   FST_ERR_MAX_PARAM_LENGTH: { kind: "not-found" },
 };
-
-/** Codes of PostgreSQL and of sockets that mean: the database is away or full. Nothing was written. */
-const away = /^(08...|53...|57P0[1-5]|25006|58...|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT)$/;
 
 /** Unknown errors show a trace alone; the log names the place, never the message, which may hold what somebody wrote. */
 export function answerErrors(app: FastifyInstance): void {
@@ -32,7 +30,7 @@ function problemOfError(error: Partial<FastifyError>): Problem {
   const found = known[error.code ?? ""];
   if (found !== undefined) return found;
   if (error instanceof BodyError) return bodyProblem(error);
-  if (away.test(error.code ?? "")) return { kind: "busy", retryAfterSeconds: 2 };
+  if (error instanceof RecordUnavailable) return { kind: "busy", retryAfterSeconds: error.retryAfterSeconds };
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return { kind: "invalid" };
   return { kind: "internal" };
 }
