@@ -1,0 +1,47 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { type Collector, collectors } from "./src/collectors.ts";
+import type { Measure } from "./src/measure.ts";
+import { mediansOf } from "./src/median.ts";
+import { tableOf } from "./src/table.ts";
+
+const usage = `npm run bench -- [NAME …] [--runs N] [--out FILE] [--raw FILE]
+
+  NAME        only these: ${collectors.map(({ name }) => name).join(", ")}; all where none is named
+  --runs N    how often each is measured; 3 where it is not said. The table and --out show the medians
+  --out FILE  JSON array of {name, value, unit, target, met}
+  --raw FILE  JSON array of arrays: every run by itself
+How to read them: docs/performance.md. A target that is not met does not fail the run.`;
+
+const { values, positionals } = parseArgs({
+  options: {
+    runs: { type: "string", default: "3" },
+    out: { type: "string" },
+    raw: { type: "string" },
+    help: { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+const unknown = positionals.filter((name) => !collectors.some((one) => one.name === name));
+if (values.help) console.log(usage);
+else if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
+  console.error(usage);
+  process.exitCode = 2;
+} else await measureAll(collectors.filter(({ name }) => positionals.length === 0 || positionals.includes(name)));
+
+async function measureAll(chosen: readonly Collector[]): Promise<void> {
+  const raw: (readonly Measure[])[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    const measures: Measure[] = [];
+    for (const { name, measure } of chosen) {
+      console.error(`… ${name}, run ${run} of ${runs}`);
+      measures.push(...(await measure()));
+    }
+    raw.push(measures);
+  }
+  const medians = mediansOf(raw);
+  console.log(tableOf(medians));
+  if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(medians, null, 2)}\n`);
+  if (values.raw !== undefined) writeFileSync(values.raw, `${JSON.stringify(raw, null, 2)}\n`);
+}
