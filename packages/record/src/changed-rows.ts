@@ -30,19 +30,30 @@ export interface RowChanges {
  * stay as shown, a stretch that goes on as foreseen is not touched, one that is superseded ends at `at`.
  */
 export function changedRows(live: readonly DemandRow[], fresh: readonly DemandRow[], at: number): RowChanges {
-  const wanted = new Map(fresh.map((row) => [`${row.item} ${row.from}`, row]));
+  const wanted = byItem(fresh);
+  const kept = new Set<DemandRow>();
   const closed: ClosedRow[] = [];
-  const kept: DemandRow[] = [];
+  const stay: DemandRow[] = [];
   for (const row of live) {
-    const key = `${row.item} ${Math.max(row.from, at)}`;
-    const next = wanted.get(key);
+    const begins = Math.max(row.from, at);
+    const next = wanted.get(row.item)?.find((one) => one.from === begins);
     if (row.to > at && next !== undefined && row.to === next.to && saysTheSame(row, next)) {
-      wanted.delete(key);
-      kept.push(row);
+      kept.add(next);
+      stay.push(row);
     } else closed.push({ item: row.item, from: row.from, to: Math.max(row.from, Math.min(row.to, at)) });
   }
-  const opened = [...wanted.values()];
-  return { closed, opened, live: [...kept, ...opened] };
+  const opened = kept.size === fresh.length ? [] : fresh.filter((row) => !kept.has(row));
+  return { closed, opened, live: [...stay, ...opened] };
+}
+
+function byItem(rows: readonly DemandRow[]): ReadonlyMap<string, DemandRow[]> {
+  const items = new Map<string, DemandRow[]>();
+  for (const row of rows) {
+    const known = items.get(row.item);
+    if (known === undefined) items.set(row.item, [row]);
+    else known.push(row);
+  }
+  return items;
 }
 
 /** Compares all that a reader could see; not when the stretch begins and ends. */

@@ -55,7 +55,10 @@ export function courseFacts(course: Course): CourseFacts {
 
 /** All rows of a projection from an instant on. What does not apply has no row. */
 export function demandRows(projection: Projection, facts: CourseFacts, at: number): readonly DemandRow[] {
-  return projection.items.flatMap((item) => rowsOf(item, facts, at));
+  const making = { facts, at, unitNow: unitNow(facts.relations, at), holders: new Map<string, string | null>() };
+  const rows: DemandRow[] = [];
+  for (const item of projection.items) rowsOf(item, making, rows);
+  return rows;
 }
 
 /** Where a state stands when deadlines do not tell which demand governs: the engine's order. */
@@ -78,33 +81,55 @@ export function wakeAt(projection: Projection, facts: CourseFacts, at: number): 
   return Number.isFinite(next) ? next : null;
 }
 
-function rowsOf(item: ProjectedItem, facts: CourseFacts, at: number): readonly DemandRow[] {
-  const unit = item.unit ?? unitNow(facts.relations, at);
-  const constant = {
-    item: item.key,
-    line: item.belongsTo === null ? item.act : `${item.act}/${item.belongsTo}`,
-    act: item.act,
-    guideline: item.guideline,
-    edition: item.edition,
-    element: item.element,
-    due: item.dueAt,
-    anchorDay: item.anchor?.day ?? null,
-    role: item.role,
-    holder: roleHolder(facts.roles, item.role, unit, at),
-    unit,
-    tailored: item.tailored !== null,
-    facts: item.facts.length,
-    ...needsOf(item.facts, facts.byId),
-  };
-  return item.intervals
-    .map(({ from, to, state, line }) => ({
-      ...constant,
-      from: Math.max(from, at),
-      to: to ?? Number.POSITIVE_INFINITY,
+/** What all rows of one making share: asked once, not once a row. */
+interface Making {
+  readonly facts: CourseFacts;
+  readonly at: number;
+  readonly unitNow: string | null;
+  readonly holders: Map<string, string | null>;
+}
+
+function rowsOf(item: ProjectedItem, making: Making, rows: DemandRow[]): void {
+  const unit = item.unit ?? making.unitNow;
+  const line = item.belongsTo === null ? item.act : `${item.act}/${item.belongsTo}`;
+  const holder = holderOf(making, item.role, unit);
+  const { restricted, needs } = needsOf(item.facts, making.facts.byId);
+  for (const { from, to, state, line: listed } of item.intervals) {
+    const begins = Math.max(from, making.at);
+    const ends = to ?? Number.POSITIVE_INFINITY;
+    if (begins >= ends || state === "not-applicable") continue;
+    rows.push({
+      item: item.key,
+      from: begins,
+      to: ends,
+      line,
+      act: item.act,
+      guideline: item.guideline,
+      edition: item.edition,
+      element: item.element,
       state,
-      listed: line,
-    }))
-    .filter(({ from, to, state }) => from < to && state !== "not-applicable");
+      listed,
+      due: item.dueAt,
+      anchorDay: item.anchor?.day ?? null,
+      role: item.role,
+      holder,
+      unit,
+      tailored: item.tailored !== null,
+      facts: item.facts.length,
+      restricted,
+      needs,
+    });
+  }
+}
+
+function holderOf({ facts, at, holders }: Making, role: string, unit: string | null): string | null {
+  if (facts.roles.length === 0) return null;
+  const key = `${role} ${unit}`;
+  const known = holders.get(key);
+  if (known !== undefined) return known;
+  const holder = roleHolder(facts.roles, role, unit, at);
+  holders.set(key, holder);
+  return holder;
 }
 
 /** Where an item of the whole course belongs: the enrolment that began last, else the relation that began last. */
@@ -116,12 +141,19 @@ function unitNow(relations: readonly CareRelation[], at: number): string | null 
 }
 
 function needsOf(ids: readonly string[], byId: ReadonlyMap<string, Entry>): Pick<DemandRow, "restricted" | "needs"> {
-  const needs = new Map<string, Need>();
+  const needs: Need[] = [];
   let restricted = false;
   for (const id of ids) {
     const fact = byId.get(id);
     if (fact === undefined || fact.restriction === "NORS") restricted = true;
-    else needs.set(`${fact.controller} ${fact.category}`, { controller: fact.controller, category: fact.category });
+    else if (!needs.some((one) => one.controller === fact.controller && one.category === fact.category))
+      needs.push({ controller: fact.controller, category: fact.category });
   }
-  return { restricted, needs: [...needs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need) };
+  if (needs.length > 1) needs.sort(byName);
+  return { restricted, needs };
+}
+
+function byName(a: Need, b: Need): number {
+  if (a.controller !== b.controller) return a.controller < b.controller ? -1 : 1;
+  return a.category < b.category ? -1 : 1;
 }

@@ -26,10 +26,20 @@ export function entryRows(entries: readonly Entry[], link: Buffer): EntryRows {
   let last = link;
   const rows = entries.map((entry) => {
     const body = canonicalJson(entry);
-    const salt = randomBytes(saltBytes);
+    const salt = freshSalt();
     const commitment = commitmentOf(salt, body);
     last = linkOf(last, entry.person, entry.seq, commitment);
     return { entry, commitment, link: last, body, salt };
   });
   return { rows, link: last };
+}
+
+let pool = Buffer.alloc(0);
+
+/** Random bytes are drawn many at a time: each draw is a call into the system. */
+function freshSalt(): Buffer {
+  if (pool.length < saltBytes) pool = randomBytes(saltBytes * 256);
+  const salt = pool.subarray(0, saltBytes);
+  pool = pool.subarray(saltBytes);
+  return salt;
 }

@@ -1,20 +1,19 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { ok, type Result, refuse } from "@helhet/course";
 import type { Principal, Receipt, Refusal } from "@helhet/record";
 import type { ClientBase, Pool } from "pg";
-import { canonicalJson } from "../chain/canonical-json.ts";
 import { entriesOfBodies } from "./load-courses.ts";
 
 /** A key hashed with who used it, as a UUID: nobody can meet another's key. */
 export function keyOf(as: Principal, idempotencyKey: string): string {
   const whose = as.type === "practitioner" ? as.id : as.job;
-  const hash = createHash("sha256").update(`${as.type}\0${whose}\0${idempotencyKey}`).digest("hex");
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-${hash.slice(12, 16)}-${hash.slice(16, 20)}-${hash.slice(20, 32)}`;
+  const hex = hash("sha256", `${as.type}\0${whose}\0${idempotencyKey}`, "hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`;
 }
 
 /** What was asked, whole: another content under the same key has another digest. */
 export function digestOf(asked: unknown): Buffer {
-  return createHash("sha256").update(canonicalJson(asked)).digest();
+  return hash("sha256", JSON.stringify(asked), "buffer");
 }
 
 const keySql = `select digest, persons, firsts, lasts from helhet.write_key where key = $1`;

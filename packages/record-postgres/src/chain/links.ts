@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 
 /** Before the first entry of every course. */
 export const firstLink: Buffer = Buffer.alloc(32);
@@ -10,5 +10,5 @@ export function commitmentOf(salt: Buffer, body: string): Buffer {
 
 /** SHA-256 of the link before, the person, the seq and the commitment: order and absence show without a right to read. */
 export function linkOf(previous: Buffer, person: string, seq: number, commitment: Buffer): Buffer {
-  return createHash("sha256").update(previous).update(`${person}:${seq}:`).update(commitment).digest();
+  return hash("sha256", Buffer.concat([previous, Buffer.from(`${person}:${seq}:`), commitment]), "buffer");
 }

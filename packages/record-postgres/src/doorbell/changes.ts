@@ -19,6 +19,8 @@ const channel = "helhet_changes";
 /** NOTIFY carries less than 8,000 bytes. */
 const mostInOneBell = 90;
 const sweepEveryMs = 1_000;
+/** Other servers hear at most this much later, and one bell tells them of all that came meanwhile. */
+const gatherMs = 10;
 const keepMinutes = 60;
 /** Ids told lately, so that the sweep tells nothing twice. */
 const mostRemembered = 20_000;
@@ -42,6 +44,7 @@ export function changes(connectionString: string): Changes {
   };
 
   const ring = async (): Promise<void> => {
+    await pause(gatherMs);
     while (pending.length > 0 && client !== null) {
       const now = pending.slice(0, mostInOneBell);
       pending = pending.slice(mostInOneBell);
