@@ -1,0 +1,67 @@
+import { demoWorld } from "@helhet/simulate";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { newEntry } from "./testing/first-person.ts";
+import { elsewhere, idOf, ward } from "./testing/small-house.ts";
+import { type Asking, type TestServer, testServer } from "./testing/test-server.ts";
+
+let server: TestServer;
+let clinician: Asking;
+let stranger: Asking;
+let person = "";
+
+/** One person, followed by two organisations that may not read each other’s entries. */
+beforeAll(async () => {
+  server = await testServer();
+  clinician = await server.as("clinician");
+  stranger = await server.as("stranger");
+  const { nationalNumber } = demoWorld({ today: "2026-11-25", seed: 3 }).persons[0] ?? {};
+  const body = { nationalNumber, given: "Testperson", family: "Delt", born: "1990", basis: "enrolled" };
+  person = (await clinician.post("/api/persons", { ...body, unit: ward })).body.person;
+  await stranger.post("/api/persons", { ...body, unit: elsewhere });
+  const coercion = { coercion: idOf("coercion"), paragraph: "10-2", until: "2027-01-20" };
+  const { version } = (await stranger.get(`/api/persons/${person}`)).body;
+  const entries = [newEntry("coercion-entry", "coercion-decided", coercion)];
+  const written = await stranger.post(`/api/persons/${person}/entries`, { unit: elsewhere, expectedVersion: version, entries });
+  expect(written.status, written.text).toBe(200);
+});
+afterAll(() => server.close());
+
+const coercionItems = async (asking: Asking): Promise<readonly string[]> => {
+  const { body } = await asking.get(`/api/persons/${person}/standing`);
+  const items = body["items"] as readonly { readonly key: string; readonly facts: readonly string[] }[];
+  return items.filter(({ facts }) => facts.includes(idOf("coercion-entry"))).map(({ key }) => key);
+};
+
+test("whoever wrote a fact sees what rests on it", async () => {
+  expect((await coercionItems(stranger)).length).toBeGreaterThan(0);
+});
+
+test("whoever may not read the fact gets no item, no reason and no change, and is told that something is hidden", async () => {
+  const came = await clinician.get(`/api/persons/${person}/standing`);
+  expect(await coercionItems(clinician)).toEqual([]);
+  expect(came.text).not.toContain(idOf("coercion-entry"));
+  expect(came.text).not.toMatch(/coercion-notice|holding-ends|2027-01/);
+  expect(came.body["hasHidden"]).toBe(true);
+});
+
+test("neither course, head, list nor worklist tells of it", async () => {
+  const paths = ["", "/course"].map((what) => `/api/persons/${person}${what}`);
+  paths.push(`/api/persons?unit=${ward}`, `/api/worklist?scope=unit&unit=${ward}`);
+  for (const path of paths) expect((await clinician.get(path)).text).not.toMatch(/coercion-decided|coercion-notice|holding-ends|2027-01/);
+});
+
+test("the person’s consent opens it, category by category", async () => {
+  const { version } = (await stranger.get(`/api/persons/${person}`)).body;
+  const data = { consent: idOf("consent"), recipientController: idOf("hospital"), purpose: "treatment", categories: ["administrative"] };
+  const entries = [newEntry("consent-entry", "consent", data)];
+  const written = await stranger.post(`/api/persons/${person}/entries`, { unit: elsewhere, expectedVersion: version, entries });
+  expect(written.status, written.text).toBe(200);
+  expect((await coercionItems(clinician)).length).toBeGreaterThan(0);
+});
+
+test("every look is in the log that the person may read", async () => {
+  const { body } = await clinician.get(`/api/persons/${person}/access-log`);
+  const rows = body["rows"] as readonly { readonly practitionerName: string; readonly what: string }[];
+  expect(new Set(rows.map(({ practitionerName }) => practitionerName))).toContain("Test clinician");
+  expect(new Set(rows.map(({ what }) => what))).toContain("standing");
+});
