@@ -179,7 +179,7 @@ export interface UnitValueDefinition {
 /** What a fact says that no rule here executes, and why not. */
 export interface NotExecutable {
   readonly row: string;
-  readonly why: string;
+  readonly why: Text;
 }
 
 /** A loaded guideline: content only, checked, immutable. */

@@ -88,7 +88,7 @@ function Rest({ answer }: { readonly answer: Answer }): ReactNode {
             {guideline.notExecutable.map(({ row, why }) => (
               <div key={row}>
                 <dt className="num">{row}</dt>
-                <dd lang="en">{why}</dd>
+                <dd>{why[language]}</dd>
               </div>
             ))}
           </dl>

@@ -59,7 +59,7 @@ const readSources: Read<ReadonlyMap<string, Source>> = (at) => {
 export const sourcesFile = mapOf("sources.yaml", {
   usually: may(partly, null),
   sources: need(readSources),
-  notExecutable: may(listOf("'notExecutable'", mapOf("An item", { row: need(someText), why: need(someText) })), []),
+  notExecutable: may(listOf("'notExecutable'", mapOf("An item", { row: need(someText), why: need(text) })), []),
   unread: may(listOf("'unread'", text), []),
 });
 

@@ -1,16 +1,23 @@
 import type { Demand } from "../follow/demand.ts";
 import { isoOf } from "../follow/iso.ts";
-import type { Step } from "../reason.ts";
+import type { Step, StepValues } from "../reason.ts";
 import { isInHours, step } from "./step.ts";
 
-function saysStep({ place, deadline }: Demand): Step {
+/** What is counted; where nothing is yet, the only limit there is. */
+function lengthOf({ place, deadline: { amount, unit } }: Demand): Pick<StepValues["rule-says"], "amount" | "unit"> {
+  const [only, ...others] = place.of.limits;
+  if (amount !== null || only === undefined || others.length > 0 || !("amount" in only.limit)) return { amount, unit };
+  return { amount: only.limit.amount, unit: only.limit.unit };
+}
+
+function saysStep(demand: Demand): Step {
+  const { place } = demand;
   const { element, anchor } = place.of;
   if (place.guideline === null) return step("agreed-for-person", { title: element.title });
   const from = element.anchor.take === "scope-start" ? place.scope.opens?.entry.kind : anchor?.query.kinds[0];
   return step("rule-says", {
     rule: element.rule,
-    amount: deadline.amount,
-    unit: deadline.unit,
+    ...lengthOf(demand),
     anchor: from ?? null,
   });
 }

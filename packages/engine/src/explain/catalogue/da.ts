@@ -249,7 +249,7 @@ export const da: Catalogue = {
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
     "rule-says": ({ rule, amount, unit, anchor }, say) =>
       filled(say.text(rule), {
-        limit: amount === null || unit === null ? "en aftalt tid" : say.amount(amount, unit),
+        limit: amount === null || unit === null ? "den tid, der gælder," : say.amount(amount, unit),
         anchor: anchor === null ? "starten" : say.kind(anchor),
       }),
     "holds-by-law": () => "Dette er lov og gælder, uden at enheden har indført det.",
@@ -288,7 +288,7 @@ export const da: Catalogue = {
     "windows-missed": ({ count }) => `${count} ${count === 1 ? "periode" : "perioder"} gik, uden at det blev gjort.`,
     "was-overdue-when-stopped": ({ days }, say) =>
       `Det var ${say.amount(days, "days")} over fristen, da det standsede.`,
-    "was-in-time-when-stopped": () => "Fristen var ikke overskredet, da det standsede.",
+    "was-in-time-when-stopped": () => "Det var ikke over fristen, da det standsede.",
     lapsed: ({ at }, say) => `Muligheden blev ikke brugt og bortfaldt ${say.on(at)}. Det er ikke et brud.`,
     "not-known": ({ what, kind }, say) =>
       what === "field" && kind !== null ? `Et svar mangler i ${say.kind(kind)}.` : unknowns[what],

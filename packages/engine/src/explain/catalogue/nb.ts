@@ -249,7 +249,7 @@ export const nb: Catalogue = {
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
     "rule-says": ({ rule, amount, unit, anchor }, say) =>
       filled(say.text(rule), {
-        limit: amount === null || unit === null ? "en avtalt tid" : say.amount(amount, unit),
+        limit: amount === null || unit === null ? "tiden som gjelder" : say.amount(amount, unit),
         anchor: anchor === null ? "starten" : say.kind(anchor),
       }),
     "holds-by-law": () => "Dette er lov og gjelder uten at enheten har innført det.",
@@ -288,7 +288,7 @@ export const nb: Catalogue = {
     window: ({ number, from, to }, say) => `Periode ${number}: fra ${say.on(from)} til og med ${say.on(to)}.`,
     "windows-missed": ({ count }) => `${count} ${count === 1 ? "periode" : "perioder"} gikk uten at det ble gjort.`,
     "was-overdue-when-stopped": ({ days }, say) => `Det var ${say.amount(days, "days")} over fristen da det stanset.`,
-    "was-in-time-when-stopped": () => "Fristen var ikke gått ut da det stanset.",
+    "was-in-time-when-stopped": () => "Det var ikke over frist da det stanset.",
     lapsed: ({ at }, say) => `Muligheten ble ikke brukt og falt bort ${say.on(at)}. Det er ikke noe brudd.`,
     "not-known": ({ what, kind }, say) =>
       what === "field" && kind !== null ? `Et svar mangler i ${say.kind(kind)}.` : unknowns[what],
