@@ -37,7 +37,8 @@ begin
     select o.person, o.item, o.from_at, o.to_at, o.line, o.act, o.guideline, o.edition, o.element, o.state, o.listed, o.due,
       o.due_key, o.urgency, o.anchor_day, o.role, o.holder, o.unit, o.tailored, o.facts, o.restricted, o.controller, o.need_controllers,
       o.need_categories, o.version, o.build
-    from json_populate_recordset(null::helhet.demand, p_made -> 'opened') as o;
+    from json_populate_recordset(null::helhet.demand, p_made -> 'opened') as o
+    on conflict do nothing;
   end if;
   if p_made -> 'wakes' is not null then
     insert into helhet.wake_up as w (person, at)

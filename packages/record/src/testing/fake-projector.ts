@@ -33,7 +33,7 @@ const fakeProjector: Projector = (course, from): Projection => {
         ];
     return [
       {
-        key: `fake/mark/${session}`,
+        key: `fake/mark/${one.id}`,
         act: "mark-session",
         belongsTo: session,
         guideline: "fake",
