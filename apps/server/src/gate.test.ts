@@ -21,7 +21,11 @@ beforeAll(async () => {
   const coercion = { coercion: idOf("coercion"), paragraph: "10-2", until: "2027-01-20" };
   const { version } = (await stranger.get(`/api/persons/${person}`)).body;
   const entries = [newEntry("coercion-entry", "coercion-decided", coercion)];
-  const written = await stranger.post(`/api/persons/${person}/entries`, { unit: elsewhere, expectedVersion: version, entries });
+  const written = await stranger.post(`/api/persons/${person}/entries`, {
+    unit: elsewhere,
+    expectedVersion: version,
+    entries,
+  });
   expect(written.status, written.text).toBe(200);
 });
 afterAll(() => server.close());
@@ -47,14 +51,24 @@ test("whoever may not read the fact gets no item, no reason and no change, and i
 test("neither course, head, list nor worklist tells of it", async () => {
   const paths = ["", "/course"].map((what) => `/api/persons/${person}${what}`);
   paths.push(`/api/persons?unit=${ward}`, `/api/worklist?scope=unit&unit=${ward}`);
-  for (const path of paths) expect((await clinician.get(path)).text).not.toMatch(/coercion-decided|coercion-notice|holding-ends|2027-01/);
+  for (const path of paths)
+    expect((await clinician.get(path)).text).not.toMatch(/coercion-decided|coercion-notice|holding-ends|2027-01/);
 });
 
 test("the person’s consent opens it, category by category", async () => {
   const { version } = (await stranger.get(`/api/persons/${person}`)).body;
-  const data = { consent: idOf("consent"), recipientController: idOf("hospital"), purpose: "treatment", categories: ["administrative"] };
+  const data = {
+    consent: idOf("consent"),
+    recipientController: idOf("hospital"),
+    purpose: "treatment",
+    categories: ["administrative"],
+  };
   const entries = [newEntry("consent-entry", "consent", data)];
-  const written = await stranger.post(`/api/persons/${person}/entries`, { unit: elsewhere, expectedVersion: version, entries });
+  const written = await stranger.post(`/api/persons/${person}/entries`, {
+    unit: elsewhere,
+    expectedVersion: version,
+    entries,
+  });
   expect(written.status, written.text).toBe(200);
   expect((await coercionItems(clinician)).length).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ import { demoProvider, providerPath } from "./provider.ts";
 
 /** The demo’s provider and Helhet as its client; both are made at the first sign-in, when the address is known. */
 export interface EmbeddedIssuer {
-  provider(): Provider;
+  provider(): Promise<Provider>;
   issuer(): Issuer;
 }
 
@@ -16,7 +16,7 @@ export interface EmbeddedIssuer {
 export function embeddedIssuer(house: House, origin: Origin): EmbeddedIssuer {
   const clientId = "helhet";
   const clientSecret = randomBytes(32).toString("base64url");
-  let provider: Provider | null = null;
+  let provider: Promise<Provider> | null = null;
   let issuer: Issuer | null = null;
   const accountOf = async (subject: string) =>
     (await demoAccounts(house)).find((one) => one.subject === subject) ?? null;

@@ -10,14 +10,14 @@ import type { DemoLanguage } from "./texts.ts";
 const style = readFileSync(new URL("sign-in.css", import.meta.url), "utf8");
 
 /** Mounts the embedded provider under /oidc and its accounts page. `provider` is asked once the server listens. */
-export function mountDemo(app: FastifyInstance, house: House, provider: () => Provider): void {
+export function mountDemo(app: FastifyInstance, house: House, provider: () => Promise<Provider>): void {
   app.get("/demo/sign-in.css", (_request, reply) => reply.type("text/css; charset=utf-8").send(style));
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", (_request, _body, done) => done(null));
-    scope.get(`${accountsPath}/:uid`, (request, reply) => showAccounts(request, reply, house, provider()));
-    scope.post(`${accountsPath}/:uid`, (request, reply) => choose(request, reply, house, provider()));
-    scope.all(`${providerPath}/*`, (request, reply) => passOn(request, reply, provider()));
+    scope.get(`${accountsPath}/:uid`, async (request, reply) => showAccounts(request, reply, house, await provider()));
+    scope.post(`${accountsPath}/:uid`, async (request, reply) => choose(request, reply, house, await provider()));
+    scope.all(`${providerPath}/*`, async (request, reply) => passOn(request, reply, await provider()));
   });
 }
 

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
-import { Provider } from "oidc-provider";
+import type { Provider } from "oidc-provider";
 import { MemoryAdapter } from "./memory-adapter.ts";
 
 /** The embedded issuer's place on this server. */
@@ -23,12 +23,13 @@ export interface DemoClient {
 }
 
 /** The embedded OpenID provider for the demo: same origin, no passwords, keys that live as long as the process. */
-export function demoProvider(
+export async function demoProvider(
   origin: string,
   client: DemoClient,
   accountOf: (subject: string) => Promise<DemoAccount | null>,
-): Provider {
-  const provider = new Provider(`${origin}${providerPath}`, {
+): Promise<Provider> {
+  const { Provider } = await quietly(() => import("oidc-provider"));
+  return new Provider(`${origin}${providerPath}`, {
     adapter: MemoryAdapter,
     clients: [
       {
@@ -67,7 +68,17 @@ export function demoProvider(
       ctx.body = "The sign-in could not go on. Go back to Helhet and begin again.";
     },
   });
-  return provider;
+}
+
+/** The package warns at its import of every Node that is not yet “LTS”; ours is pinned and tried. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => undefined;
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 function signingKey() {

@@ -29,7 +29,7 @@ export function browserAt(origin: string): Browser {
       let at = response;
       let address = origin;
       for (let step = 0; step < 10 && at.headers.has("location"); step += 1) {
-        address = new URL(at.headers.get("location") ?? "/", origin).href;
+        address = new URL(at.headers.get("location") ?? "/", at.url).href;
         if (new URL(address).pathname === untilPath) break;
         at = await go(address);
       }
