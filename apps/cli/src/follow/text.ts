@@ -1,11 +1,18 @@
-import { explain, type Item, type Language, linesOf, type Standing, stateWord } from "@helhet/engine";
+import { explain, type Item, type Language, type Line, linesOf, type Standing, stateWord } from "@helhet/engine";
 
-/** A standing for people to read: what is on the list first, then everything else, each with its why. */
+/** A standing for people to read: the lines of a list first, the tightest deadline on top, then everything else. */
 export function textOf(standing: Standing, language: Language, zone: string): string {
-  const listed = new Set(linesOf(standing).flatMap((line) => line.items.map(({ key }) => key)));
-  const [first, rest] = [true, false].map((wanted) => standing.items.filter(({ key }) => listed.has(key) === wanted));
-  const blocks = [...(first ?? []), ...(rest ?? [])].map((item) => blockOf(item, language, zone));
+  const listed = linesOf(standing)
+    .toSorted(byDeadline)
+    .flatMap((line) => line.items);
+  const rest = standing.items.filter((item) => !listed.includes(item));
+  const blocks = [...listed, ...rest].map((item) => blockOf(item, language, zone));
   return [`${standing.person}  ${standing.at}`, ...blocks].join("\n\n");
+}
+
+function byDeadline(a: Line, b: Line): number {
+  if (a.dueAt === b.dueAt) return a.key < b.key ? -1 : 1;
+  return (a.dueAt ?? "9999") < (b.dueAt ?? "9999") ? -1 : 1;
 }
 
 function blockOf(item: Item, language: Language, zone: string): string {

@@ -57,11 +57,18 @@ async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
+const nextCell = /"((?:[^"]|"")*)"(?:,|$)|([^,]*)(?:,|$)/y;
+
 /** Cells of a line: quotes may hold commas and doubled quotes; the publisher breaks no line inside a cell. */
 function cellsOf(line: string): readonly string[] {
   if (!line.includes('"')) return line.split(",");
-  const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)];
-  return cells.map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? "");
+  const cells: string[] = [];
+  for (nextCell.lastIndex = 0; ; ) {
+    const [whole = "", quoted, plain = ""] = nextCell.exec(line) ?? [];
+    cells.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (!whole.endsWith(",")) return cells;
+    if (nextCell.lastIndex === line.length) return [...cells, ""];
+  }
 }
 
 function checkHeader({ table, columns }: TableForm, header: readonly string[]): void {
