@@ -1,6 +1,6 @@
 import type { CareLevel, Kind } from "@helhet/course";
 import type { Confidence, Force, Limit, Source, Status, Text } from "./guideline.ts";
-import type { State, Tailored } from "./standing.ts";
+import type { State, Tailored } from "./state.ts";
 
 /** A calendar day `YYYY-MM-DD`, or an ISO instant where the rule is in hours or the entry has a clock time. */
 type When = string;

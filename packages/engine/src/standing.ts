@@ -1,25 +1,9 @@
 import type { Category, CourseRole } from "@helhet/course";
 import type { ElementKind, Force, Source, Text } from "./guideline.ts";
 import type { Reason } from "./reason.ts";
+import { type State, states, type Tailored } from "./state.ts";
 
-/**
- * The eleven states, in the order of precedence when several hold (the first that is true shows):
- * see docs/reference/states.md for the table with its reasons and tests.
- */
-export const states = [
-  "not-applicable",
-  "met",
-  "met-late",
-  "declined",
-  "stopped",
-  "exempt",
-  "undecidable",
-  "waiting",
-  "overdue",
-  "due-soon",
-  "open",
-] as const;
-export type State = (typeof states)[number];
+export { type State, states, type Tailored };
 
 /** From `from` (epoch ms) on the item is in `state`, until the next one, if no new entry comes. */
 export interface Interval {
@@ -29,16 +13,6 @@ export interface Interval {
   readonly state: State;
   /** Whether the item is work for a list: overdue, undecidable, awaiting somebody's answer, or due within seven days. */
   readonly line: boolean;
-}
-
-/** What was agreed for this person: shown as a tag, never instead of a state. */
-export interface Tailored {
-  readonly form: "exemption" | "substitution" | "addition" | "interval-change";
-  readonly entry: string;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly reviewOn: string;
-  readonly alternative: string | null;
 }
 
 /** One expectation of one guideline toward one person. */
