@@ -1,4 +1,6 @@
 import type { Element } from "../guideline.ts";
+import { fieldsOf, fieldType } from "./kind-field.ts";
+import { didYouMean } from "./nearest-word.ts";
 import { childAt, report, type Spot } from "./spot.ts";
 
 type Loose = Omit<Element, "categories">;
@@ -68,8 +70,27 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** A date field must stand in every kind of entry that time is counted from. */
+function checkDateField(at: Spot, { anchor, limits }: Loose): void {
+  for (const { limit } of limits) {
+    if (limit.unit !== "date-field") continue;
+    const without = anchor.query?.kinds.find((kind) => fieldType(kind, limit.field) === null);
+    if (anchor.query === null)
+      report(at, "does-not-belong", "A date field needs an anchor with an entry.", "Write 'anchor: { each: … }'.");
+    else if (without !== undefined) {
+      report(
+        at,
+        "unknown-field",
+        `'${without}' has no field '${limit.field}'.`,
+        didYouMean(limit.field, fieldsOf(without)),
+      );
+    }
+  }
+}
+
 /** Reports every way in which the keys of an element do not fit together. */
 export function checkElement(at: Spot, element: Loose): void {
+  checkDateField(childAt(at, "within") ?? at, element);
   for (const { key, isBroken, message, fix } of rules) {
     if (isBroken(element)) report(childAt(at, key) ?? at, "does-not-belong", message, fix);
   }

@@ -1,6 +1,8 @@
 import type { Guideline, UnitValueDefinition } from "../guideline.ts";
 import { checkIdsDiffer, idsIn } from "./act.ts";
 import { type ElementWorld, element } from "./element.ts";
+import { fieldsOf, fieldType } from "./kind-field.ts";
+import { didYouMean } from "./nearest-word.ts";
 import { phase } from "./phase.ts";
 import { query } from "./query.ts";
 import { type Field, listOf, mapOf, may, need, oneOf, type Read, slug, someText, whole } from "./read.ts";
@@ -25,7 +27,20 @@ const unitValue: Read<UnitValueDefinition> = mapOf("A unit value", {
   max: need(whole("'max'", 0, 3_660)),
 });
 
-const scope = mapOf("'scope'", { opens: need(query), closes: need(query), link: may(someText, null) });
+const scopeShape = mapOf("'scope'", { opens: need(query), closes: need(query), link: may(someText, null) });
+const scope: Read<NonNullable<Guideline["scope"]>> = (at) => {
+  const read = scopeShape(at);
+  if (read === undefined || read.link === null) return read;
+  const { link, opens, closes } = read;
+  const without = [...opens.kinds, ...closes.kinds].find((kind) => fieldType(kind, link) === null);
+  if (without === undefined) return read;
+  return report(
+    at,
+    "link-mismatch",
+    `'${without}' has no field '${link}' to link by.`,
+    didYouMean(link, fieldsOf(without)),
+  );
+};
 const place: Read<Spot> = (at) => at;
 
 const identity = {

@@ -1,7 +1,5 @@
-import { kindDefinitions } from "@helhet/course";
 import type { Anchor, Limit, LimitCase, Source } from "../guideline.ts";
 import { condition } from "./condition.ts";
-import { fieldType } from "./kind-field.ts";
 import { didYouMean } from "./nearest-word.ts";
 import { fieldIn, query } from "./query.ts";
 import { mapOf, may, need, type Read, slug, someText, whole } from "./read.ts";
@@ -56,14 +54,10 @@ function individual(at: Spot): Limit | undefined {
   return report(at, "unknown-field", `'${read.field}' holds no number of days.`, "Name a field that does.");
 }
 
-/** Where the date stands in the anchor's entry, for instance `until`. */
+/** Where the date stands in the anchor's entry, for instance `until`; whether it does is checked with the element. */
 function dateField(at: Spot): Limit | undefined {
   const field = someText(at);
-  if (field === undefined) return undefined;
-  const isKnown = kindDefinitions.some(({ kind }) => fieldType(kind, field) !== null);
-  return isKnown
-    ? { unit: "date-field", field }
-    : report(at, "unknown-field", `No kind has a field '${field}'.`, "Name a date field of the anchor's entry.");
+  return field === undefined ? undefined : { unit: "date-field", field };
 }
 
 const words = [...Object.keys(amounts), "unitValue", "individual", "dateField"];
