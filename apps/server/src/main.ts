@@ -1,5 +1,6 @@
 import type { Loaded } from "@helhet/engine";
 import type { Record } from "@helhet/record";
+import type { PostgresRecord } from "@helhet/record-postgres";
 import { type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
 import { buildApp } from "./app.ts";
 import { accountLines } from "./demo/account-lines.ts";
@@ -9,6 +10,7 @@ import { readGuidelines } from "./guideline-folders.ts";
 import { openHouseRecord } from "./open-record.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
 import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
+import { upkeepLoop } from "./upkeep-loop.ts";
 import { wakeLoop } from "./wake-loop.ts";
 
 /** A server that listens. */
@@ -42,7 +44,7 @@ export async function serve(
     const record = await openHouseRecord(settings, projectorFor(loaded), stopping, say);
     const house = await houseOf(settings, loaded, record);
     await prepare(house, settings, say);
-    const url = await listen(house, settings, stopping);
+    const url = await listen(house, record, settings, stopping);
     for (const line of await welcome(house, settings, url)) say(line);
     return { url, close: () => stopping.stop() };
   } catch (error) {
@@ -67,10 +69,10 @@ async function prepare(house: House, settings: Settings, say: (line: string) => 
   if (settings.firstAdmin !== null) await nameFirstAdmin(house, settings.firstAdmin, settings.firstUnit);
 }
 
-async function listen(house: House, settings: Settings, stopping: Shutdown): Promise<string> {
+async function listen(house: House, record: PostgresRecord, settings: Settings, stopping: Shutdown): Promise<string> {
   const app = await buildApp(house, settings);
-  const loop = wakeLoop(house, app.log);
-  stopping.undo(() => loop.stop());
+  for (const loop of [wakeLoop(house, app.log), upkeepLoop(record, house.now, app.log)])
+    stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());
   await app.listen({ host: settings.host, port: settings.port });
   return settings.publicUrl ?? app.listeningOrigin;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { ProjectorFor, Record } from "@helhet/record";
-import { dataDirectoryKeys, type Keys, openRecord, readKeys } from "@helhet/record-postgres";
+import type { ProjectorFor } from "@helhet/record";
+import { dataDirectoryKeys, type Keys, openRecord, type PostgresRecord, readKeys } from "@helhet/record-postgres";
 import { startEmbedded } from "@helhet/record-postgres/embedded";
 import { type Settings, SettingsError } from "./settings.ts";
 import type { Shutdown } from "./shutdown.ts";
@@ -11,7 +11,7 @@ export async function openHouseRecord(
   projectorFor: ProjectorFor,
   stopping: Shutdown,
   say: (line: string) => void,
-): Promise<Record> {
+): Promise<PostgresRecord> {
   const keys = keysOf(settings);
   const connectionString = await databaseOf(settings, stopping, say);
   const record = await openRecord({ connectionString, keys, projectorFor });
