@@ -92,6 +92,14 @@ function endSteps({ end, place }: Demand): readonly Step[] {
   return [step("scope-closed", { kind: end.fact.entry.kind, at }, end.fact)];
 }
 
+/** What a guard asked of the course, on the day on which it was judged. */
+function guardQuestions(demand: Demand): readonly Step[] {
+  const { place, anchor } = demand;
+  const { guard, way } = place.of;
+  if (guard === null || anchor === null) return [];
+  return questionSteps(place, guard.holds, way === "guard-before" ? anchor.day : judgedDay(demand));
+}
+
 /** What happened that matters to a demand, in the order in which it is told. */
 export function happenedSteps(demand: Demand): readonly Step[] {
   const { place } = demand;
@@ -100,6 +108,7 @@ export function happenedSteps(demand: Demand): readonly Step[] {
     ...beginning(demand),
     ...questionSteps(place, place.of.when, judgedDay(demand)),
     ...limitQuestions(demand),
+    ...guardQuestions(demand),
     ...agreements.flatMap((agreement) => agreementSteps(demand, agreement)),
     ...stopSteps(demand),
     ...answerSteps(demand),

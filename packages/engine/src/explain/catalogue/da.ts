@@ -71,7 +71,7 @@ const questions: Catalogue["questions"] = {
   "coercion-decided.paragraph.10-3": "Er personen tilbageholdt efter § 10-3?",
   "coercion-decided.paragraph": "Er der en afgørelse om tilbageholdelse?",
   "coercion-ended": "Er tilbageholdelsen ophørt?",
-  "clinical-decision": "Er den kliniske beslutning truffet så mange gange?",
+  "clinical-decision.3": "Er der truffet mere end to kliniske beslutninger?",
   "clinical-decision.outcome": "Er der besluttet behandling i TSB?",
   "evaluation.closing": "Er den sidste evaluering lavet?",
   "evaluation.nextWithinDays": "Er tiden til næste evaluering aftalt?",

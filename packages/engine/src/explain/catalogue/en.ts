@@ -71,7 +71,7 @@ const questions: Catalogue["questions"] = {
   "coercion-decided.paragraph.10-3": "Is the person held by § 10-3?",
   "coercion-decided.paragraph": "Is there a decision to hold?",
   "coercion-ended": "Has holding ended?",
-  "clinical-decision": "Has the clinical decision been made that many times?",
+  "clinical-decision.3": "Have more than two clinical decisions been made?",
   "clinical-decision.outcome": "Has treatment in TSB been decided?",
   "evaluation.closing": "Has the last evaluation been made?",
   "evaluation.nextWithinDays": "Has the time to the next evaluation been agreed?",

@@ -71,7 +71,7 @@ const questions: Catalogue["questions"] = {
   "coercion-decided.paragraph.10-3": "Er personen holdt etter § 10-3?",
   "coercion-decided.paragraph": "Er det et vedtak om tilbakehold?",
   "coercion-ended": "Er tilbakeholdet avsluttet?",
-  "clinical-decision": "Er den kliniske beslutningen tatt så mange ganger?",
+  "clinical-decision.3": "Er det tatt mer enn to kliniske beslutninger?",
   "clinical-decision.outcome": "Er det besluttet behandling i TSB?",
   "evaluation.closing": "Er den siste evalueringen gjort?",
   "evaluation.nextWithinDays": "Er tiden til neste evaluering avtalt?",
