@@ -1,14 +1,14 @@
 import type { Day } from "@helhet/course";
-import { end, handOver, visit } from "../chapters/end.ts";
+import { end } from "../chapters/end.ts";
 import { heldByDecision } from "../chapters/life.ts";
 import type { Portrait } from "../chapters/person.ts";
 import type { Team } from "../chapters/stay.ts";
+import { type Coordinator, handOver, visit } from "../chapters/town.ts";
 import type { Pen } from "../pen.ts";
 import { writer } from "../world/staff.ts";
 import type { Member, Story } from "./person.ts";
 import { inClinic, onWard, type Told } from "./treatment.ts";
 
-type Coordinator = "liv" | "arne";
 const onWardWith = (coordinator: Coordinator): Team => ({
   clinician: "mona",
   doctor: "kari",
@@ -39,7 +39,7 @@ const handedOver =
   (pen, portrait) => {
     const { stay, opened } = treated(pen, portrait, past, coordinator);
     const day: Day = stay.to ?? pen.today;
-    handOver(pen, day, coordinator);
+    handOver(pen, day, coordinator, past.left === 300);
     end(pen, stay, opened, { planned: true, reason: "agreed", words: "Ferdig etter planen.", pathwayEnds: true });
     visit(pen, day, pen.today + 14, past.left < 60 ? 7 : 14, coordinator);
     if (past.left > 100)

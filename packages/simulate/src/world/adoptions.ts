@@ -1,5 +1,5 @@
 import type { Adoption, UnitValue } from "@helhet/engine";
-import { clinic, ward } from "./houses.ts";
+import { clinic, townService, ward } from "./houses.ts";
 
 const editions = [
   { guideline: "no-tsb-2019", edition: "2019" },
@@ -19,15 +19,35 @@ const values = [
   { guideline: "no-tsb-2019", name: "tell-unplanned-discharge", ward: 1, clinic: 3 },
 ] as const;
 
+/** The municipality follows the standard package alone; the national pathways are the specialist service's. */
+const inTown = {
+  "mini-team": 7,
+  assessment: 30,
+  plan: 30,
+  evaluation: 91,
+  "collaboration-meeting": 60,
+  "next-of-kin": 30,
+};
+
 /** What the made-up units' leaders have adopted, from a day `YYYY-MM-DD` on. */
 export function adoptionsFrom(day: string): readonly Adoption[] {
-  return [ward, clinic].flatMap(({ id }) => editions.map((one) => ({ unit: id, ...one, from: day, to: null })));
+  const specialist = [ward, clinic].flatMap(({ id }) => editions.map((one) => ({ unit: id, ...one })));
+  const town = { unit: townService.id, guideline: "no-standard-package", edition: "2026" };
+  return [...specialist, town].map((one) => ({ ...one, from: day, to: null }));
 }
 
 /** The units' own time limits, from a day on. */
 export function unitValuesFrom(day: string): readonly UnitValue[] {
-  return values.flatMap(({ guideline, name, ...days }) => [
+  const town = Object.entries(inTown).map(([name, days]) => ({
+    unit: townService.id,
+    guideline: "no-standard-package",
+    name,
+    days,
+    from: day,
+  }));
+  const specialist = values.flatMap(({ guideline, name, ...days }) => [
     { unit: ward.id, guideline, name, days: days.ward, from: day },
     { unit: clinic.id, guideline, name, days: days.clinic, from: day },
   ]);
+  return [...specialist, ...town];
 }

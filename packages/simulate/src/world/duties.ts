@@ -21,7 +21,7 @@ const shifts: readonly Shift[] = [
   { unit: ward, name: "night", from: 22.5 * hour, to: 31 * hour, weekend: true, turns: ["anja", "jonas", "tor"] },
   { unit: clinic, name: "day", from: 8 * hour, to: 16 * hour, weekend: false, turns: ["ingrid", "petter", "solveig"] },
   { unit: townService, name: "day", from: 8 * hour, to: 15.5 * hour, weekend: false, turns: ["arne", "liv"] },
-  { unit: townService, name: "evening", from: 15.5 * hour, to: 31.5 * hour, weekend: true, turns: [null] },
+  { unit: townService, name: "evening", from: 15.5 * hour, to: 32 * hour, weekend: true, turns: [null] },
 ];
 const daysBefore = 7;
 const daysAhead = 21;
