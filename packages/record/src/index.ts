@@ -13,6 +13,7 @@ export {
 } from "./demand-rows.ts";
 export type { Directory, UnitAdoption, UnitOwnValue } from "./directory.ts";
 export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
+export { openMemoryRecord } from "./memory/memory-record.ts";
 export type { PersonCard, Persons, Registered, Registration } from "./persons.ts";
 export type { Practising, Principal, Purpose, SystemJob } from "./principal.ts";
 export type {

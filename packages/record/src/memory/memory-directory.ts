@@ -1,0 +1,86 @@
+import type { Duty } from "@helhet/people";
+import type { Directory } from "../directory.ts";
+import type { MemoryState } from "./memory-state.ts";
+
+/** The directory in memory. `followAgain` asks for a unit's courses to be followed again and says how many. */
+export function memoryDirectory(state: MemoryState, followAgain: (unit: string | null) => number): Directory {
+  const decided = (unit: string): number => {
+    state.projector = state.projectorFor({ adoptions: state.adoptions, unitValues: state.unitValues });
+    return followAgain(unit === "*" ? null : unit);
+  };
+  return {
+    organisations: async () => [...state.organisations.values()],
+    units: async () => [...state.units.values()],
+    unit: async (id) => state.units.get(id) ?? null,
+    practitioner: async (id) => state.practitioners.get(id) ?? null,
+    practitionerBySubject: async (subject) =>
+      [...state.practitioners.values()].find((one) => one.subject === subject) ?? null,
+    names: async (ids) => {
+      const named = [...state.practitioners.values(), ...state.units.values(), ...state.organisations.values()];
+      return new Map(named.filter(({ id }) => ids.includes(id)).map(({ id, name }) => [id, name]));
+    },
+    membershipsOf: async (practitioner) =>
+      [...state.memberships.values()].filter((one) => one.practitioner === practitioner),
+    members: async (unit) =>
+      [...state.memberships.values()]
+        .filter((one) => one.unit === unit)
+        .flatMap((one) => {
+          const practitionerRow = state.practitioners.get(one.practitioner);
+          return practitionerRow === undefined ? [] : [{ ...one, practitionerRow }];
+        }),
+    duties: async (unit, from, to) =>
+      [...state.duties.values()]
+        .filter((one) => one.unit === unit && touches(one, { from, to }))
+        .sort((a, b) => Date.parse(a.from) - Date.parse(b.from)),
+    adoptions: async () => state.adoptions,
+    unitValues: async () => state.unitValues,
+    addOrganisation: async (_as, one) => void state.organisations.set(one.id, one),
+    addUnit: async (_as, one) => void state.units.set(one.id, one),
+    addPractitioner: async (_as, one) => void state.practitioners.set(one.id, one),
+    async linkSubject(id, subject) {
+      const one = state.practitioners.get(id);
+      const isTaken = [...state.practitioners.values()].some((other) => other.subject === subject);
+      if (one === undefined || one.subject !== null || isTaken) return false;
+      state.practitioners.set(id, { ...one, subject });
+      return true;
+    },
+    grant: async (_as, one) => void state.memberships.set(one.id, one),
+    async endMembership(_as, id, to) {
+      const one = state.memberships.get(id);
+      if (one !== undefined) state.memberships.set(id, { ...one, to });
+    },
+    setDuty: async (_as, duty) => replaceDuty(state, duty),
+    async adopt(as, { to, ...adoption }) {
+      const by = as.type === "practitioner" ? as.id : null;
+      const isSame = (one: (typeof state.adoptions)[number]): boolean =>
+        one.unit === adoption.unit &&
+        one.guideline === adoption.guideline &&
+        one.edition === adoption.edition &&
+        one.to === null;
+      const running = to !== null && state.adoptions.some(isSame);
+      state.adoptions = running
+        ? state.adoptions.map((one) => (isSame(one) ? { ...one, to } : one))
+        : [...state.adoptions, { ...adoption, to, by }];
+      return decided(adoption.unit);
+    },
+    async setUnitValue(as, value) {
+      state.unitValues = [...state.unitValues, { ...value, by: as.type === "practitioner" ? as.id : null }];
+      return decided(value.unit);
+    },
+  };
+}
+
+function touches(a: Pick<Duty, "from" | "to">, b: Pick<Duty, "from" | "to">): boolean {
+  return Date.parse(a.from) < Date.parse(b.to) && Date.parse(b.from) < Date.parse(a.to);
+}
+
+function replaceDuty(state: MemoryState, duty: Duty): void {
+  for (const old of [...state.duties.values()].filter((one) => one.unit === duty.unit && touches(one, duty))) {
+    state.duties.delete(old.id);
+    const before = { ...old, id: `${old.id} before ${duty.id}`, to: duty.from };
+    const after = { ...old, id: `${old.id} after ${duty.id}`, from: duty.to };
+    for (const rest of [before, after])
+      if (Date.parse(rest.from) < Date.parse(rest.to)) state.duties.set(rest.id, rest);
+  }
+  state.duties.set(duty.id, duty);
+}
