@@ -7,8 +7,11 @@ type Why = (element: Element, guideline: Guideline) => string | null;
 const isGuard = ({ kind }: Element): boolean => kind === "guard";
 const isDated = ({ limits }: Element): boolean =>
   limits.some(({ limit, source }) => limit.unit === "unit-value" || !"GMK".includes(source.confidence));
-const asksSetting = ({ limits }: Element): boolean =>
-  limits.some(({ when, limit }) => limit.unit === "individual" || when.op === "setting");
+const isFromEnrolment = ({ anchor }: Element): boolean => anchor.query?.kinds.join() === "enrolment-started";
+/** The level is known on the day of an enrolment. */
+const asksSetting = (element: Element): boolean =>
+  !isFromEnrolment(element) &&
+  element.limits.some(({ when, limit }) => limit.unit === "individual" || when.op === "setting");
 const isSameDay = ({ limits, anchor }: Element): boolean =>
   anchor.take === "each" &&
   limits.length > 0 &&
