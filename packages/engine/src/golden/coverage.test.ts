@@ -60,6 +60,26 @@ describe.each([
   });
 });
 
+test("every content of an act is shown where it is held and where it is missing", () => {
+  const items = goldenCases.flatMap((golden) =>
+    followGolden(golden, product).flatMap((found) =>
+      found.items.filter(({ element }) => found.moment.parts.has(element)),
+    ),
+  );
+  const shown = new Set(
+    items.flatMap(({ guideline, element, parts }) => [
+      ...(parts?.held ?? []).map((part) => `${guideline}/${element} holds ${part}`),
+      ...(parts?.missing ?? []).map((part) => `${guideline}/${element} lacks ${part}`),
+    ]),
+  );
+  const wanted = product.guidelines.flatMap(({ id, elements }) =>
+    elements.flatMap(({ id: element, parts }) =>
+      parts.flatMap((part) => [`${id}/${element} holds ${part.id}`, `${id}/${element} lacks ${part.id}`]),
+    ),
+  );
+  expect(wanted.filter((one) => !shown.has(one))).toEqual([]);
+});
+
 test("the test guideline shows every kind of element and every state", () => {
   const items = goldenTestCases.flatMap((golden) =>
     followGolden(golden, testGuideline).flatMap((found) => found.items),

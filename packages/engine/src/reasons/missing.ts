@@ -49,7 +49,7 @@ function awaitedSteps(demand: Demand, state: State): readonly Step[] {
 export function missingSteps(demand: Demand, state: State): readonly Step[] {
   if (state === "not-applicable") return [];
   const isOpenQuestion = state === "undecidable" || isRange(demand.deadline);
-  const isCounting = demand.anchor !== null;
+  const isCounting = demand.anchor !== null || demand.answer !== null;
   const absent = demand.place.of.parts.filter(({ part }) => isCounting && demand.parts?.missing.includes(part.id));
   return eachOnce([
     ...(isOpenQuestion ? [...conditionSteps(demand), ...unknownLimitSteps(demand)] : []),

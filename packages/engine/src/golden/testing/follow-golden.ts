@@ -69,23 +69,42 @@ function sentencesOf(items: readonly Item[], today: string): readonly string[] {
   );
 }
 
+type Differing = (found: Found) => readonly string[];
+
+const itemsOf = ({ items }: Found, element: string): readonly Item[] =>
+  items.filter((item) => item.element === element);
+
+const wrongStates: Differing = (found) =>
+  [...found.moment.items].flatMap(([element, wanted]) => {
+    const told = itemsOf(found, element)
+      .map((item, index) => said(item, wanted[index]))
+      .join(", ");
+    const expected = wanted.map(written).join(", ");
+    return told === expected ? [] : [`${found.moment.at} ${element}: expected ${expected}; found ${told || "nothing"}`];
+  });
+
+const unsaid: Differing = (found) =>
+  [...found.moment.says].flatMap(([element, wanted]) => {
+    const told = sentencesOf(itemsOf(found, element), found.moment.at.slice(0, 10));
+    const missing = wanted.filter((one) => !told.includes(one));
+    return missing.map((one) => `${found.moment.at} ${element}: does not say "${one}" but ${told.join(" | ")}`);
+  });
+
+/** The contents of an item in the words of an expectation. */
+export function heldParts({ parts }: Item): string {
+  if (parts === null || parts.held.length === 0) return "none";
+  return parts.missing.length === 0 ? "all" : parts.held.join(" ");
+}
+
+const wrongParts: Differing = (found) =>
+  [...found.moment.parts].flatMap(([element, wanted]) => {
+    const told = itemsOf(found, element).map(heldParts).join(", ");
+    const expected = wanted.join(", ");
+    return told === expected ? [] : [`${found.moment.at} ${element}: expected to hold ${expected}; holds ${told}`];
+  });
+
 /** Every way in which what was found differs from what was expected; empty where nothing does. */
 export function differences(golden: GoldenCase, loaded: Loaded): readonly string[] {
-  return followGolden(golden, loaded).flatMap(({ moment, items }) => {
-    const of = (element: string): readonly Item[] => items.filter((item) => item.element === element);
-    const states = [...moment.items].flatMap(([element, expected]) => {
-      const found = of(element)
-        .map((item, index) => said(item, expected[index]))
-        .join(", ");
-      const wanted = expected.map(written).join(", ");
-      return found === wanted ? [] : [`${moment.at} ${element}: expected ${wanted}; found ${found || "nothing"}`];
-    });
-    const sentences = [...moment.says].flatMap(([element, wanted]) => {
-      const told = sentencesOf(of(element), moment.at.slice(0, 10));
-      return wanted
-        .filter((one) => !told.includes(one))
-        .map((one) => `${moment.at} ${element}: does not say "${one}" but ${told.join(" | ")}`);
-    });
-    return [...states, ...sentences];
-  });
+  const found = followGolden(golden, loaded);
+  return found.flatMap((one) => [wrongStates, unsaid, wrongParts].flatMap((differing) => differing(one)));
 }

@@ -17,6 +17,8 @@ export interface Moment {
   readonly at: string;
   readonly items: ReadonlyMap<string, readonly Expected[]>;
   readonly says: ReadonlyMap<string, readonly string[]>;
+  /** The contents that each item holds, by id, a space between; `all`, `none`. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A course and what is expected of it, written from the sources and never from the engine's answer. */
@@ -34,9 +36,12 @@ interface Written {
   readonly adopted?: boolean;
   readonly unitValues?: Readonly<Record<string, number>>;
   readonly course: readonly Readonly<Record<string, unknown>>[];
-  readonly expect: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
-  readonly says?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+  readonly expect?: ByMoment;
+  readonly says?: ByMoment;
+  readonly parts?: ByMoment;
 }
+/** Moment → element → what is said of its items. */
+type ByMoment = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 
 const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
 
@@ -55,12 +60,17 @@ function entryOf(line: Readonly<Record<string, unknown>>): ReturnType<typeof com
   return compactEntry(kind as Kind, String(on), (said ?? {}) as Record<string, unknown>);
 }
 
-function momentsOf({ expect, says = {} }: Written): readonly Moment[] {
-  const all = [...new Set([...Object.keys(expect), ...Object.keys(says)])];
-  return all.map((at) => ({
+function byElement<T>(said: ByMoment, at: string, read: (texts: readonly string[]) => T): ReadonlyMap<string, T> {
+  return new Map(Object.entries(said[at] ?? {}).map(([element, text]) => [element, read(listed(text))]));
+}
+
+function momentsOf({ expect = {}, says = {}, parts = {} }: Written): readonly Moment[] {
+  const same = (texts: readonly string[]): readonly string[] => texts;
+  return [...new Set([expect, says, parts].flatMap(Object.keys))].map((at) => ({
     at,
-    items: new Map(Object.entries(expect[at] ?? {}).map(([element, text]) => [element, listed(text).map(expected)])),
-    says: new Map(Object.entries(says[at] ?? {}).map(([element, text]) => [element, listed(text)])),
+    items: byElement(expect, at, (texts) => texts.map(expected)),
+    says: byElement(says, at, same),
+    parts: byElement(parts, at, same),
   }));
 }
 
