@@ -21,10 +21,11 @@ export function begin(pen: Pen, stay: Stay, portrait: Portrait): Opened {
 
 function nameTeam(pen: Pen, stay: Stay): readonly string[] {
   const { clinician, doctor, contact, coordinator } = stay.team;
-  const leader = writer(stay.unit.kind === "inpatient" ? "marit" : "elin");
+  const isWard = stay.unit.kind === "inpatient";
+  const leader = writer(isWard ? "marit" : "elin");
   const named = [
     ["clinician", writer(clinician, stay.unit)],
-    ["specialist", writer("mona")],
+    ["specialist", writer(isWard ? "mona" : "solveig")],
     ["doctor", writer(doctor, stay.unit)],
     ["milieu-contact", writer(contact, stay.unit)],
     ["pathway-coordinator", writer(clinician, stay.unit)],
