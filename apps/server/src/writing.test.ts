@@ -44,6 +44,11 @@ test("author, role, organisation, zone and category come from the session", asyn
   });
 });
 
+test("a dose in milligrams is no name of a unit, and the course still opens", async () => {
+  await write([newEntry("dose", "dispensing", { medicine: "buprenorphine", amount: 8, unit: "mg" })]);
+  expect((await courseNow()).find(({ id }) => id === idOf("dose"))).toMatchObject({ data: { unit: "mg" } });
+});
+
 test.each([
   { author: { type: "practitioner", id: idOf("leader"), role: "leader", unit: elsewhere } },
   { controller: idOf("municipality") },

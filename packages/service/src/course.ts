@@ -1,4 +1,4 @@
-import { type Entry, ok, type Result } from "@helhet/course";
+import { type Entry, formOf, type Kind, kindDefinitions, ok, type Result } from "@helhet/course";
 import { type Caller, principalOf } from "./caller.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
@@ -33,12 +33,26 @@ export async function course(
   });
 }
 
-const namedFields = ["practitioner", "unit", "toUnit", "decidedBy", "recipientController"] as const;
+const fieldsWithNames: ReadonlySet<string> = new Set([
+  "practitioner",
+  "unit",
+  "toUnit",
+  "decidedBy",
+  "recipientController",
+]);
+/** By kind, the fields that hold the id of somebody or somewhere with a name; a dose's `unit` is no such id. */
+const namedFields: ReadonlyMap<Kind, readonly string[]> = new Map(
+  kindDefinitions.map(({ kind }) => [
+    kind,
+    formOf(kind).fields.flatMap(({ name, type }) => (type === "id" && fieldsWithNames.has(name) ? [name] : [])),
+  ]),
+);
 
 /** The ids of practitioners, units and organisations that an entry speaks of. */
 function idsIn(entry: Entry): readonly string[] {
   const data = entry.data as Readonly<{ [field: string]: unknown }>;
-  const named = namedFields.flatMap((field) => (typeof data[field] === "string" ? [data[field]] : []));
+  const fields = namedFields.get(entry.kind) ?? [];
+  const named = fields.flatMap((field) => (typeof data[field] === "string" ? [data[field]] : []));
   const author = entry.author.type === "practitioner" ? [entry.author.id, entry.author.unit] : [];
   return [...named, ...author, entry.controller];
 }
