@@ -45,7 +45,7 @@ describe("laws of following", () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("laws of following", () => {
         const keys = follow(program, course, at).items.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("laws of projection", () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -182,7 +182,7 @@ describe("laws of projection", () => {
         });
         expect(new Map(told)).toEqual(statesOf(follow(program, course, at)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -25,9 +25,15 @@ function cut(item: Item, end: number, isLast: boolean): ProjectedItem {
   return { ...told, intervals: inside.map((interval) => within(interval, end, isLast)) };
 }
 
-/** All that a reader of the item is shown beside its state. */
-function toldOf({ intervals: _intervals, ...told }: ProjectedItem): string {
-  return JSON.stringify(told);
+/** Whether all that a reader of the item is shown beside its state is the same. */
+function tellsTheSame(before: ProjectedItem, after: ProjectedItem): boolean {
+  for (const name of Object.keys(after) as (keyof ProjectedItem)[]) {
+    const was = before[name];
+    const is = after[name];
+    if (name === "intervals" || was === is) continue;
+    if (typeof is !== "object" || JSON.stringify(was) !== JSON.stringify(is)) return false;
+  }
+  return true;
 }
 
 function joined(before: readonly Interval[], after: readonly Interval[]): readonly Interval[] {
@@ -46,7 +52,7 @@ class Stretches {
   add(item: ProjectedItem): void {
     const at = this.#latest.get(item.key);
     const before = at === undefined ? undefined : this.items[at];
-    if (at !== undefined && before !== undefined && toldOf(before) === toldOf(item)) {
+    if (at !== undefined && before !== undefined && tellsTheSame(before, item)) {
       this.items[at] = { ...item, intervals: joined(before.intervals, item.intervals) };
       return;
     }

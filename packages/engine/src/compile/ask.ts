@@ -27,7 +27,7 @@ export interface Ask {
   /** The first day on which time alone can change an answer given since it was last set. */
   wakeDay: Day;
   /** The facts that answers rest on, in the order they were used. */
-  readonly used: Fact[];
+  used: Fact[];
   /** Of this one's kind, no other entry counts: the contents of one act. */
   focus: Fact | null;
   /** Pregnancy alone is asked about on this later day, where it has become known since; null for `day`. */
@@ -39,6 +39,12 @@ export function newAsk(clock: ZoneClock, facts: Facts, scope: Scope): Ask {
   const wakeDay = Number.POSITIVE_INFINITY;
   const { lastDay } = scope;
   return { clock, facts, scope, lastDay, day: 0, isNow: false, wakeDay, used: [], focus: null, pregnancyDay: null };
+}
+
+/** An answer rests on this fact. */
+export function noteUse(ask: Ask, fact: Fact): void {
+  const { used } = ask;
+  if (used.length === 0 || used[used.length - 1] !== fact) used.push(fact);
 }
 
 /** Time alone may change the answer on this day. */
@@ -59,8 +65,15 @@ export function noteLeaving(ask: Ask, lookup: Lookup, fact: Fact): void {
   if (lookup.withinDays !== null) noteWake(ask, fact.day + lookup.withinDays + 1);
 }
 
+/** The one entry that counts of its kind, where it fits. */
+function focused(ask: Ask, focus: Fact, lookup: Lookup): Fact | null {
+  return (lookup.fits === null || lookup.fits(focus)) && isSeen(ask, lookup, focus) ? focus : null;
+}
+
 /** The nth fact counted from the latest (1 is the latest) that the question can see; null where there are fewer. */
 export function latestSeen(ask: Ask, lookup: Lookup, nth = 1): Fact | null {
+  const { focus } = ask;
+  if (focus !== null && lookup.onlyKind === focus.entry.kind) return nth === 1 ? focused(ask, focus, lookup) : null;
   const found = find(ask.facts, lookup);
   let left = nth;
   for (let at = found.length - 1; at >= 0; at -= 1) {

@@ -1,3 +1,4 @@
+import { categoryBits } from "../facts/category-bits.ts";
 import { fieldReader, type ReadField } from "../facts/field.ts";
 import type { Lookup, Lookups } from "../facts/lookup.ts";
 import type { Act, Element, Limit, Part, Query, Source, Status } from "../guideline.ts";
@@ -54,6 +55,8 @@ export interface CompiledElement {
   readonly reofferOn: Lookup | null;
   readonly guard: { readonly holds: CompiledCondition; readonly entries: Lookup | null } | null;
   readonly parts: readonly CompiledPart[];
+  /** The element's own categories, as bits. */
+  readonly categoryBits: number;
   /** A person's agreement may relax it. */
   readonly mayRelax: boolean;
 }
@@ -117,6 +120,7 @@ export function compileElement(
       entries: lookup(element.guard.before ?? element.guard.while),
     },
     parts: element.parts.map((part) => ({ part, holds: condition(part.holds) })),
+    categoryBits: categoryBits(element.categories),
     mayRelax: element.mayBeTailored && element.force !== "must",
   };
 }

@@ -7,6 +7,7 @@ import type { Setting } from "../setting.ts";
 import { adoptionsOf, type CompiledAdoption, type CompiledUnitValue, unitValuesOf } from "./adoption.ts";
 import { type CompiledCondition, compileCondition } from "./condition.ts";
 import { type CompiledAct, type CompiledElement, compileAct, compileElement } from "./element.ts";
+import { quickClock } from "./quick-clock.ts";
 
 /** A guideline made ready to be followed. */
 export interface CompiledGuideline {
@@ -35,6 +36,7 @@ export interface OwnLookups {
   readonly deviations: Lookup;
   readonly matchAnswers: Lookup;
   readonly deaths: Lookup;
+  readonly pregnancies: Lookup;
 }
 
 /** Guidelines, acts and setting made ready to follow any number of courses. Immutable; made once. */
@@ -57,6 +59,7 @@ function ownLookups({ lookup }: Lookups): OwnLookups {
     deviations: lookup(anyOf("deviation-reason")),
     matchAnswers: lookup(anyOf("match-answered")),
     deaths: lookup(anyOf("death")),
+    pregnancies: lookup(anyOf("pregnancy")),
   };
 }
 
@@ -100,7 +103,7 @@ export function compile(guidelines: readonly Guideline[], acts: readonly Act[], 
   const own = ownLookups(lookups);
   const compiled = guidelines.map((guideline) => compileGuideline(guideline, compiledActs, setting, lookups));
   return {
-    clock: zoneClock(setting.zone),
+    clock: quickClock(zoneClock(setting.zone)),
     country: setting.country,
     guidelines: compiled,
     acts: compiledActs,

@@ -1,10 +1,21 @@
 import { addMonths, addYears, ageRange, type Day, daysOfPartial, settingOf } from "@helhet/course";
 import type { CareLevelSpan } from "../facts/care-levels.ts";
 import type { Fact } from "../facts/fact.ts";
-import { type FieldValue, fieldReader } from "../facts/field.ts";
+import { fieldReader, wordTest } from "../facts/field.ts";
 import type { Lookup, Lookups } from "../facts/lookup.ts";
 import type { Condition, Query } from "../guideline.ts";
-import { type Ask, firstSeen, latestSeen, no, noteLeaving, noteWake, type Truth, unknown, yes } from "./ask.ts";
+import {
+  type Ask,
+  firstSeen,
+  latestSeen,
+  no,
+  noteLeaving,
+  noteUse,
+  noteWake,
+  type Truth,
+  unknown,
+  yes,
+} from "./ask.ts";
 
 type Test = (ask: Ask) => Truth;
 type Op<O extends Condition["op"]> = Extract<Condition, { readonly op: O }>;
@@ -17,7 +28,7 @@ function atLeast(lookup: Lookup, count: number): Test {
   return (ask) => {
     const fact = latestSeen(ask, lookup, count);
     if (fact === null) return no;
-    ask.used.push(fact);
+    noteUse(ask, fact);
     noteLeaving(ask, lookup, fact);
     return yes;
   };
@@ -28,28 +39,27 @@ function isUnknown(value: unknown): boolean {
   return value === undefined || value === null || value === "not-known" || value === "unknown";
 }
 
-function includesAny(is: readonly FieldValue[], values: readonly unknown[]): boolean {
-  for (const value of values) if (is.includes(value as FieldValue)) return true;
-  return false;
-}
-
-function fits(value: unknown, { is, atLeast: least, atMost: most }: Op<"latest">): boolean {
-  if (Array.isArray(value)) return is === null || includesAny(is, value);
-  if (is !== null && !is.includes(value as FieldValue)) return false;
-  return (least === null || Number(value) >= least) && (most === null || Number(value) <= most);
+/** Compiles what the field must be: one of the words (a list: contain one), and within the bounds. */
+function fitTest({ is, atLeast: least, atMost: most }: Op<"latest">): (value: unknown) => boolean {
+  const isWord = is === null ? () => true : wordTest(is);
+  const isWithin = (value: unknown): boolean =>
+    (least === null || Number(value) >= least) && (most === null || Number(value) <= most);
+  if (least === null && most === null) return isWord;
+  return (value) => isWord(value) && (Array.isArray(value) || isWithin(value));
 }
 
 function latest(condition: Op<"latest">, lookup: Lookup): Test {
   const read = fieldReader(condition.field);
+  const fits = fitTest(condition);
   const asksForUnknown = condition.is?.some(isUnknown) ?? false;
   return (ask) => {
     const fact = latestSeen(ask, lookup);
     if (fact === null) return condition.required ? unknown : no;
-    ask.used.push(fact);
+    noteUse(ask, fact);
     noteLeaving(ask, lookup, fact);
     const value = read(fact);
     if (isUnknown(value) && !asksForUnknown) return condition.required ? unknown : no;
-    return truth(fits(value, condition));
+    return truth(fits(value));
   };
 }
 
@@ -61,7 +71,8 @@ function change({ field, atLeast: least }: Op<"change">, lookup: Lookup): Test {
     if (first === null || last === null) return no;
     noteLeaving(ask, lookup, first);
     if (first === last) return no;
-    ask.used.push(first, last);
+    noteUse(ask, first);
+    noteUse(ask, last);
     const difference = Number(read(last)) - Number(read(first));
     if (Number.isNaN(difference)) return unknown;
     return truth(least >= 0 ? difference >= least : difference <= least);
@@ -72,7 +83,7 @@ function elapsed(months: number, lookup: Lookup): Test {
   return (ask) => {
     const fact = firstSeen(ask, lookup);
     if (fact === null) return no;
-    ask.used.push(fact);
+    noteUse(ask, fact);
     const on = addMonths(fact.day, months);
     noteWake(ask, on);
     return truth(ask.day >= on);
@@ -103,7 +114,7 @@ function setting(is: "outpatient" | "inpatient"): Test {
   return (ask) => {
     const span = careLevelOn(ask);
     if (span === null) return unknown;
-    ask.used.push(span.fact);
+    noteUse(ask, span.fact);
     return truth(settingOf(span.level) === is);
   };
 }
@@ -122,7 +133,7 @@ function age({ under, atLeast: least }: Op<"age">, lookup: Lookup): Test {
   return (ask) => {
     const fact = latestSeen(ask, lookup);
     if (fact === null) return unknown;
-    ask.used.push(fact);
+    noteUse(ask, fact);
     const born = (fact.entry.data as { readonly born: string }).born;
     if (under !== null) noteBirthdays(ask, born, under);
     if (least !== null) noteBirthdays(ask, born, least);
@@ -139,7 +150,7 @@ function pregnant(lookup: Lookup): Test {
     const fact: Fact | null = latestSeen(ask, lookup);
     ask.day = day;
     if (fact === null) return no;
-    ask.used.push(fact);
+    noteUse(ask, fact);
     return truth((fact.entry.data as { readonly status: string }).status === "pregnant");
   };
 }
@@ -152,7 +163,7 @@ const anywhere = (kind: "birth-date" | "pregnancy"): Query => ({
 });
 
 /** The closure that answers one question of the condition language. */
-export function questionOf(condition: Condition, lookups: Lookups): Test {
+export function questionOf(condition: QuestionCondition, lookups: Lookups): Test {
   switch (condition.op) {
     case "exists":
       return atLeast(lookups.lookup(condition.query), 1);
@@ -170,7 +181,5 @@ export function questionOf(condition: Condition, lookups: Lookups): Test {
       return age(condition, lookups.lookup(anywhere("birth-date")));
     case "pregnant":
       return pregnant(lookups.lookup(anywhere("pregnancy")));
-    default:
-      throw new TypeError(`A condition that asks nothing: ${condition.op}`);
   }
 }

@@ -17,6 +17,10 @@ export interface Fact {
   readonly seenFrom: number;
   /** The local day of `seenFrom`. */
   readonly seenDay: Day;
+  /** The entry's category, as one bit of a set. */
+  readonly categoryBit: number;
+  /** The place of the first version in the record's own order. */
+  readonly seq: number;
   /** The care level that this entry ended; null for entries that end none. */
   readonly leaves: CareLevel | null;
 }
@@ -29,9 +33,7 @@ export const nothing: readonly Fact[] = [];
  * this order decide within a day says so in its reason.
  */
 export function byTime(a: Fact, b: Fact): number {
-  return (
-    a.day - b.day || a.from - b.from || a.entry.seq - b.entry.seq || (a.root < b.root ? -1 : a.root > b.root ? 1 : 0)
-  );
+  return a.day - b.day || a.from - b.from || a.seq - b.seq || (a.root < b.root ? -1 : a.root > b.root ? 1 : 0);
 }
 
 /** Whether `fact` may have come at or after `other`: order within a day is known only between clock times. */

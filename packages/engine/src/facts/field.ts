@@ -17,14 +17,19 @@ export function fieldReader(path: string): ReadField {
   };
 }
 
-/** Compiles a test of one field: it holds one of the words, or a list that contains one of them. */
+/** Compiles a test of a value: it is one of the words, or a list that contains one of them. */
+export function wordTest(words: readonly FieldValue[]): (value: unknown) => boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) {
+    return (value) => value === only || (Array.isArray(value) && value.includes(only));
+  }
+  const isWord = (value: unknown): boolean => words.includes(value as FieldValue);
+  return (value) => (Array.isArray(value) ? value.some(isWord) : isWord(value));
+}
+
+/** Compiles a test of one field. */
 export function fieldTest(path: string, words: readonly FieldValue[]): (fact: Fact) => boolean {
   const read = fieldReader(path);
-  const [only] = words;
-  const isOne = words.length === 1;
-  const isWord = (value: unknown): boolean => (isOne ? value === only : words.includes(value as FieldValue));
-  return (fact) => {
-    const value = read(fact);
-    return Array.isArray(value) ? value.some(isWord) : isWord(value);
-  };
+  const isWord = wordTest(words);
+  return (fact) => isWord(read(fact));
 }

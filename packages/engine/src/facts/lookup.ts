@@ -10,6 +10,8 @@ export interface Lookup {
   readonly index: number;
   /** The places of its kinds among the kinds that any rule reads. */
   readonly slots: readonly number[];
+  /** Its kind, where it asks for one alone. */
+  readonly onlyKind: Kind | null;
   readonly fits: ((fact: Fact) => boolean) | null;
   readonly withinDays: number | null;
   readonly reach: "course" | "scope";
@@ -52,6 +54,7 @@ export function newLookups(kinds: readonly Kind[]): Lookups {
       query,
       index,
       slots: query.kinds.map(slotOf),
+      onlyKind: query.kinds.length === 1 ? (query.kinds[0] ?? null) : null,
       fits: fitsOf(query.where),
       withinDays: query.withinDays,
       reach: reachOf(query),

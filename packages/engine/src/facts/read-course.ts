@@ -1,5 +1,16 @@
-import { type Course, type Entry, inEffect, type Kind, msFromIso, whenOf, type ZoneClock } from "@helhet/course";
+import {
+  type Course,
+  dayFromIso,
+  type Entry,
+  inEffect,
+  type Kind,
+  msFromIso,
+  type When,
+  whenOf,
+  type ZoneClock,
+} from "@helhet/course";
 import { type CareLevelSpan, careLevels } from "./care-levels.ts";
+import { categoryBit } from "./category-bits.ts";
 import { byTime, type Fact, nothing } from "./fact.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -24,17 +35,26 @@ export interface Reader {
 interface Standing {
   readonly entry: Entry;
   readonly root: string;
+  readonly seq: number;
 }
 
 /** Amendments resolved. Copies of one entry count once; the order in which entries are handed in does not matter. */
 function entriesStanding(entries: readonly Entry[]): readonly Standing[] | null {
   if (entries.every((entry) => entry.amends === undefined)) return null;
   const once = new Map(entries.map((entry) => [entry.id, entry]));
-  return inEffect([...once.values()].sort((a, b) => a.seq - b.seq));
+  const standing = inEffect([...once.values()].sort((a, b) => a.seq - b.seq));
+  return standing.map(({ entry, root, history }) => ({ entry, root, seq: history[0]?.seq ?? entry.seq }));
 }
 
-function factOf(entry: Entry, root: string, clock: ZoneClock): Fact {
-  const { day, from, lastDay, precision } = whenOf(entry.effective, clock);
+/** When an entry was true. The two forms that nearly all entries have are read without a detour. */
+function momentOf({ effective }: Entry, clock: ZoneClock): Pick<When, "from" | "day" | "lastDay" | "precision"> {
+  if (!("date" in effective)) return whenOf(effective, clock);
+  const day = dayFromIso(effective.date);
+  return { from: clock.startOfDay(day), day, lastDay: day, precision: "day" };
+}
+
+function factOf(entry: Entry, root: string, seq: number, clock: ZoneClock): Fact {
+  const { day, from, lastDay, precision } = momentOf(entry, clock);
   const isVague = precision === "month" || precision === "year";
   const isAhead = entry.kind === "session-planned";
   const seenFrom = isAhead ? Math.min(from, msFromIso(entry.authored)) : from;
@@ -47,6 +67,8 @@ function factOf(entry: Entry, root: string, clock: ZoneClock): Fact {
     exact: precision === "instant",
     seenFrom,
     seenDay: isAhead ? clock.dayAt(seenFrom) : day,
+    categoryBit: categoryBit(entry.category),
+    seq,
     leaves: null,
   };
 }
@@ -106,10 +128,10 @@ export function readCourse(reader: Reader, course: Course, at: number): Facts {
   const bySlot: (readonly Fact[])[] = new Array(slots.size).fill(nothing);
   const standing = entriesStanding(course.entries);
   let nextAt = Number.POSITIVE_INFINITY;
-  const take = (entry: Entry, root: string): void => {
+  const take = (entry: Entry, root: string, seq: number): void => {
     const slot = slots.get(entry.kind);
     if (slot === undefined) return;
-    const fact = factOf(entry, root, clock);
+    const fact = factOf(entry, root, seq, clock);
     if (fact.seenFrom > at) {
       nextAt = Math.min(nextAt, fact.seenFrom);
       return;
@@ -118,8 +140,8 @@ export function readCourse(reader: Reader, course: Course, at: number): Facts {
     if (list === nothing) bySlot[slot] = [fact];
     else insert(list, fact);
   };
-  if (standing === null) for (const entry of course.entries) take(entry, entry.id);
-  else for (const { entry, root } of standing) take(entry, root);
+  if (standing === null) for (const entry of course.entries) take(entry, entry.id, entry.seq);
+  else for (const { entry, root, seq } of standing) take(entry, root, seq);
   const spans = withCareLevels(bySlot, slots);
   return { bySlot, found: new Array(reader.lookupCount), nextAt, careLevels: spans };
 }

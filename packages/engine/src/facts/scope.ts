@@ -48,7 +48,7 @@ function closingOf(opens: Fact, closings: readonly Fact[], link: string | null):
 }
 
 function isAfter(fact: Fact, other: Fact): boolean {
-  return fact.day > other.day || (fact.day === other.day && fact.entry.seq > other.entry.seq);
+  return fact.day > other.day || (fact.day === other.day && fact.seq > other.seq);
 }
 
 /** The scopes of one guideline in a course, in order. Without a link, an opening inside an open scope opens nothing. */

@@ -5,16 +5,23 @@ import { find } from "../facts/read-course.ts";
 import type { Answer } from "./demand.ts";
 import { askOn, type Place } from "./following.ts";
 
+/** What an act must share with the anchor to belong to it; undefined: all acts do. */
+function wantedLink({ of: { act } }: Place, anchor: Fact | null): unknown {
+  return act.link === null || anchor === null ? undefined : act.link(anchor);
+}
+
+function belongs({ of: { act } }: Place, fact: Fact, wanted: unknown): boolean {
+  return wanted === undefined || act.link?.(fact) === wanted;
+}
+
 /** The acts of the element's kind that may count in its scope until a day, in order, and belong to the anchor. */
 export function actsUntil(place: Place, anchor: Fact | null, lastDay: Day): readonly Fact[] {
-  const { link, answeredBy } = place.of.act;
+  const { answeredBy } = place.of.act;
   const found = find(place.following.facts, answeredBy);
   if (found.length === 0) return found;
   const ask = askOn(place, place.following.today, false);
-  const wanted = link === null || anchor === null ? undefined : link(anchor);
-  const counts = (fact: Fact): boolean =>
-    fact.day <= lastDay && isSeen(ask, answeredBy, fact) && (wanted === undefined || link?.(fact) === wanted);
-  return found.every(counts) ? found : found.filter(counts);
+  const wanted = wantedLink(place, anchor);
+  return found.filter((fact) => fact.day <= lastDay && isSeen(ask, answeredBy, fact) && belongs(place, fact, wanted));
 }
 
 /** An entry that both raises a demand and would answer it counts as an answer only where nothing recurs. */
@@ -40,11 +47,16 @@ export function done(by: Fact): Answer {
 }
 
 /** The first act that answers, or null. */
-export function firstAnswer(place: Place, anchor: Fact | null, lastDay: Day): Answer | null {
+export function firstAnswer(place: Place, anchor: Fact | null): Answer | null {
+  const { answeredBy } = place.of.act;
+  const found = find(place.following.facts, answeredBy);
   const { countsBefore } = place.of.element;
-  if (anchor === null && !countsBefore) return null;
-  for (const fact of actsUntil(place, anchor, lastDay)) {
-    if (countsBefore || anchor === null || answers(place, fact, anchor)) return done(fact);
+  if (found.length === 0 || (anchor === null && !countsBefore)) return null;
+  const ask = askOn(place, place.following.today, false);
+  const wanted = wantedLink(place, anchor);
+  for (const fact of found) {
+    const isAnswer = countsBefore || (anchor !== null && answers(place, fact, anchor));
+    if (isAnswer && isSeen(ask, answeredBy, fact) && belongs(place, fact, wanted)) return done(fact);
   }
   return null;
 }

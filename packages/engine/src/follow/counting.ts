@@ -9,19 +9,16 @@ import {
 } from "@helhet/course";
 import type { Fact } from "../facts/fact.ts";
 import { fieldReader } from "../facts/field.ts";
+import type { Limit } from "../guideline.ts";
 import type { CountedUnit } from "../reason.ts";
 import type { Due } from "./deadline.ts";
 
-/** From where time is counted: a day, and the clock time where one is known. */
-export interface Start {
-  readonly day: Day;
-  /** Epoch ms; the end of the day where only the day is known, so that nobody loses hours they may have had. */
-  readonly instant: number;
-}
+/** A length of time, as the source gives it. */
+type CountedLimit = Extract<Limit, { readonly unit: CountedUnit }>;
 
-/** The start that an entry gives, or a bare day. */
-export function startAt(day: Day, fact: Fact | null, clock: ZoneClock): Start {
-  return { day, instant: fact?.exact === true ? fact.from : clock.startOfDay(day + 1) };
+/** The instant that hours are counted from: the end of the day where only the day is known, so that nobody loses hours. */
+function hoursStart(day: Day, fact: Fact | null, clock: ZoneClock): number {
+  return fact?.exact === true ? fact.from : clock.startOfDay(day + 1);
 }
 
 /** The whole of a day: overdue from the next local midnight. */
@@ -34,19 +31,20 @@ export function dueAtInstant(instant: number, clock: ZoneClock): Due {
   return { day: clock.dayAt(instant), instant, overFrom: instant + 1 };
 }
 
-/** Counts a length of time from a start. The day of the start is never counted. */
-export function count(start: Start, amount: number, unit: CountedUnit, clock: ZoneClock, country: Country): Due {
-  switch (unit) {
+/** Counts a length of time from a day, or from the instant of the fact that happened on it. The day itself is never counted. */
+export function count(limit: CountedLimit, day: Day, fact: Fact | null, clock: ZoneClock, country: Country): Due {
+  const { amount } = limit;
+  switch (limit.unit) {
     case "hours":
-      return dueAtInstant(addHours(start.instant, amount), clock);
+      return dueAtInstant(addHours(hoursStart(day, fact, clock), amount), clock);
     case "days":
-      return dueOnDay(start.day + amount, clock);
+      return dueOnDay(day + amount, clock);
     case "weeks":
-      return dueOnDay(start.day + amount * 7, clock);
+      return dueOnDay(day + amount * 7, clock);
     case "months":
-      return dueOnDay(addMonths(start.day, amount), clock);
+      return dueOnDay(addMonths(day, amount), clock);
     case "working-days":
-      return dueOnDay(addWorkingDays(start.day, amount, country), clock);
+      return dueOnDay(addWorkingDays(day, amount, country), clock);
   }
 }
 

@@ -37,33 +37,43 @@ export interface Deadline {
   readonly extendedDays: number;
 }
 
-const bare = {
-  earliest: null,
-  latest: null,
-  undated: null,
-  unknown: null,
-  chosen: null,
-  amount: null,
-  unit: null,
-  isStricter: false,
-  changedBy: null,
-  notBefore: null,
-  extendedDays: 0,
-} as const satisfies Deadline;
+/** Written out field by field: this is made for every item of every course. */
+function deadline(
+  due: Due | null,
+  undated: UndatedWhy | null,
+  unknown: Unknown | null,
+  amount: number | null,
+  unit: CountedUnit | null,
+  chosen: CompiledLimit | null,
+): Deadline {
+  return {
+    earliest: due,
+    latest: due,
+    undated,
+    unknown,
+    chosen,
+    amount,
+    unit,
+    isStricter: false,
+    changedBy: null,
+    notBefore: null,
+    extendedDays: 0,
+  };
+}
 
 /** No limit at all: open until done. */
-export const noLimit: Deadline = { ...bare, undated: "no-limit" };
+export const noLimit: Deadline = deadline(null, "no-limit", null, null, null, null);
 /** Not yet counted, because nothing to count from has happened. */
-export const notCounted: Deadline = bare;
+export const notCounted: Deadline = deadline(null, null, null, null, null, null);
 
 /** A deadline without a date, and why. */
 export function undatedDeadline(why: UndatedWhy, chosen: CompiledLimit | null): Deadline {
-  return { ...bare, undated: why, chosen };
+  return deadline(null, why, null, null, null, chosen);
 }
 
 /** No deadline can be told, because something is missing. */
 export function unknownDeadline(what: Unknown, chosen: CompiledLimit | null): Deadline {
-  return { ...bare, unknown: what, chosen };
+  return deadline(null, null, what, null, null, chosen);
 }
 
 /** One certain date. */
@@ -73,7 +83,7 @@ export function datedDeadline(
   unit: CountedUnit | null,
   chosen: CompiledLimit | null,
 ): Deadline {
-  return { ...bare, earliest: due, latest: due, amount, unit, chosen };
+  return deadline(due, null, null, amount, unit, chosen);
 }
 
 /** Whether facts are missing that would decide between dates. */

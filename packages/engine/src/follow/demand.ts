@@ -72,5 +72,5 @@ export function applies(place: Place, end: End | null, answer: Answer | null): T
   const { today } = place.following;
   const truth = when.test(askOn(place, end === null ? today : Math.min(end.day, today), end === null));
   if (truth === yes || answer === null) return truth;
-  return when.test(askOn(place, answer.by.day, false)) === yes ? yes : truth;
+  return when.test(askOn(place, answer.by.seenDay, false)) === yes ? yes : truth;
 }

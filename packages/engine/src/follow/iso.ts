@@ -1,14 +1,14 @@
 import { type Day, isoFromDay, isoFromMs, type ZoneClock } from "@helhet/course";
 
 /** Days repeat from course to course: each is written once. 1970–2100 covers every course; others are written anew. */
-const written: string[] = [];
 const lastWritten = 47_482;
+const written: string[] = new Array(lastWritten + 1).fill("");
 
 /** A day as `YYYY-MM-DD`. */
 export function isoOf(day: Day): string {
   if (day < 0 || day > lastWritten) return isoFromDay(day);
   const known = written[day];
-  if (known !== undefined) return known;
+  if (known !== undefined && known !== "") return known;
   const iso = isoFromDay(day);
   written[day] = iso;
   return iso;

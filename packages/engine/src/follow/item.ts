@@ -1,4 +1,4 @@
-import { type Category, categories } from "@helhet/course";
+import { categoriesOf } from "../facts/category-bits.ts";
 import type { Fact } from "../facts/fact.ts";
 import { reasonOf } from "../reasons/reason-of.ts";
 import type { Item } from "../standing.ts";
@@ -8,17 +8,6 @@ import type { Demand } from "./demand.ts";
 import { factsOf } from "./facts-of.ts";
 import { isoOf, isoOfInstant } from "./iso.ts";
 import { intervalsOf } from "./settle.ts";
-
-const bitOf = new Map<string, number>(categories.map((category, index) => [category, 1 << index]));
-const unions: (readonly Category[])[] = [];
-
-function categoriesOf(bits: number): readonly Category[] {
-  const known = unions[bits];
-  if (known !== undefined) return known;
-  const union = categories.filter((category) => (bits & (bitOf.get(category) ?? 0)) !== 0);
-  unions[bits] = union;
-  return union;
-}
 
 function dueText({ deadline, isClockStopped, place }: Demand): string | null {
   const { earliest } = deadline;
@@ -31,7 +20,7 @@ function dueText({ deadline, isClockStopped, place }: Demand): string | null {
 function metText({ answer, deadline, place }: Demand): string | null {
   if (answer?.says !== "done") return null;
   const isInHours = deadline.earliest !== null && !Number.isNaN(deadline.earliest.instant) && answer.by.exact;
-  return isInHours ? isoOfInstant(answer.by.from, place.following.program.clock) : isoOf(answer.by.day);
+  return isInHours ? isoOfInstant(answer.by.seenFrom, place.following.program.clock) : isoOf(answer.by.seenDay);
 }
 
 /** What the act belongs to, where entries of one act are told apart: the anchor's own link. */
@@ -43,6 +32,7 @@ function belongsTo({ place, anchor }: Demand): string | null {
 
 /** The agreement shown on an item: one that holds now, else the last one that reaches into it. */
 function shownAgreement(demand: Demand, agreements: readonly Agreement[]): Agreement | null {
+  if (agreements.length === 0) return null;
   const { today } = demand.place.following;
   const isNow = ({ validFrom, lastDay }: Agreement): boolean => validFrom <= today && today <= lastDay;
   return agreements.findLast(isNow) ?? demand.deadline.changedBy;
@@ -58,11 +48,10 @@ export function itemOf(demand: Demand, until: number): Item {
   const agreements = following.agreements.get(of.name) ?? noAgreements;
   const intervals = intervalsOf(demand, agreements, following.at, until);
   const facts = factsOf(demand, agreements);
-  let bits = 0;
-  for (const category of of.element.categories) bits |= bitOf.get(category) ?? 0;
-  for (const fact of facts) bits |= bitOf.get(fact.entry.category) ?? 0;
+  let bits = of.categoryBits;
+  for (const fact of facts) bits |= fact.categoryBit;
   const state = intervals[0]?.state ?? "open";
-  const turn = intervals.find((interval) => interval.state !== state)?.from ?? until;
+  const turn = intervals.length === 1 ? until : (intervals.find((one) => one.state !== state)?.from ?? until);
   const shown = shownAgreement(demand, agreements);
   return {
     key: demand.key,
@@ -95,8 +84,15 @@ export function itemOf(demand: Demand, until: number): Item {
   };
 }
 
+const controllersOfOne = new Map<string, readonly string[]>();
+
+/** One organisation in nearly every course: its list is kept. */
 function controllersOf(facts: readonly Fact[]): readonly string[] {
-  const found: string[] = [];
-  for (const { entry } of facts) if (!found.includes(entry.controller)) found.push(entry.controller);
-  return found;
+  const first = facts[0]?.entry.controller;
+  if (first === undefined) return [];
+  if (facts.some(({ entry }) => entry.controller !== first))
+    return [...new Set(facts.map((one) => one.entry.controller))];
+  const known = controllersOfOne.get(first) ?? [first];
+  if (controllersOfOne.size < 1_000) controllersOfOne.set(first, known);
+  return known;
 }

@@ -4,72 +4,76 @@ import { no, type Truth, yes } from "../compile/ask.ts";
 import type { CompiledLimit } from "../compile/element.ts";
 import type { Fact } from "../facts/fact.ts";
 import { find } from "../facts/read-course.ts";
-import type { CountedUnit, UndatedWhy, Unknown } from "../reason.ts";
-import { count, dateIn, dueOnDay, startAt } from "./counting.ts";
-import { type Deadline, type Due, datedDeadline, noLimit, undatedDeadline, unknownDeadline } from "./deadline.ts";
+import type { Unknown } from "../reason.ts";
+import { count, dateIn, dueOnDay } from "./counting.ts";
+import { type Deadline, datedDeadline, noLimit, undatedDeadline, unknownDeadline } from "./deadline.ts";
 import { askOn, type Place } from "./following.ts";
 
-/** What one limit gives from one day. */
-interface Counted {
-  readonly due: Due | null;
-  readonly undated: UndatedWhy | null;
-  readonly unknown: Unknown | null;
-  readonly amount: number | null;
-  readonly unit: CountedUnit | null;
+/** From where a limit is counted, and what was known then. */
+interface Counting {
+  readonly place: Place;
+  readonly day: Day;
+  readonly fact: Fact | null;
+  /** The last day whose facts may still bear on it. */
+  readonly knownUntil: Day;
+  /** A pregnancy known by this day counts as known on `day`; null: as things stood. */
+  readonly pregnancyDay: Day | null;
 }
-
-const without = { due: null, undated: null, unknown: null, amount: null, unit: null } as const;
 
 /**
  * The interval agreed for this person: the last one agreed by the start, else the first one agreed
  * during the interval. Null: none agreed.
  */
-function agreedDays(place: Place, limit: CompiledLimit, startDay: Day, knownUntil: Day): number | null {
-  const { individual } = limit;
+function agreedDays({ place, day, knownUntil }: Counting, { individual }: CompiledLimit): number | null {
   if (individual === null) return null;
   const { entries, read } = individual;
   const { scope, of, following } = place;
   const lastDay = of.element.outlives ? Number.POSITIVE_INFINITY : scope.lastDay;
-  const isInside = (day: Day): boolean => entries.reach === "course" || (day >= scope.firstDay && day <= lastDay);
+  const isInside = (on: Day): boolean => entries.reach === "course" || (on >= scope.firstDay && on <= lastDay);
   let agreed: number | null = null;
   for (const fact of find(following.facts, entries)) {
     const days = read(fact);
     if (typeof days !== "number" || !isInside(fact.day)) continue;
-    if (fact.day > startDay && (agreed !== null || fact.day > knownUntil)) break;
+    if (fact.day > day && (agreed !== null || fact.day > knownUntil)) break;
     agreed = days;
   }
   return agreed;
 }
 
-function countedDays(place: Place, day: Day, days: number | null, otherwise: Partial<Counted>): Counted {
-  if (days === null) return { ...without, ...otherwise };
-  return { ...without, due: dueOnDay(day + days, place.following.program.clock), amount: days, unit: "days" };
+function inDays({ place, day }: Counting, days: number, limit: CompiledLimit): Deadline {
+  return datedDeadline(dueOnDay(day + days, place.following.program.clock), days, "days", limit);
 }
 
-function countLimit({ place, day, fact, knownUntil }: Counting, limit: CompiledLimit): Counted {
+function dateGiven({ place, fact }: Counting, field: string, limit: CompiledLimit): Deadline {
+  const day = dateIn(fact, field);
+  if (day === null) return undatedDeadline("date-missing", limit);
+  return datedDeadline(dueOnDay(day, place.following.program.clock), null, null, limit);
+}
+
+/** What the unit or the person has agreed, which needs no source's leave; null for limits of a source. */
+function ownLimit(counting: Counting, limit: CompiledLimit): Deadline | null {
   const rule = limit.limit;
-  const { clock, country } = place.following.program;
+  const { place, day } = counting;
   if (rule.unit === "individual") {
-    return countedDays(place, day, agreedDays(place, limit, day, knownUntil), { unknown: "interval" });
+    const days = agreedDays(counting, limit);
+    return days === null ? unknownDeadline("interval", limit) : inDays(counting, days, limit);
   }
-  if (rule.unit === "unit-value") {
-    const days = unitValueOn(place.guideline?.unitValues.get(rule.name), place.scope.unit, day);
-    return countedDays(place, day, days, { undated: "unit-value-missing" });
-  }
-  if (limit.dates === "never") return { ...without, undated: "confidence" };
-  if (limit.dates === "adopted" && !place.isAdopted) return { ...without, undated: "edition-not-adopted" };
-  if (rule.unit === "date-field") {
-    const given = dateIn(fact, rule.field);
-    return given === null ? { ...without, undated: "date-missing" } : { ...without, due: dueOnDay(given, clock) };
-  }
-  const due = count(startAt(day, fact, clock), rule.amount, rule.unit, clock, country);
-  return { ...without, due, amount: rule.amount, unit: rule.unit };
+  if (rule.unit !== "unit-value") return null;
+  const days = unitValueOn(place.guideline?.unitValues.get(rule.name), place.scope.unit, day);
+  return days === null ? undatedDeadline("unit-value-missing", limit) : inDays(counting, days, limit);
 }
 
-function deadlineOf(counted: Counted, chosen: CompiledLimit): Deadline {
-  if (counted.due !== null) return datedDeadline(counted.due, counted.amount, counted.unit, chosen);
-  if (counted.unknown !== null) return unknownDeadline(counted.unknown, chosen);
-  return undatedDeadline(counted.undated ?? "no-limit", chosen);
+function countLimit(counting: Counting, limit: CompiledLimit): Deadline {
+  const own = ownLimit(counting, limit);
+  if (own !== null) return own;
+  const { place, day, fact } = counting;
+  const rule = limit.limit;
+  if (limit.dates === "never") return undatedDeadline("confidence", limit);
+  if (limit.dates === "adopted" && !place.isAdopted) return undatedDeadline("edition-not-adopted", limit);
+  if (rule.unit === "date-field") return dateGiven(counting, rule.field, limit);
+  if (rule.unit === "individual" || rule.unit === "unit-value") return undatedDeadline("no-limit", limit);
+  const { clock, country } = place.following.program;
+  return datedDeadline(count(rule, day, fact, clock, country), rule.amount, rule.unit, limit);
 }
 
 /** What cannot be told of the condition that would choose between limits. */
@@ -91,17 +95,6 @@ function either(a: Deadline, b: Deadline, what: Unknown): Deadline {
   return { ...first, latest, unknown: first.earliest === second.earliest ? first.unknown : what };
 }
 
-/** From where a limit is counted, and what was known then. */
-interface Counting {
-  readonly place: Place;
-  readonly day: Day;
-  readonly fact: Fact | null;
-  /** The last day whose facts may still bear on it. */
-  readonly knownUntil: Day;
-  /** A pregnancy known by this day counts as known on `day`; null: as things stood. */
-  readonly pregnancyDay: Day | null;
-}
-
 function judge({ place, day, pregnancyDay }: Counting, { when }: CompiledLimit): Truth {
   if (when.isAlways) return yes;
   const ask = askOn(place, day, false);
@@ -118,7 +111,7 @@ function choose(counting: Counting, from: number): Deadline {
     const limit = limits[at] as CompiledLimit;
     const truth = judge(counting, limit);
     if (truth === no) continue;
-    const here = deadlineOf(countLimit(counting, limit), limit);
+    const here = countLimit(counting, limit);
     return truth === yes ? here : either(here, choose(counting, at + 1), unknownIn(limit));
   }
   return undatedDeadline("no-case-holds", null);
@@ -134,7 +127,9 @@ function stricter(a: Deadline, b: Deadline): Deadline {
 function countFrom(counting: Counting): Deadline {
   const atStart = choose(counting, 0);
   const { place, day, knownUntil } = counting;
-  if (!place.of.asksPregnancy || knownUntil <= day) return atStart;
+  const { facts, program } = place.following;
+  const mayBeKnown = knownUntil > day && find(facts, program.own.pregnancies).length > 0;
+  if (!place.of.asksPregnancy || !mayBeKnown) return atStart;
   return stricter(atStart, choose({ ...counting, pregnancyDay: knownUntil }, 0));
 }
 

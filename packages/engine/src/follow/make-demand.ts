@@ -1,12 +1,14 @@
 import type { Day } from "@helhet/course";
+import { no } from "../compile/ask.ts";
 import { type Fact, nothing } from "../facts/fact.ts";
 import { stopsFor } from "./clock-stops.ts";
 import { type Deadline, notCounted } from "./deadline.ts";
 import { type Answer, applies, type Demand, type End, endOf, type Verdict, type Window } from "./demand.ts";
 import type { Following, Place } from "./following.ts";
+import { withAgreedInterval } from "./interval-change.ts";
 import { limitFrom } from "./limits.ts";
 import { partsOf } from "./parts.ts";
-import { withStops } from "./stopped-clock.ts";
+import { type StoppedClock, withStops } from "./stopped-clock.ts";
 
 /** What a way of following knows of one demand; the rest follows. */
 export interface Raised {
@@ -23,16 +25,41 @@ export interface Raised {
 }
 
 /** The last day whose facts may still bear on the demand: when it was answered, else today. */
-export function knownUntil({ following }: Place, answer: Answer | null): Day {
-  return answer === null || answer.says === "awaited" ? following.today : answer.by.day;
+function knownUntil({ following }: Place, answer: Answer | null): Day {
+  return answer === null || answer.says === "awaited" ? following.today : answer.by.seenDay;
 }
 
 /** Takes what the questions about one demand rested on, and leaves the question clean for the next. */
-function takeUsed({ ask }: Following): { readonly used: readonly Fact[]; readonly wakeDay: Day } {
-  const taken = { used: ask.used.length === 0 ? nothing : ask.used.slice(), wakeDay: ask.wakeDay };
-  ask.used.length = 0;
+function takeUsed({ ask }: Following): readonly Fact[] {
+  const { used } = ask;
+  if (used.length === 0) return nothing;
+  ask.used = [];
+  return used;
+}
+
+function takeWake({ ask }: Following): Day {
+  const { wakeDay } = ask;
   ask.wakeDay = Number.POSITIVE_INFINITY;
-  return taken;
+  return wakeDay;
+}
+
+const unasked = { deadline: notCounted, isStopped: false };
+
+/** The limit counted from the anchor, or the interval agreed for this person in its place. */
+function agreedLimit(place: Place, startDay: Day, anchor: Fact, until: Day): Deadline {
+  const plain = limitFrom(place, startDay, anchor, until);
+  return place.of.way === "chain" ? withAgreedInterval(place, plain, startDay, until) : plain;
+}
+
+/** The deadline, moved by stopped clocks. */
+function clocked(place: Place, key: string, { anchor, startDay, answer, deadline }: Raised): StoppedClock {
+  const until = knownUntil(place, answer);
+  const plain = deadline ?? (anchor === null ? notCounted : agreedLimit(place, startDay, anchor, until));
+  const { stops, program } = place.following;
+  const mine = anchor === null ? [] : stopsFor(stops, key, place.of.name);
+  return mine.length === 0
+    ? { deadline: plain, isStopped: false }
+    : withStops(plain, mine, startDay, until, program.clock);
 }
 
 /** Completes a demand: its key, whether it applies, its deadline with stopped clocks, and what ends it. */
@@ -41,16 +68,9 @@ export function makeDemand(place: Place, raised: Raised): Demand {
   const { anchor, startDay, answer } = raised;
   const key = `${of.name}/${raised.occurrence}`;
   const end = raised.end ?? endOf(place, anchor);
-  const until = knownUntil(place, answer);
-  const plain = raised.deadline ?? (anchor === null ? notCounted : limitFrom(place, startDay, anchor, until));
-  const stops = stopsFor(following.stops, key, of.name);
-  const { deadline, isStopped } =
-    stops.length === 0 || anchor === null
-      ? { deadline: plain, isStopped: false }
-      : withStops(plain, stops, startDay, until, following.program.clock);
   const truth = applies(place, end, answer);
-  const parts = partsOf(place, answer, end);
-  const { used, wakeDay } = takeUsed(following);
+  const isAsked = truth !== no;
+  const { deadline, isStopped } = isAsked ? clocked(place, key, raised) : unasked;
   return {
     place,
     key,
@@ -63,8 +83,8 @@ export function makeDemand(place: Place, raised: Raised): Demand {
     end,
     window: raised.window ?? null,
     verdict: raised.verdict ?? null,
-    parts,
-    used,
-    wakeDay,
+    parts: isAsked ? partsOf(place, answer, end) : null,
+    used: takeUsed(following),
+    wakeDay: takeWake(following),
   };
 }

@@ -2,12 +2,13 @@ import { yes } from "../compile/ask.ts";
 import type { CompiledCondition } from "../compile/condition.ts";
 import type { CompiledAct, CompiledElement, CompiledLimit } from "../compile/element.ts";
 import type { Program } from "../compile/program.ts";
+import { categoryBits } from "../facts/category-bits.ts";
 import { fieldReader } from "../facts/field.ts";
 import type { Element } from "../guideline.ts";
 import type { Agreement } from "./agreements.ts";
 import { agreedSource, personalPlan, reviewAct, reviewRule, reviewTitle } from "./personal-texts.ts";
 
-const always: CompiledCondition = { test: () => yes, isAlways: true, questions: [] };
+const always: CompiledCondition = { test: () => yes, isAlways: true, questions: [], asked: () => [] };
 
 const plain = {
   phase: null,
@@ -46,6 +47,7 @@ function compiled(element: Element, act: CompiledAct, limits: readonly CompiledL
     reofferOn: null,
     guard: null,
     parts: [],
+    categoryBits: categoryBits(element.categories),
     mayRelax: false,
   };
 }

@@ -78,7 +78,7 @@ function addition(place: Place, agreement: Agreement): readonly Demand[] {
   const due = dueOn === undefined ? null : dueOnDay(dayFromIso(dueOn), place.following.program.clock);
   const deadline = due === null ? noLimit : datedDeadline(due, null, null, null);
   const anchor = place.scope.opens;
-  const answer = firstAnswer(place, anchor, place.following.today);
+  const answer = firstAnswer(place, anchor);
   return [makeDemand(place, { occurrence: "addition", anchor, startDay: place.scope.firstDay, answer, deadline })];
 }
 

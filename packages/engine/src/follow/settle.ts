@@ -24,7 +24,7 @@ function hasLapsed(demand: Demand, answer: Answer): boolean {
 export function isLate({ deadline: { latest } }: Demand, { timely }: Answer): boolean {
   if (latest === null) return false;
   const isInHours = !Number.isNaN(latest.instant) && timely.exact;
-  return isInHours ? timely.from > latest.instant : timely.day > latest.day;
+  return isInHours ? timely.seenFrom > latest.instant : timely.seenDay > latest.day;
 }
 
 /** When due-soon begins, epoch ms: by the element, else a third of the time but at most seven days before. */
@@ -108,11 +108,18 @@ function isLine(demand: Demand, state: State, turns: Turns, at: number): boolean
 }
 
 function momentsAfter(turns: Turns, at: number, until: number): readonly number[] {
-  const { soon, line, mayBeOver, over, lifted } = turns;
   const all = [at];
-  for (const moment of [soon, line, mayBeOver, over]) if (moment > at && moment < until) all.push(moment);
-  for (const { from, to } of lifted)
-    for (const moment of [from, to]) if (moment > at && moment < until) all.push(moment);
+  const add = (moment: number): void => {
+    if (moment > at && moment < until) all.push(moment);
+  };
+  add(turns.soon);
+  add(turns.line);
+  add(turns.mayBeOver);
+  add(turns.over);
+  for (const { from, to } of turns.lifted) {
+    add(from);
+    add(to);
+  }
   return all.length === 1 ? all : all.sort((a, b) => a - b);
 }
 

@@ -1,11 +1,11 @@
 import { type Day, settingOf } from "@helhet/course";
 import { type Ask, no, type Truth, unknown, yes } from "../compile/ask.ts";
 import type { CompiledCondition, Question } from "../compile/condition.ts";
-import { careLevelOn } from "../compile/question.ts";
+import { careLevelOn, type QuestionCondition } from "../compile/question.ts";
 import type { Fact } from "../facts/fact.ts";
 import { askOn, type Place } from "../follow/following.ts";
 import { isoOf } from "../follow/iso.ts";
-import type { Condition, Query } from "../guideline.ts";
+import type { Query } from "../guideline.ts";
 import type { Asked, Step, StepValues, Unknown } from "../reason.ts";
 import { step } from "./step.ts";
 
@@ -21,7 +21,7 @@ function ofQuery({ kinds, where }: Query): Pick<Values, "kind" | "field" | "want
 
 const aboutNothing = { kind: null, field: null, wanted: null } as const;
 
-function askedBy(condition: Condition): { readonly asked: Asked } & Pick<Values, "kind" | "field" | "wanted"> {
+function askedBy(condition: QuestionCondition): { readonly asked: Asked } & Pick<Values, "kind" | "field" | "wanted"> {
   switch (condition.op) {
     case "exists":
       return { asked: "exists", ...ofQuery(condition.query) };
@@ -75,27 +75,27 @@ function asked({ condition, test }: Question, ask: Ask): Step {
 }
 
 /** What a condition asked the course on a day, and what it found. */
-export function questionSteps(place: Place, { questions }: CompiledCondition, day: Day): readonly Step[] {
+export function questionSteps(place: Place, condition: CompiledCondition, day: Day): readonly Step[] {
   const ask = askOn(place, day, false);
-  return questions.map((question) => asked(question, ask));
+  return condition.asked(ask).map((question) => asked(question, ask));
 }
 
-function whatIsUnknown({ op }: Condition, hasEntry: boolean): Unknown {
+function whatIsUnknown({ op }: QuestionCondition, hasEntry: boolean): Unknown {
   if (op === "setting") return "care-level";
   if (op === "age") return "birth-date";
   return hasEntry ? "field" : "first-entry";
 }
 
 /** What would have to be known for a condition to be decided on a day. */
-export function unknownSteps(place: Place, { questions }: CompiledCondition, day: Day): readonly Step[] {
+export function unknownSteps(place: Place, condition: CompiledCondition, day: Day): readonly Step[] {
   const ask = askOn(place, day, false);
   const steps: Step[] = [];
-  for (const { condition, test } of questions) {
+  for (const { condition: one, test } of condition.asked(ask)) {
     ask.used.length = 0;
     if (test(ask) !== unknown) continue;
-    const { kind, field } = askedBy(condition);
+    const { kind, field } = askedBy(one);
     const fact = ask.used.at(-1) ?? null;
-    steps.push(step("not-known", { what: whatIsUnknown(condition, fact !== null), kind, field }, fact));
+    steps.push(step("not-known", { what: whatIsUnknown(one, fact !== null), kind, field }, fact));
   }
   return steps;
 }

@@ -1,15 +1,11 @@
-import type { Day } from "@helhet/course";
 import { isSeen } from "../../compile/ask.ts";
 import { type Fact, isAtOrAfter } from "../../facts/fact.ts";
 import { find } from "../../facts/read-course.ts";
 import { singleAnchor } from "../anchors.ts";
 import { actsUntil, done } from "../answers.ts";
-import type { Deadline } from "../deadline.ts";
 import { type Demand, type End, endOf } from "../demand.ts";
 import { askOn, type Place } from "../following.ts";
-import { withAgreedInterval } from "../interval-change.ts";
-import { limitFrom } from "../limits.ts";
-import { knownUntil, makeDemand } from "../make-demand.ts";
+import { makeDemand } from "../make-demand.ts";
 
 /** What stops the repetition: the first such entry at or after the anchor, before anything else ends it. */
 export function untilOf(place: Place, anchor: Fact): End | null {
@@ -58,8 +54,5 @@ export function chain(place: Place): readonly Demand[] {
 
 function interval(place: Place, occurrence: string, start: Fact, act: Fact | null, end: End | null): Demand {
   const answer = act === null ? null : done(act);
-  const until: Day = knownUntil(place, answer);
-  const plain: Deadline = limitFrom(place, start.day, start, until);
-  const deadline = withAgreedInterval(place, plain, start.day, until);
-  return makeDemand(place, { occurrence, anchor: start, startDay: start.day, answer, end, deadline });
+  return makeDemand(place, { occurrence, anchor: start, startDay: start.day, answer, end });
 }

@@ -23,10 +23,10 @@ function choiceOf(place: Place, anchor: Fact | null): Answer | null {
 
 /** Facts suggest something: answered by doing it, by accepting it, or by choosing otherwise with a reason. */
 export function match(place: Place): readonly Demand[] {
-  const { scope, following } = place;
+  const { scope } = place;
   const anchors = isEach(place) ? eachAnchor(place) : [singleAnchor(place)];
   return anchors.map((anchor) => {
-    const answer = firstAnswer(place, anchor, following.today) ?? choiceOf(place, anchor);
+    const answer = firstAnswer(place, anchor) ?? choiceOf(place, anchor);
     const occurrence = isEach(place) && anchor !== null ? anchor.root : scope.root;
     return makeDemand(place, { occurrence, anchor, startDay: anchor?.day ?? scope.firstDay, answer });
   });

@@ -6,19 +6,18 @@ import { makeDemand } from "../make-demand.ts";
 
 /** Obligations, responses and frames without an interval: one act for each anchor. */
 export function once(place: Place): readonly Demand[] {
-  const { scope, following } = place;
-  const { today } = following;
+  const { scope } = place;
   if (isEach(place)) {
     return eachAnchor(place).map((anchor) =>
       makeDemand(place, {
         occurrence: anchor.root,
         anchor,
         startDay: anchor.day,
-        answer: firstAnswer(place, anchor, today),
+        answer: firstAnswer(place, anchor),
       }),
     );
   }
   const anchor = singleAnchor(place);
-  const answer = firstAnswer(place, anchor, today);
+  const answer = firstAnswer(place, anchor);
   return [makeDemand(place, { occurrence: scope.root, anchor, startDay: anchor?.day ?? scope.firstDay, answer })];
 }
