@@ -5,7 +5,7 @@ import type { Practising, Record, SystemJob } from "@helhet/record";
 import { openRecord, readKeys } from "@helhet/record-postgres";
 import { temporaryServer } from "@helhet/record-postgres/testing";
 import { Pool } from "pg";
-import { readProgram } from "./follow.bench.ts";
+import { houseProgram } from "./house-program.ts";
 import { longCourse } from "./long-course.ts";
 import type { Measure } from "./measure.ts";
 import { makeRawTables, type RawRow, rawInsert, rawRows } from "./raw-insert.ts";
@@ -13,7 +13,7 @@ import { makeRawTables, type RawRow, rawInsert, rawRows } from "./raw-insert.ts"
 const courseCount = 400;
 const entriesBefore = 60;
 const roundMs = 1_500;
-const rounds = 1;
+const rounds = 3;
 const clientCounts = [1, 8, 16] as const;
 const target = 60;
 const ninetyDays = 90 * 86_400_000;
@@ -30,7 +30,7 @@ const seed: SystemJob = { type: "system", job: "seed" };
  */
 export async function measureAppend(): Promise<readonly Measure[]> {
   const server = await temporaryServer();
-  const { program } = await readProgram();
+  const program = houseProgram();
   const record = await openRecord({
     connectionString: server.connectionString,
     keys: readKeys(`bench:${"b".repeat(43)}`),

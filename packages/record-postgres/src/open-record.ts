@@ -1,4 +1,5 @@
 import type { ProjectorFor } from "@helhet/record";
+import { batches } from "./append/batches.ts";
 import { decisions } from "./append/decided.ts";
 import { hotCourses } from "./append/hot-courses.ts";
 import { turns } from "./append/turns.ts";
@@ -34,6 +35,7 @@ export async function openRecord(options: RecordOptions): Promise<PostgresRecord
     decisions: decisions(pools.projector, projectorFor),
     hot: hotCourses(),
     turns: turns(),
+    batches: batches(pools.writer),
     clock: options.clock ?? Date.now,
     told: bell.told,
   };

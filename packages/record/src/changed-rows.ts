@@ -74,6 +74,7 @@ const told = [
   "listed",
   "due",
   "line",
+  "alone",
   "act",
   "guideline",
   "edition",

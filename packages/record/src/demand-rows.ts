@@ -15,6 +15,8 @@ export interface DemandRow {
   readonly from: number;
   readonly to: number;
   readonly line: string;
+  /** No other item of the course has this line: then it governs, without asking. */
+  readonly alone: boolean;
   readonly act: string;
   readonly guideline: string;
   readonly edition: string;
@@ -55,7 +57,18 @@ export function courseFacts(course: Course): CourseFacts {
 
 /** All rows of a projection from an instant on. What does not apply has no row. */
 export function demandRows(projection: Projection, facts: CourseFacts, at: number): readonly DemandRow[] {
-  const making = { facts, at, unitNow: unitNow(facts.relations, at), holders: new Map<string, string | null>() };
+  const itemOf = new Map<string, string | null>();
+  for (const item of projection.items) {
+    const line = lineOf(item);
+    itemOf.set(line, itemOf.has(line) && itemOf.get(line) !== item.key ? null : item.key);
+  }
+  const making = {
+    facts,
+    at,
+    unitNow: unitNow(facts.relations, at),
+    holders: new Map<string, string | null>(),
+    itemOf,
+  };
   const rows: DemandRow[] = [];
   for (const item of projection.items) rowsOf(item, making, rows);
   return rows;
@@ -87,11 +100,18 @@ interface Making {
   readonly at: number;
   readonly unitNow: string | null;
   readonly holders: Map<string, string | null>;
+  /** The only item of each line; null where there are several. */
+  readonly itemOf: ReadonlyMap<string, string | null>;
+}
+
+function lineOf({ act, belongsTo }: ProjectedItem): string {
+  return belongsTo === null ? act : `${act}/${belongsTo}`;
 }
 
 function rowsOf(item: ProjectedItem, making: Making, rows: DemandRow[]): void {
   const unit = item.unit ?? making.unitNow;
-  const line = item.belongsTo === null ? item.act : `${item.act}/${item.belongsTo}`;
+  const line = lineOf(item);
+  const alone = making.itemOf.get(line) !== null;
   const holder = holderOf(making, item.role, unit);
   const { restricted, needs } = needsOf(item.facts, making.facts.byId);
   for (const { from, to, state, line: listed } of item.intervals) {
@@ -103,6 +123,7 @@ function rowsOf(item: ProjectedItem, making: Making, rows: DemandRow[]): void {
       from: begins,
       to: ends,
       line,
+      alone,
       act: item.act,
       guideline: item.guideline,
       edition: item.edition,

@@ -2,7 +2,7 @@ import { type Entry, ok, type Result, refuse } from "@helhet/course";
 import { admit, gateKinds, type Principal, type Receipt, type Refusal, type Write } from "@helhet/record";
 import type { ClientBase, Pool } from "pg";
 import { RecordUnavailable, withoutContents } from "../trouble.ts";
-import { callAppend, type PreparedWrite, type Sealed } from "./call-append.ts";
+import { type AppendCall, callAppend, type PreparedWrite, type Sealed } from "./call-append.ts";
 import { checkAuthors } from "./check-authors.ts";
 import { entryRows } from "./entry-rows.ts";
 import { gateJson } from "./gate-json.ts";
@@ -98,13 +98,14 @@ async function tryOnce(context: WriteContext, job: Job, on: Pool | ClientBase): 
   const admitted = admitAll(courses, job, now);
   if (!admitted.ok) return await whyNot(job, on, now, admitted.refusal);
   const prepared = admitted.value.map(({ hot, entries }) => prepare(hot, entries, projector, now));
-  const outcome = await callAppend(on, {
+  const call: AppendCall = {
     ...job,
     now,
     decisions,
     prepared: prepared.toSorted((a, b) => (a.next.course.person < b.next.course.person ? -1 : 1)),
     made: madeJson(prepared.map(projectionPart), gatePart(prepared)),
-  });
+  };
+  const outcome = on === context.pools.writer ? await context.batches.append(call) : await callAppend(on, call);
   if (outcome.type === "done") {
     for (const { next } of prepared) context.hot.put(next);
     context.told(outcome.told);

@@ -58,10 +58,15 @@ export async function callAppend(on: Pool | ClientBase, call: AppendCall): Promi
     return { type: "done", told: call.prepared.map(({ next }, index) => toldOf(next, ids[index])) };
   } catch (error) {
     if (error instanceof DatabaseError && error.code === "HK006") throw new NumberIsKnown();
-    const outcome = error instanceof DatabaseError ? outcomes[error.code ?? ""] : undefined;
+    const outcome = error instanceof DatabaseError ? outcomeOf(error.code ?? "") : undefined;
     if (outcome === undefined) throw error;
     return outcome;
   }
+}
+
+/** What a SQLSTATE of the record's own functions means; undefined for all others. */
+export function outcomeOf(code: string): AppendOutcome | undefined {
+  return outcomes[code];
 }
 
 const outcomes: { readonly [code: string]: AppendOutcome } = {
@@ -106,6 +111,7 @@ function valuesOf({ as, key, digest, now, joining, prepared, made, decisions }: 
   ];
 }
 
-function toldOf(next: HotCourse, id: string | undefined): Told {
+/** What listeners are told of a write. */
+export function toldOf(next: HotCourse, id: string | undefined): Told {
   return { id: String(id), person: next.course.person, version: next.course.entries.length };
 }

@@ -23,6 +23,7 @@ export interface DemandJson {
   readonly from_at: string;
   readonly to_at: string;
   readonly line: string;
+  readonly alone: boolean;
   readonly act: string;
   readonly guideline: string;
   readonly edition: string;
@@ -75,6 +76,7 @@ export function demandRowOf(json: DemandJson): DemandRow {
     from: msOfSql(json.from_at),
     to: msOfSql(json.to_at),
     line: json.line,
+    alone: json.alone,
     act: json.act,
     guideline: json.guideline,
     edition: json.edition,

@@ -1,5 +1,6 @@
 import type { Keys } from "../keys/keys.ts";
 import type { Pools } from "../pools.ts";
+import type { Batches } from "./batches.ts";
 import type { Decisions } from "./decided.ts";
 import type { HotCourses } from "./hot-courses.ts";
 import type { Turns } from "./turns.ts";
@@ -11,6 +12,7 @@ export interface WriteContext {
   readonly decisions: Decisions;
   readonly hot: HotCourses;
   readonly turns: Turns;
+  readonly batches: Batches;
   /** Epoch ms. */
   clock(): number;
   /** Tells listeners after the commit: outbox ids with keys and versions. */

@@ -54,6 +54,8 @@ create table helhet.demand (
   from_at timestamptz not null,
   to_at timestamptz not null,
   line text collate "C" not null,
+  -- No other item of the course has this line.
+  alone boolean not null,
   act text not null,
   guideline text not null,
   edition text not null,
@@ -80,6 +82,7 @@ create table helhet.demand (
   primary key (person, item, from_at)
 );
 create index demand_unit on helhet.demand (unit, due_key, urgency, item) where listed;
+create index demand_line on helhet.demand (person, line, due_key, urgency, item) where listed;
 create index demand_due on helhet.demand (due_key, urgency, item) where listed;
 
 -- Stretches that were shown and have passed or were superseded: kept as shown.

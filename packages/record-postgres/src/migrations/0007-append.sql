@@ -27,14 +27,14 @@ begin
       returning d.*, c.to_at as ended_at
     )
     insert into helhet.demand_past
-    select person, item, from_at, ended_at, line, act, guideline, edition, element, state, listed, due, due_key, urgency, anchor_day, role,
+    select person, item, from_at, ended_at, line, alone, act, guideline, edition, element, state, listed, due, due_key, urgency, anchor_day, role,
       holder, unit, tailored, facts, restricted, controller, need_controllers, need_categories, version, build
     from closed where ended_at > from_at
     on conflict do nothing;
   end if;
   if p_made -> 'opened' is not null then
     insert into helhet.demand
-    select o.person, o.item, o.from_at, o.to_at, o.line, o.act, o.guideline, o.edition, o.element, o.state, o.listed, o.due,
+    select o.person, o.item, o.from_at, o.to_at, o.line, o.alone, o.act, o.guideline, o.edition, o.element, o.state, o.listed, o.due,
       o.due_key, o.urgency, o.anchor_day, o.role, o.holder, o.unit, o.tailored, o.facts, o.restricted, o.controller, o.need_controllers,
       o.need_categories, o.version, o.build
     from json_populate_recordset(null::helhet.demand, p_made -> 'opened') as o
@@ -184,6 +184,34 @@ begin
     perform helhet.write_projection(p_made);
   end if;
   return v_told;
+end $$;
+
+-- Several writes of one entry each that wait at the same time, each as if alone: one that is refused takes no other with it.
+-- Ordered by person. Gives for each the SQLSTATE of its refusal, or null, and the id of its outbox row.
+create function helhet.append_each(
+  p_key uuid[], p_digest bytea[], p_me uuid[], p_at timestamptz[], p_base int[], p_head bytea[],
+  e_person uuid[], e_seq int[], e_id uuid[], e_kind text[], e_recorded timestamptz[], e_controller uuid[], e_category text[],
+  e_restriction text[], e_commitment bytea[], e_body text[], e_salt bytea[],
+  p_made text[], p_decisions int[], out refused text[], out told bigint[]
+) language plpgsql as $$
+declare
+  i int;
+begin
+  for i in 1 .. cardinality(p_key) loop
+    begin
+      told[i] := (helhet.append(
+        p_key[i], p_digest[i], p_me[i], p_at[i], null, array[e_controller[i]],
+        array[e_person[i]], array[p_base[i]], array[e_seq[i]], array[e_seq[i]], array[p_head[i]], false, null, null,
+        array[e_person[i]], array[e_seq[i]], array[e_id[i]], array[e_kind[i]], array[e_recorded[i]], array[e_controller[i]],
+        array[e_category[i]], array[e_restriction[i]], array[e_commitment[i]], array[p_head[i]], array[e_body[i]],
+        array[e_salt[i]], p_made[i]::json, p_decisions[i]
+      ))[1];
+      refused[i] := null;
+    exception when sqlstate 'HK001' or sqlstate 'HK002' or sqlstate 'HK003' or sqlstate 'HK004' or sqlstate 'HK005' then
+      refused[i] := sqlstate;
+      told[i] := null;
+    end;
+  end loop;
 end $$;
 
 -- A wake-up or a rebuild: the same course, followed again.

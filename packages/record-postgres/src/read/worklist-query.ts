@@ -38,22 +38,22 @@ export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: b
     with page as materialized (
       select d.* from ${demand} d
       where d.listed and ${unit} and d.from_at <= ${at} and ${at} < d.to_at and ${scopeOf(ask)}
-        and not exists (
+        and (d.alone or not exists (
           select from ${demand} g
           where g.person = d.person and g.line = d.line and g.listed and g.from_at <= ${at} and ${at} < g.to_at
             and (g.due_key, g.urgency, g.item) < (d.due_key, d.urgency, d.item)
-        )
+        ))
       order by d.due_key, d.urgency, d.item, d.person
       limit ${limit}
     )
     select page.person, page.line, page.act, page.item, page.element, page.guideline, page.edition, page.state, page.due,
       page.anchor_day, page.role, page.holder, page.unit, page.tailored, p.test, h.version, c.given, c.family, c.spoken_name,
       r.care_level, r.from_at as enrolled_at,
-      (
+      case when page.alone then 1 else (
         select count(*)::int from ${demand} g
         where g.person = page.person and g.line = page.line and (g.listed or g.state in ('open', 'due-soon'))
           and g.from_at <= ${at} and ${at} < g.to_at
-      ) as demands
+      ) end as demands
     from page
     join helhet.person p on p.person = page.person
     join helhet.course_head h on h.person = page.person
