@@ -66,7 +66,9 @@ function Screens(): ReactNode {
 /** A new page begins at its top, with focus on its content for those who hear it. */
 function useFreshPage(path: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address is what begins a page
-  useEffect(() => window.scrollTo(0, 0), [path]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [path]);
 }
 
 /** The whole application: signed out, or the frame with its screens. */

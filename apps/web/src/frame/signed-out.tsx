@@ -26,7 +26,7 @@ export function SignedOut(): ReactNode {
       <p>{signedOut.lead}</p>
       {failure !== undefined && <p role="alert">{failure}</p>}
       {search.has("signed-out") && <p role="status">{signedOut.ended}</p>}
-      <Button as="a" href={signInAddress()}>
+      <Button as="a" role="link" href={signInAddress()}>
         {signedOut.button}
       </Button>
       <LanguageChoice />

@@ -51,8 +51,17 @@ export function sayEntry(entry: Entry, sayer: Sayer): readonly Said[] {
 
 const plain: ReadonlySet<string> = new Set(["yes", "no", "not-known"]);
 
+/** Kinds whose values mean nothing without their names: six hours of sleep, some contact. */
+const needsNames: ReadonlySet<Entry["kind"]> = new Set(["check-in"]);
+
 /** An entry in one line after its kind: what tells most, without yes-and-no answers. Empty where nothing does. */
 export function sayBriefly(entry: Entry, sayer: Sayer): string {
+  if (needsNames.has(entry.kind)) {
+    const all = sayEntry(entry, sayer).map(({ name, value, isOwn }) =>
+      isOwn ? value : `${name.toLowerCase()} ${value.toLowerCase()}`,
+    );
+    return all.slice(-3).join(" · ");
+  }
   const telling = Object.entries(entry.data).filter(
     ([, value]) => typeof value === "string" && !identity.test(value) && !plain.has(value),
   );

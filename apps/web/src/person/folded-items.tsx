@@ -1,5 +1,6 @@
 import type { ShownItem } from "@helhet/contract";
-import type { ReactNode } from "react";
+import { type ReactNode, useId, useState } from "react";
+import { useMedia } from "../frame/use-media.ts";
 import { useLanguage } from "../language/words.tsx";
 import { StateMark } from "../states/state-mark.tsx";
 import { useTime } from "../time/use-time.ts";
@@ -22,24 +23,41 @@ export function FoldedItems({
 }): ReactNode {
   const { language } = useLanguage();
   const time = useTime();
-  if (items.length === 0) return null;
+  const isNarrow = useMedia("(max-width: 900px)");
+  const [isUnfolded, setUnfolded] = useState(false);
+  const id = useId();
+  const shows = !isNarrow || isUnfolded;
   const open = items.find(({ key }) => key === openKey);
+  if (items.length === 0) return null;
   return (
     <>
       <li className="folded">
-        <StateMark state={state} />
-        <p className="small-text">
-          {items.map((item) => (
-            <button
-              key={item.key}
-              type="button"
-              aria-expanded={item.key === openKey}
-              onClick={() => onToggle(item.key)}
-            >
-              {item.title[language]}
-              {item.metAt !== null && <> {time.bare(item.metAt)}</>}
-            </button>
-          ))}
+        {isNarrow ? (
+          <button
+            type="button"
+            className="unfold"
+            aria-expanded={isUnfolded}
+            aria-controls={id}
+            onClick={() => setUnfolded(!isUnfolded)}
+          >
+            <StateMark state={state} /> <span className="num">{items.length}</span>
+          </button>
+        ) : (
+          <StateMark state={state} />
+        )}
+        <p className="small-text" id={id}>
+          {shows &&
+            items.map((item) => (
+              <button
+                key={item.key}
+                type="button"
+                aria-expanded={item.key === openKey}
+                onClick={() => onToggle(item.key)}
+              >
+                {item.title[language]}
+                {item.metAt !== null && <> {time.bare(item.metAt)}</>}
+              </button>
+            ))}
         </p>
       </li>
       {open && <ItemRow item={open} shown={shown} isOpen onToggle={() => onToggle(open.key)} />}

@@ -1,12 +1,15 @@
+import { acts } from "virtual:helhet-acts";
 import type { ShownItem } from "@helhet/contract";
 import { ChevronDownIcon, ChevronRightIcon } from "@navikt/aksel-icons";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { useLanguage } from "../language/words.tsx";
 import { StateMark } from "../states/state-mark.tsx";
 import { TailoredTag } from "../states/tailored-tag.tsx";
 import { useTime } from "../time/use-time.ts";
 import { Why } from "../why/why.tsx";
 import type { Shown } from "./shown-person.ts";
+
+const titleOfActId = (act: string) => acts.find(({ id }) => id === act)?.title;
 
 /** What stands small beside the title: the date, the parts held, what was agreed instead. */
 function useDetail(item: ShownItem): string {
@@ -54,14 +57,10 @@ export function ItemRow({
   const id = useId();
   const detail = useDetail(item);
   const says = useStateWord(item);
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
-  }, [isOpen]);
   const isLater = item.dueAt !== null && time.daysTo(item.dueAt) > 0;
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
   return (
-    <li ref={row} className={`item${isOpen ? " is-open" : ""}${item.tailored ? " is-tailored" : ""}`}>
+    <li className={`item${isOpen ? " is-open" : ""}${item.tailored ? " is-tailored" : ""}`}>
       <button type="button" className="item-button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         <span className="item-title">{item.title[language]}</span>
         <span className="item-detail small-text sub">{detail}</span>
@@ -77,7 +76,7 @@ export function ItemRow({
             item={item}
             person={shown.person}
             personName={shown.name}
-            actTitle={item.title}
+            title={titleOfActId(item.act)?.[language] ?? item.title[language]}
             layout="beside"
             isReadOnly={shown.knownAt !== null}
           />

@@ -90,6 +90,7 @@ export function StandingCard({
   readonly openFirst: string | null;
 }): ReactNode {
   const { words, language } = useLanguage();
+  const ownGuidelines: Readonly<Record<string, string>> = words.ownGuidelines;
   const groups = groupsOf(standing);
   const { titleOf, phasesOf } = useTitles(groups);
   const asked = standing.lines.find(({ key }) => key === openFirst)?.governing ?? openFirst;
@@ -128,7 +129,7 @@ export function StandingCard({
         <Group
           key={`${group.id}@${group.edition}`}
           group={group}
-          title={titleOf(group)?.[language] ?? group.id}
+          title={titleOf(group)?.[language] ?? ownGuidelines[group.id] ?? group.id}
           phases={phasesOf(group).map((text) => text[language])}
           shown={shown}
           openKey={openKey}

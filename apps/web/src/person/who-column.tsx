@@ -5,10 +5,29 @@ import { useWords } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
 import { firstNameOf } from "./shown-person.ts";
 
-function Member({ member }: { readonly member: PersonPage["team"][number] }): ReactNode {
+type TeamRow = PersonPage["team"][number];
+/** Somebody once, with every role they hold for this person. */
+interface Colleague extends Omit<TeamRow, "role"> {
+  readonly roles: readonly TeamRow["role"][];
+}
+
+function colleaguesOf(team: readonly TeamRow[]): readonly Colleague[] {
+  const byPractitioner = Map.groupBy(team, ({ practitioner }) => practitioner);
+  return [...byPractitioner.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const inTeam = rows.filter(({ miniTeam }) => miniTeam);
+    const roles = [...inTeam, ...rows.filter(({ miniTeam }) => !miniTeam)].map(({ role }) => role);
+    return [{ ...first, miniTeam: inTeam.length > 0, roles: [...new Set(roles)] }];
+  });
+}
+
+function Member({ member }: { readonly member: Colleague }): ReactNode {
   const words = useWords();
+  const [first = "", ...more] = member.roles.map((role) => words.courseRoles[role]);
+  const roles = [first, ...more.map((role) => role.toLowerCase())].join(", ");
   const notes = [
-    words.courseRoles[member.role] + (member.isYou ? ` (${words.person.you})` : ""),
+    roles + (member.isYou ? ` (${words.person.you})` : ""),
     ...(member.onDuty ? [words.person.onDuty] : []),
   ];
   return (
@@ -24,13 +43,13 @@ function Member({ member }: { readonly member: PersonPage["team"][number] }): Re
   );
 }
 
-function Team({ title, members }: { readonly title: string; readonly members: PersonPage["team"] }): ReactNode {
+function Team({ title, members }: { readonly title: string; readonly members: readonly Colleague[] }): ReactNode {
   return (
     <section>
       <h2>{title}</h2>
       <ul className="team">
         {members.map((member) => (
-          <Member key={`${member.practitioner} ${member.role}`} member={member} />
+          <Member key={member.practitioner} member={member} />
         ))}
       </ul>
     </section>
@@ -42,8 +61,9 @@ export function WhoColumn({ page }: { readonly page: PersonPage }): ReactNode {
   const words = useWords();
   const time = useTime();
   const current = page.enrolments.filter(({ to }) => to === null || to >= time.today);
-  const miniTeam = page.team.filter(({ miniTeam }) => miniTeam);
-  const others = page.team.filter(({ miniTeam }) => !miniTeam);
+  const colleagues = colleaguesOf(page.team);
+  const miniTeam = colleagues.filter((one) => one.miniTeam);
+  const others = colleagues.filter((one) => !one.miniTeam);
   return (
     <aside className="who" aria-label={page.name}>
       <section>

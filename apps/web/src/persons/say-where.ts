@@ -6,7 +6,7 @@ export function sayWhere(
   words: Catalogue,
 ): string {
   const levels: Readonly<Record<string, string>> = words.careLevels;
-  if (careLevel === null) return words.person.noEnrolment;
-  const level = levels[careLevel] ?? careLevel;
+  if (careLevel === null && enrolmentDay === null) return words.person.noEnrolment;
+  const level = careLevel === null ? words.person.inUnit : (levels[careLevel] ?? careLevel);
   return enrolmentDay === null ? level : `${level} · ${words.person.day(enrolmentDay)}`;
 }

@@ -1,4 +1,4 @@
-import { type Kind, kindDefinitions } from "@helhet/course";
+import { type Category, type Kind, kindDefinitions } from "@helhet/course";
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { type ReactNode, useState } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
@@ -14,6 +14,17 @@ const common: readonly Kind[] = [
   "significant-event",
   "note",
 ];
+/** What is written most days first; paperwork last. */
+const order: readonly Category[] = [
+  "attendance",
+  "plan",
+  "mental-health",
+  "substance-use",
+  "somatic",
+  "network",
+  "social",
+  "administrative",
+];
 /** Opened from what they are about, never from nothing. */
 const notFromHere: ReadonlySet<Kind> = new Set(["withdrawal", "deviation-reason", "match-answered"]);
 
@@ -26,7 +37,11 @@ export function KindPicker({ onPick }: { readonly onPick: (kind: Kind) => void }
   const offered = kindDefinitions.filter(({ kind }) => !notFromHere.has(kind));
   const fits = (kind: Kind): boolean => `${words.kind(kind)} ${words.also(kind)}`.toLowerCase().includes(wanted);
   const found = offered.filter(({ kind }) => fits(kind));
-  const groups = [...Map.groupBy(found, ({ category }) => category)];
+  const byCategory = Map.groupBy(found, ({ category }) => category);
+  const groups = order.flatMap((category) => {
+    const kinds = byCategory.get(category);
+    return kinds === undefined ? [] : [[category, kinds] as const];
+  });
   const button = (kind: Kind): ReactNode => (
     <li key={kind}>
       <button type="button" className="kind" onClick={() => onPick(kind)}>

@@ -34,10 +34,15 @@ function withoutAnswer(kind: Kind, item: ItemRecording["item"], preset: Values):
 /** What a recording opens; null where the reader must pick first. */
 export function openingOf(recording: Recording, entries: Entries): Opening | null {
   if (recording.mode === "act") {
+    const { item } = recording;
+    if (recording.act === "tailoring-review") {
+      const entry = item.tailored?.entry ?? item.anchor?.entry;
+      return { kind: "tailoring-reviewed", preset: { tailoring: valueIn(entries, entry, "tailoring") }, title: null };
+    }
     const act = acts.find(({ id }) => id === recording.act);
     if (act === undefined) return null;
-    const preset = { ...act.preset, ...linked(act.link, recording.item, entries) };
-    return { kind: act.kind, preset: withoutAnswer(act.kind, recording.item, preset), title: act.title };
+    const preset = { ...act.preset, ...linked(act.link, item, entries) };
+    return { kind: act.kind, preset: withoutAnswer(act.kind, item, preset), title: act.title };
   }
   if (recording.mode !== "new" || recording.kind === undefined) return null;
   return { kind: recording.kind, preset: aboutTailoring(recording.preset ?? {}, entries), title: null };

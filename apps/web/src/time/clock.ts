@@ -53,6 +53,12 @@ export function bareDay(language: Language, day: string, today: string): string 
   return format(language, "UTC", { day: "numeric", month: "short", ...year }).format(noon(day));
 }
 
+/** `mandag 9. november`, with the year where it is another than today's. */
+export function longDay(language: Language, day: string, today: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: "numeric" } as const);
+  return format(language, "UTC", { weekday: "long", day: "numeric", month: "long", ...year }).format(noon(day));
+}
+
 /** `tirsdag 10. november 2026`. */
 export function wholeDay(language: Language, day: string): string {
   const options = { weekday: "long", day: "numeric", month: "long", year: "numeric" } as const;

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
-import { bareDay, clockIn, dayIn, daysBetween, isDay, partialDay, shortDay, wholeDay } from "./clock.ts";
+import { bareDay, clockIn, dayIn, daysBetween, isDay, longDay, partialDay, shortDay, wholeDay } from "./clock.ts";
 
 /** How days and instants are said on this unit's clock, in the chosen language. */
 export interface Time {
@@ -9,6 +9,8 @@ export interface Time {
   readonly today: string;
   readonly short: (when: string) => string;
   readonly bare: (when: string) => string;
+  /** `mandag 9. november`; an instant with its clock time. */
+  readonly long: (when: string) => string;
   readonly whole: (when: string) => string;
   readonly clock: (instant: string | number) => string;
   /** `i dag 08.42`, `i går 20.10`, `8. nov.` */
@@ -44,6 +46,10 @@ export function useTime(): Time {
       daysTo,
       event,
       short: (when) => shortDay(language, dayOf(when), today),
+      long: (when) => {
+        const day = longDay(language, dayOf(when), today);
+        return isDay(when) ? day : `${day} ${words.time.at(clock(when))}`;
+      },
       whole: (when) => wholeDay(language, dayOf(when)),
       moment: (when) => (isDay(when) ? bare(when) : `${bare(when)} ${words.time.at(clock(when))}`),
       partial: (when) => partialDay(language, when, today),

@@ -146,7 +146,7 @@ function MemberRow({
         <span className="member-name">
           <b>{member.name}</b>
           <span className="sub small-text">
-            {[words.staffRoles[member.role], member.title].filter(Boolean).join(" · ")}
+            {[...new Set([words.staffRoles[member.role], member.title])].filter(Boolean).join(" · ")}
           </span>
         </span>
         <span className="sub small-text">

@@ -14,6 +14,8 @@ import { useTime } from "../time/use-time.ts";
 import { useChange } from "./use-change.ts";
 
 const nobody = "nobody";
+/** Three days of three shifts. */
+const shownAtFirst = 9;
 
 function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly onClose: () => void }): ReactNode {
   const words = useWords();
@@ -80,6 +82,7 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
   const [isSetting, setSetting] = useState(false);
   const { data, error, refetch } = useQuery(queries.roster(unit));
   const nowIso = new Date(clock()).toISOString();
+  const [isAll, setAll] = useState(false);
   const coming = (data?.duties ?? []).filter(({ from }) => from > nowIso);
   const now = data?.now ?? null;
   return (
@@ -116,7 +119,7 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
       <h3 className="over">{words.unit.coming}</h3>
       {data && coming.length === 0 && <p className="sub">{words.unit.noComing}</p>}
       <ul className="duties">
-        {coming.map((duty) => (
+        {coming.slice(0, isAll ? undefined : shownAtFirst).map((duty) => (
           <li key={duty.id}>
             <span className="sub small-text">
               {time.short(duty.from)} {time.clock(duty.from)}–{time.clock(duty.to)}
@@ -125,6 +128,11 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
           </li>
         ))}
       </ul>
+      {coming.length > shownAtFirst && !isAll && (
+        <Button size="small" variant="tertiary" onClick={() => setAll(true)}>
+          {words.timeline.showMore}
+        </Button>
+      )}
     </section>
   );
 }

@@ -29,9 +29,29 @@ function said(reason: ShownReason, language: Language, audience: Audience, readi
   };
 }
 
-/** The whole why in the chosen language, for staff or in the person's wording. */
-export function sayReason(reason: ShownReason, language: Language, audience: Audience, reading: Reading): SaidReason {
-  return said(reason, language, audience, reading);
+type PartText = { readonly nb: string; readonly da: string; readonly en: string };
+
+/**
+ * The whole why in the chosen language, for staff or in the person's wording. Missing contents of an act are many and
+ * short: `sayParts` says them in one sentence.
+ */
+export function sayReason(
+  reason: ShownReason,
+  language: Language,
+  audience: Audience,
+  reading: Reading,
+  sayParts: (parts: readonly string[]) => string,
+): SaidReason {
+  const isPart = ({ code }: ShownStep): boolean => code === "part-missing";
+  const whole = said(
+    { ...reason, missing: reason.missing.filter((step) => !isPart(step)) },
+    language,
+    audience,
+    reading,
+  );
+  const parts = reason.missing.filter(isPart).map(({ values }) => (values["part"] as PartText)[language]);
+  if (parts.length === 0) return whole;
+  return { ...whole, missing: [...whole.missing, { text: sayParts(parts), entry: null }] };
 }
 
 const nowhere: ShownReason["source"] = {

@@ -2,6 +2,8 @@ import type { ShownItem } from "@helhet/contract";
 import type { ReactNode } from "react";
 import { useWords } from "../language/words.tsx";
 
+/** What a source says of itself where nobody found its edition. */
+const editionNotFound = "not found";
 type Source = ShownItem["reasons"]["source"];
 
 /** Publisher, edition, section and force; what has not been confirmed is said out loud. */
@@ -16,7 +18,8 @@ export function SourceLine({
   const isCertain = source.confidence === "R" || source.confidence === "S" || source.confidence === "C";
   return (
     <span className="source small-text sub">
-      <b>{why.source}</b> {source.publisher}, {source.title}, {why.edition(source.edition)}
+      <b>{why.source}</b> {source.publisher}, {source.title}
+      {source.edition !== editionNotFound && `, ${why.edition(source.edition)}`}
       {source.section !== "" && (
         <>
           ,{" "}

@@ -13,8 +13,8 @@ export function Verdict({ item }: { readonly item: Pick<ShownItem, "state" | "du
   const sentence = (): string => {
     if (state === "undecidable" || state === "waiting") return why.verdict[state];
     if (dueAt === null || (state !== "overdue" && state !== "due-soon" && state !== "open")) return states[state];
-    if (state === "overdue") return why.verdict.overdue(time.moment(dueAt));
-    return isToday ? why.verdict.today : why.verdict["due-soon"](time.moment(dueAt));
+    if (state === "overdue") return why.verdict.overdue(time.long(dueAt));
+    return isToday ? why.verdict.today : why.verdict["due-soon"](time.long(dueAt));
   };
   return (
     <p className={`verdict verdict-${state}`}>

@@ -2,6 +2,7 @@ import type { ShownItem } from "@helhet/contract";
 import { PuzzlePieceIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useState } from "react";
+import type { Catalogue } from "../catalogue/nb.ts";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useRecording } from "../record/recording.tsx";
@@ -12,28 +13,26 @@ import { Verdict } from "./verdict.tsx";
 import { Changes, WhySteps } from "./why-steps.tsx";
 import "./why.css";
 
-type Text = ShownItem["title"];
-
 /** What can be done about it: one primary action, and the two ways of saying why not. */
 function Actions({
   item,
   person,
   personName,
-  actTitle,
+  title,
 }: {
   readonly item: ShownItem;
   readonly person: string;
   readonly personName: string;
-  readonly actTitle: Text;
+  readonly title: string;
 }): ReactNode {
-  const { words, language } = useLanguage();
+  const { words } = useLanguage();
   const open = useRecording();
   const isAnswered = item.state === "met" || item.state === "met-late" || item.state === "not-applicable";
   return (
     <p className="row why-actions">
       {!isAnswered && (
         <Button size="small" onClick={() => open({ mode: "act", act: item.act, item, person, personName })}>
-          {words.why.record(actTitle[language])}
+          {words.why.record(title)}
         </Button>
       )}
       {item.state === "overdue" && (
@@ -79,13 +78,22 @@ function Actions({
   );
 }
 
+const answersAtOnce: ReadonlySet<ShownItem["kind"]> = new Set(["obligation", "recurring", "response"]);
+
+/** What recording it would do, for demands that one entry meets. */
+function sayIfRecorded({ state, kind, parts }: ShownItem, words: Catalogue): string | null {
+  if (!answersAtOnce.has(kind) || parts !== null) return null;
+  if (state === "overdue") return words.why.ifRecorded.overdue;
+  return state === "due-soon" || state === "open" ? words.why.ifRecorded.inTime : null;
+}
+
 /** Fact → rule → arithmetic → what is missing | what would change it and what can be done → source. The order is fixed. */
 export function Why({
   item,
   others = [],
   person,
   personName,
-  actTitle,
+  title,
   layout,
   isReadOnly = false,
 }: {
@@ -94,22 +102,22 @@ export function Why({
   readonly others?: readonly ShownItem[];
   readonly person: string;
   readonly personName: string;
-  readonly actTitle: Text;
+  readonly title: string;
   readonly layout: "stacked" | "beside";
   readonly isReadOnly?: boolean;
 }): ReactNode {
   const { words, language } = useLanguage();
   const { today, zone } = useHere();
   const [audience, setAudience] = useState<Audience>("staff");
-  const said = sayReason(item.reasons, language, audience, { today, zone });
+  const said = sayReason(item.reasons, language, audience, { today, zone }, words.why.partsMissing);
   return (
     <div className={`why why-${layout}`}>
       {layout === "stacked" && <Verdict item={item} />}
       <div className="why-columns">
         <WhySteps said={said} person={person} />
         <div className="why-changes">
-          <Changes said={said} person={person} />
-          {!isReadOnly && <Actions item={item} person={person} personName={personName} actTitle={actTitle} />}
+          <Changes said={said} person={person} first={sayIfRecorded(item, words)} />
+          {!isReadOnly && <Actions item={item} person={person} personName={personName} title={title} />}
           {item.state === "overdue" && <p className="small-text sub">{words.why.deviationNote}</p>}
         </div>
       </div>

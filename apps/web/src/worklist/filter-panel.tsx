@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage } from "../language/words.tsx";
 import { type Filter, type ListLine, noFilter, responsibleKey, type Scope, type Sort, sorts } from "./lines.ts";
+import { titleOfAct, titleOfGuideline } from "./title-of-act.ts";
 
 interface Choice {
   readonly value: string;
@@ -82,8 +83,8 @@ export function FilterPicks({
   const { words, language } = useLanguage();
   const { worklist } = words;
   const isFiltered = filter.guideline !== "" || filter.act !== "" || filter.responsible !== "";
-  const guidelines = lines.map((line) => ({ value: line.guideline, says: line.guidelineTitle[language] }));
-  const acts = lines.map((line) => ({ value: line.act, says: line.actTitle[language] }));
+  const guidelines = lines.map((line) => ({ value: line.guideline, says: titleOfGuideline(line, language, words) }));
+  const acts = lines.map((line) => ({ value: line.act, says: titleOfAct(line, language, words) }));
   const people = lines.map((line) => ({
     value: responsibleKey(line),
     says: line.responsible.isYou ? words.responsible.you : (line.responsible.name ?? words.responsible.nobody),

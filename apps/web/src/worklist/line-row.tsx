@@ -12,6 +12,10 @@ import { useTime } from "../time/use-time.ts";
 import { sayStep } from "../why/say-reason.ts";
 import type { ListLine } from "./lines.ts";
 import { sayResponsible } from "./say-responsible.ts";
+import { titleOfAct, titleOfGuideline } from "./title-of-act.ts";
+
+/** Steps that only repeat how far away the deadline is, which the row says already. */
+const saysDistance: ReadonlySet<string> = new Set(["over-by", "late-by", "time-left"]);
 
 /** State and time, what and why in one line, who it is about, and who carries it. */
 export function LineRow({
@@ -38,7 +42,7 @@ export function LineRow({
   const time = useTime();
   const whyId = useId();
   const due = sayDue(line.dueAt, now(), time, words);
-  const title = line.actTitle[language];
+  const title = titleOfAct(line, language, words);
   const hasDeadline = line.state === "overdue" || line.state === "due-soon" || line.state === "open";
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press anywhere selects; the link and the button inside do the same by key
@@ -59,7 +63,9 @@ export function LineRow({
           {line.tailored && <TailoredTag />}
         </span>
         <span className="small-text sub">
-          {line.why ? sayStep(line.why, language, { today, zone }) : line.guidelineTitle[language]}
+          {line.why && !saysDistance.has(line.why.code)
+            ? sayStep(line.why, language, { today, zone })
+            : titleOfGuideline(line, language, words)}
           {line.demands > 1 && ` · ${words.worklist.demands(line.demands)}`}
         </span>
       </div>

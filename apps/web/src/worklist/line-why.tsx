@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useWords } from "../language/words.tsx";
+import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading, Notice } from "../notices/notice.tsx";
 import { queries } from "../server/queries.ts";
 import { Why } from "../why/why.tsx";
 import type { ListLine } from "./lines.ts";
+import { titleOfAct } from "./title-of-act.ts";
 
 /** The whole why of a line: the governing demand of the person's standing, fetched through the gate. */
 export function LineWhy({
@@ -14,7 +15,8 @@ export function LineWhy({
   readonly line: ListLine;
   readonly layout: "stacked" | "beside";
 }): ReactNode {
-  const { why } = useWords();
+  const { words, language } = useLanguage();
+  const { why } = words;
   const { data, error, refetch } = useQuery(queries.standing(line.person, null));
   if (error !== null && data === undefined)
     return <FailedNotice title={why.failed} error={error} onRetry={() => refetch()} />;
@@ -29,7 +31,7 @@ export function LineWhy({
       others={others}
       person={line.person}
       personName={line.personName}
-      actTitle={line.actTitle}
+      title={titleOfAct(line, language, words)}
       layout={layout}
     />
   );

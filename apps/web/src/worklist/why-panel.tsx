@@ -4,6 +4,7 @@ import { useLanguage } from "../language/words.tsx";
 import { PersonName } from "../persons/person-name.tsx";
 import { LineWhy } from "./line-why.tsx";
 import { keyOf, type ListLine } from "./lines.ts";
+import { titleOfAct } from "./title-of-act.ts";
 
 /** The why beside the list: it follows the selected row. */
 export function WhyPanel({ line, onClose }: { readonly line: ListLine; readonly onClose: () => void }): ReactNode {
@@ -13,7 +14,7 @@ export function WhyPanel({ line, onClose }: { readonly line: ListLine; readonly 
       <div className="why-panel-head">
         <div>
           <p className="over">{words.worklist.why}</p>
-          <h2>{line.actTitle[language]}</h2>
+          <h2>{titleOfAct(line, language, words)}</h2>
           <p className="sub">
             <PersonName name={line.personName} isSynthetic={line.synthetic} />
           </p>
