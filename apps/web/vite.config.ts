@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { parse } from "yaml";
@@ -10,16 +9,13 @@ const isOurRoom = (module: string): boolean => /\/packages\/[^/]+\/src\//.test(m
 
 /** Gives the forms the closed list of acts: which kind records an act, and what is filled in beforehand. */
 function actsOfGuidelines(): Plugin {
-  const file = new URL("../../guidelines/acts.yaml", import.meta.url).pathname;
   return {
     name: "helhet-acts",
-    resolveId: (id) => (id === "virtual:helhet-acts" ? `\0${id}` : null),
-    load(id) {
-      if (id !== "\0virtual:helhet-acts") return null;
-      this.addWatchFile(file);
-      const { acts } = parse(readFileSync(file, "utf8")) as { acts: readonly Record<string, unknown>[] };
+    transform(yaml, file) {
+      if (!file.endsWith("/guidelines/acts.yaml")) return null;
+      const { acts } = parse(yaml) as { acts: readonly Record<string, unknown>[] };
       const told = acts.map(({ id, title, kind, preset, link }) => ({ id, title, kind, preset, link }));
-      return `export const acts = ${JSON.stringify(told)};`;
+      return { code: `export const acts = ${JSON.stringify(told)};`, map: null, moduleType: "js" };
     },
   };
 }

@@ -1,7 +1,7 @@
-import { acts } from "virtual:helhet-acts";
 import type { ShownItem } from "@helhet/contract";
 import { ChevronDownIcon, ChevronRightIcon } from "@navikt/aksel-icons";
 import { type ReactNode, useId } from "react";
+import { acts } from "../../../../guidelines/acts.yaml";
 import { useLanguage } from "../language/words.tsx";
 import { StateMark } from "../states/state-mark.tsx";
 import { TailoredTag } from "../states/tailored-tag.tsx";

@@ -1,7 +1,7 @@
-import { acts } from "virtual:helhet-acts";
 import type { Kind } from "@helhet/course";
+import { acts } from "../../../../guidelines/acts.yaml";
 import type { Known, Values } from "./first-values.ts";
-import type { Recording } from "./recording.tsx";
+import type { Recording } from "./what-to-record.ts";
 
 /** The form that opens: its kind, what is filled in, and what it is about. */
 export interface Opening {

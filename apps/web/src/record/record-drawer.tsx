@@ -12,10 +12,10 @@ import { firstValues, type Values } from "./first-values.ts";
 import { KindPicker } from "./kind-picker.tsx";
 import { openingOf, tailoringPreset } from "./openings.ts";
 import { showReceipt } from "./receipts.ts";
-import type { Recording } from "./recording.tsx";
 import { TailorPicker } from "./tailor-picker.tsx";
 import type { FormStart } from "./use-entry-form.ts";
 import { type KnownOfPerson, useKnown } from "./use-known.ts";
+import type { Recording } from "./what-to-record.ts";
 import { whenFrom } from "./when-field.tsx";
 import "./record.css";
 

@@ -1,7 +1,7 @@
-import { acts } from "virtual:helhet-acts";
 import { type Entry, entriesInEffect } from "@helhet/course";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { acts } from "../../../../guidelines/acts.yaml";
 import { useHere } from "../frame/here.ts";
 import { sayBriefly } from "../kinds/say-entry.ts";
 import { useSayer } from "../kinds/use-sayer.ts";

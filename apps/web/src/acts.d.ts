@@ -1,5 +1,5 @@
-/** The closed list of acts, read from guidelines/acts.yaml when the application is built. */
-declare module "virtual:helhet-acts" {
+/** The closed list of acts, as the build reads them from guidelines/acts.yaml. */
+declare module "*/acts.yaml" {
   export const acts: readonly {
     readonly id: string;
     readonly title: { readonly nb: string; readonly da: string; readonly en: string };
