@@ -33,7 +33,7 @@ import { readAccessLog } from "./read/access-log.ts";
 import { asViewer, gatedDatabase, type Viewing } from "./read/as-viewer.ts";
 import { relationsNow } from "./read/look.ts";
 import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
-import { readWorklist } from "./read/read-worklist.ts";
+import { readWorklist, type WorklistReading } from "./read/read-worklist.ts";
 import { rebuild } from "./rebuild.ts";
 import { postgresSessions } from "./sessions.ts";
 import { guarded } from "./trouble.ts";
@@ -49,12 +49,14 @@ export class PostgresRecord implements Record {
   readonly #context: WriteContext;
   readonly #changes: Changes;
   readonly #reading: Reading;
+  readonly #worklists: WorklistReading;
 
   constructor(context: WriteContext, changes: Changes) {
     const database = gatedDatabase(context.pools.app);
     this.#context = context;
     this.#changes = changes;
     this.#reading = { asViewer: asViewer(database), whole: context.pools.projector, clock: context.clock };
+    this.#worklists = { pool: context.pools.app, database, asViewer: this.#reading.asViewer };
     this.persons = postgresPersons(context, this.#reading);
     this.directory = postgresDirectory(database, context);
     this.sessions = postgresSessions(context.pools.sessions);
@@ -91,7 +93,7 @@ export class PostgresRecord implements Record {
     if (as.type === "system") return { at: ask.at, lines: [], more: false, staleSince: null };
     const clock = this.#context.clock();
     const [worklist, pulse] = await Promise.all([
-      readWorklist(this.#reading.asViewer, as, ask, clock),
+      readWorklist(this.#worklists, as, ask, clock),
       heartbeat(this.#context.pools.projector, clock),
     ]);
     return { ...worklist, staleSince: pulse.oldestOverdueWakeAt };

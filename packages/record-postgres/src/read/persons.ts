@@ -26,7 +26,7 @@ function cards(which: RawBuilder<unknown>, unit: string | null, limit: number | 
     join lateral (
       select r.unit, r.care_level, r.basis, r.from_at from helhet.care_relation r
       where r.person = p.person and (${unit}::uuid is null or r.unit = ${unit}::uuid)
-      order by r.basis <> 'enrolled', r.from_at desc limit 1
+      order by r.basis <> 'enrolled', r.care_level is null, r.from_at desc limit 1
     ) r on true
     join helhet.unit u on u.id = r.unit
     left join lateral (

@@ -1,8 +1,11 @@
 import { zoneClock } from "@helhet/course";
 import { type Duty, responsible, whoAnswers } from "@helhet/people";
 import type { Practising, Worklist, WorklistAsk, WorklistLine } from "@helhet/record";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
+import type { Pool } from "pg";
 import type { AsViewer, Viewing } from "./as-viewer.ts";
+import { askPrepared } from "./prepared.ts";
+import type { Tables } from "./tables.ts";
 import { type LineRow, worklistQuery } from "./worklist-query.ts";
 
 /** Lines at most where the asker does not say. */
@@ -12,7 +15,7 @@ const nowMs = 5_000;
 
 /** The lines of an instant through the gate, with who answers for each. */
 export async function readWorklist(
-  asViewer: AsViewer,
+  { pool, database, asViewer }: WorklistReading,
   as: Practising,
   ask: WorklistAsk,
   clock: number,
@@ -21,12 +24,18 @@ export async function readWorklist(
   const past = asked < clock - nowMs;
   const at = past ? asked : Math.max(asked, clock);
   const limit = ask.limit ?? usualLimit;
-  return await asViewer(as, clock, async (viewing) => {
-    const { rows } = await worklistQuery(ask, new Date(at), limit + 1, past).execute(viewing);
-    const page = rows.slice(0, limit);
-    const known = await surroundings(viewing, page, at);
-    return { at: ask.at, lines: page.map((row) => lineOf(row, known, at)), more: rows.length > limit };
-  });
+  const query = worklistQuery(ask, new Date(at), limit + 1, past).compile(database);
+  const rows = await askPrepared<LineRow>(pool, as, clock, query);
+  const page = rows.slice(0, limit);
+  const known = page.length === 0 ? nothing : await asViewer(as, clock, (viewing) => surroundings(viewing, page, at));
+  return { at: ask.at, lines: page.map((row) => lineOf(row, known, at)), more: rows.length > limit };
+}
+
+/** What reading worklists needs. */
+export interface WorklistReading {
+  readonly pool: Pool;
+  readonly database: Kysely<Tables>;
+  readonly asViewer: AsViewer;
 }
 
 interface Surroundings {
@@ -34,6 +43,8 @@ interface Surroundings {
   readonly zones: ReadonlyMap<string, string>;
   readonly names: ReadonlyMap<string, string>;
 }
+
+const nothing: Surroundings = { duties: [], zones: new Map(), names: new Map() };
 
 /** What lines of a page need of the directory. */
 async function surroundings(viewing: Viewing, page: readonly LineRow[], at: number): Promise<Surroundings> {

@@ -65,7 +65,7 @@ export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: b
     left join lateral (
       select care_level, from_at from helhet.care_relation r
       where r.person = page.person and r.unit = page.unit and r.basis = 'enrolled'
-      order by from_at desc limit 1
+      order by care_level is null, from_at desc limit 1
     ) r on true
     order by page.due_key, page.urgency, page.item, page.person`;
 }
