@@ -1,5 +1,5 @@
 import type { Day } from "@helhet/course";
-import { no, unknown, yes } from "../compile/ask.ts";
+import { no, unknown } from "../compile/ask.ts";
 import type { Interval, State } from "../standing.ts";
 import { type Agreement, liftsDemand } from "./agreements.ts";
 import { isRange } from "./deadline.ts";
@@ -150,9 +150,4 @@ export function intervalsOf(
 /** Whether it was overdue on the day on which it was stopped, and by how many days; 0 for in time. */
 export function daysOverWhenStopped({ deadline: { latest }, end }: Demand): number {
   return latest === null || end === null ? 0 : Math.max(0, end.day - latest.day);
-}
-
-/** Whether everything needed to apply it is known. */
-export function isDecided({ applies }: Demand): boolean {
-  return applies === yes;
 }

@@ -91,7 +91,7 @@ function standingSteps(demand: Demand, state: State): readonly Step[] {
   if (deadline.latest === null) return [];
   if (answer !== null) return answeredSteps(demand, deadline.latest);
   const gap = distance(deadline.latest, at, today);
-  if (state === "overdue" || (state === "exempt" && at >= deadline.latest.overFrom)) return [step("over-by", gap)];
+  if (at >= deadline.latest.overFrom) return [step("over-by", gap)];
   return isRange(deadline) || demand.verdict !== null ? [] : [step("time-left", gap)];
 }
 

@@ -3,7 +3,6 @@ import { courseOf, entry, syntheticUnit } from "@helhet/course/testing";
 import { compile, type Program } from "../compile/program.ts";
 import { follow } from "../follow/follow.ts";
 import type { Act, Element, Guideline } from "../guideline.ts";
-import { intervalAt } from "../lines.ts";
 import type { Step, StepCode } from "../reason.ts";
 import type { Setting } from "../setting.ts";
 import type { Item, Standing, State } from "../standing.ts";
@@ -120,5 +119,3 @@ function withProgram(program: Program, course: Course) {
       ),
   };
 }
-
-export { intervalAt };

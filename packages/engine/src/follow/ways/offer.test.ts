@@ -68,6 +68,22 @@ describe("an offer", () => {
     ]);
   });
 
+  it("is made anew once by a relapse known to the month alone", () => {
+    const again = { ...kin, reofferOn: query("relapse") };
+    const relapse = entry("relapse", "2026-04", { substance: "alcohol", toldBy: "person" });
+    const entries = [
+      enrolled("2026-03-01"),
+      offered("2026-03-05", "declined"),
+      relapse,
+      offered("2026-04-20", "declined"),
+    ];
+    expect(
+      given(...entries)
+        .following(again)
+        .at("2026-05-01").states,
+    ).toEqual(["declined", "declined"]);
+  });
+
   it("is not made anew after acceptance, nor before any answer", () => {
     const again = { ...kin, reofferOn: query("relapse") };
     const relapse = entry("relapse", "2026-03-10", { substance: "alcohol", toldBy: "person" });

@@ -30,38 +30,31 @@ function triggersOf(place: Place, anchor: Fact | null): readonly Fact[] {
   );
 }
 
-/** The first trigger after a refusal that was the last word when it came. */
-function reopening(triggers: readonly Fact[], entries: readonly Fact[]): Fact | null {
-  for (const trigger of triggers) {
-    const before = entries.findLast(
-      (fact) => fact.day < trigger.day || (fact.day === trigger.day && fact.from < trigger.from),
-    );
-    if (before !== undefined && saidBy(before) === "declined") return trigger;
-  }
-  return null;
+/** The place of the first trigger after a refusal that was the last word when it came; -1 where there is none. */
+function reopening(triggers: readonly Fact[], entries: readonly Fact[]): number {
+  return triggers.findIndex((trigger) => {
+    const before = entries.findLast((fact) => !isAtOrAfter(fact, trigger));
+    return before !== undefined && saidBy(before) === "declined";
+  });
 }
 
+/** An offer from an anchor on, and the offers that triggers made anew after refusals. */
 function offersFrom(
   place: Place,
   anchor: Fact | null,
   occurrence: string,
   entries: readonly Fact[],
+  triggers: readonly Fact[],
 ): readonly Demand[] {
   const startDay = anchor?.day ?? place.scope.firstDay;
-  const reopens = reopening(triggersOf(place, anchor), entries);
   const raise = (answer: Answer | null): Demand => makeDemand(place, { occurrence, anchor, startDay, answer });
-  if (reopens === null) return [raise(answerIn(entries))];
-  const isBefore = (fact: Fact): boolean => !isAtOrAfter(fact, reopens);
-  const first = raise(answerIn(entries.filter(isBefore)));
-  return [
-    first,
-    ...offersFrom(
-      place,
-      reopens,
-      reopens.root,
-      entries.filter((fact) => !isBefore(fact)),
-    ),
-  ];
+  const at = reopening(triggers, entries);
+  const trigger = triggers[at];
+  if (trigger === undefined) return [raise(answerIn(entries))];
+  const isAfter = (fact: Fact): boolean => isAtOrAfter(fact, trigger);
+  const first = raise(answerIn(entries.filter((fact) => !isAfter(fact))));
+  const again = `${place.scope.root}.${trigger.root}`;
+  return [first, ...offersFrom(place, trigger, again, entries.filter(isAfter), triggers.slice(at + 1))];
 }
 
 /** Something is offered; accepted and declined both answer it. After a refusal a trigger opens the question anew. */
@@ -69,9 +62,9 @@ export function offer(place: Place): readonly Demand[] {
   const { today } = place.following;
   if (isEach(place)) {
     return eachAnchor(place).flatMap((anchor) =>
-      offersFrom(place, anchor, anchor.root, answersTo(place, anchor, today)),
+      offersFrom(place, anchor, anchor.root, answersTo(place, anchor, today), triggersOf(place, anchor)),
     );
   }
   const anchor = singleAnchor(place);
-  return offersFrom(place, anchor, place.scope.root, answersTo(place, anchor, today));
+  return offersFrom(place, anchor, place.scope.root, answersTo(place, anchor, today), triggersOf(place, anchor));
 }
