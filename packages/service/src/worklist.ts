@@ -2,7 +2,7 @@ import { ok, type Result } from "@helhet/course";
 import type { Step, Text } from "@helhet/engine";
 import type { WorklistLine as RecordLine, Worklist as RecordWorklist } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "./caller.ts";
-import { dayIn, dayOfMoment, daysBetween } from "./day-in.ts";
+import { dayIn, daysBetween } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { mayNot, type Refusal } from "./refusal.ts";
 import { titleOf } from "./rules.ts";
@@ -29,7 +29,7 @@ export interface Line {
   readonly responsible: RecordLine["responsible"] & { readonly isYou: boolean };
   readonly tailored: boolean;
   readonly demands: number;
-  /** Days left or over by today’s date, counted now; null where there is no date. */
+  /** How its date came about, in days; null where the rule counts otherwise. */
   readonly why: Step | null;
   readonly group: WorklistGroup;
 }
@@ -87,14 +87,24 @@ function shownLine(house: House, caller: Caller, line: RecordLine, today: string
     actTitle: house.rules.acts.get(line.act)?.title ?? { nb: line.act, da: line.act, en: line.act },
     guidelineTitle: titleOf(house.rules, line.guideline, line.edition),
     responsible: { ...line.responsible, isYou: line.responsible.practitioner === caller.practitioner.id },
-    why: distance(line.dueAt, today, zone),
+    why: counted(house, line),
     group: worklistGroup(line, today, zone),
   };
 }
 
-function distance(dueAt: string | null, today: string, zone: string): Step | null {
-  if (dueAt === null) return null;
-  const days = daysBetween(today, dayOfMoment(dueAt, zone));
-  const code = days < 0 ? "over-by" : "time-left";
-  return { code, values: { amount: Math.abs(days), unit: "days" }, entry: null };
+/** How the date came about, in days; null where the rule counts otherwise or there is nothing to count. */
+function counted(house: House, line: RecordLine): Step | null {
+  const { anchorDay, dueAt } = line;
+  if (anchorDay === null || dueAt === null || dueAt.length > dayLength || !isInDays(house, line)) return null;
+  const amount = daysBetween(anchorDay, dueAt);
+  return { code: "counted", values: { from: anchorDay, amount, unit: "days", due: dueAt }, entry: null };
+}
+
+const dayLength = "2026-11-25".length;
+const unitsInDays: ReadonlySet<string> = new Set(["days", "weeks", "unit-value", "individual"]);
+
+function isInDays(house: House, { guideline, edition, element }: RecordLine): boolean {
+  const found = house.rules.guidelines.find((one) => one.id === guideline && one.edition === edition);
+  const limits = found?.elements.find(({ id }) => id === element)?.limits ?? [];
+  return limits.length > 0 && limits.every(({ limit }) => unitsInDays.has(limit.unit));
 }

@@ -257,6 +257,7 @@ export const da: Catalogue = {
     why: "Hvorfor",
     whyOf: (act, person) => `Hvorfor: ${act}, ${person}`,
     closeWhy: "Luk hvorfor (Esc)",
+    counted: (n, day) => (n === 0 ? `Samme dag, ${day}` : `${n} ${n === 1 ? "dag" : "dage"} efter ${day}`),
     demands: (n) => `${n} krav`,
     news: (n) => (n === 1 ? "1 ny ændring" : `${n} nye ændringer`),
     showNews: "vis",

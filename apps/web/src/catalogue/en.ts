@@ -278,6 +278,7 @@ export const en: Catalogue = {
     why: "Why",
     whyOf: (act, person) => `Why: ${act}, ${person}`,
     closeWhy: "Close why (Esc)",
+    counted: (n, day) => (n === 0 ? `The same day, ${day}` : `${n} ${n === 1 ? "day" : "days"} after ${day}`),
     demands: (n) => `${n} demands`,
     news: (n) => (n === 1 ? "1 new change" : `${n} new changes`),
     showNews: "show",

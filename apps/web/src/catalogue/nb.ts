@@ -266,6 +266,8 @@ export const nb = {
     why: "Hvorfor",
     whyOf: (act: string, person: string) => `Hvorfor: ${act}, ${person}`,
     closeWhy: "Lukk hvorfor (Esc)",
+    counted: (n: number, day: string) =>
+      n === 0 ? `Samme dag, ${day}` : `${n} ${n === 1 ? "dag" : "dager"} etter ${day}`,
     demands: (n: number) => `${n} krav`,
     news: (n: number) => (n === 1 ? "1 ny endring" : `${n} nye endringer`),
     showNews: "vis",

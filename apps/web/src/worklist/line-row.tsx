@@ -9,13 +9,10 @@ import { StateMark } from "../states/state-mark.tsx";
 import { TailoredTag } from "../states/tailored-tag.tsx";
 import { sayDue } from "../time/due.ts";
 import { useTime } from "../time/use-time.ts";
-import { sayStep } from "../why/say-reason.ts";
 import type { ListLine } from "./lines.ts";
+import { sayCounted } from "./say-counted.ts";
 import { sayResponsible } from "./say-responsible.ts";
 import { titleOfAct, titleOfGuideline } from "./title-of-act.ts";
-
-/** Steps that only repeat how far away the deadline is, which the row says already. */
-const saysDistance: ReadonlySet<string> = new Set(["over-by", "late-by", "time-left"]);
 
 /** State and time, what and why in one line, who it is about, and who carries it. */
 export function LineRow({
@@ -38,7 +35,7 @@ export function LineRow({
   readonly children?: ReactNode;
 }): ReactNode {
   const { words, language } = useLanguage();
-  const { now, today, zone } = useHere();
+  const { now } = useHere();
   const time = useTime();
   const whyId = useId();
   const due = sayDue(line.dueAt, now(), time, words);
@@ -63,9 +60,7 @@ export function LineRow({
           {line.tailored && <TailoredTag />}
         </span>
         <span className="small-text sub">
-          {line.why && !saysDistance.has(line.why.code)
-            ? sayStep(line.why, language, { today, zone })
-            : titleOfGuideline(line, language, words)}
+          {sayCounted(line, time, words) ?? titleOfGuideline(line, language, words)}
           {line.demands > 1 && ` · ${words.worklist.demands(line.demands)}`}
         </span>
       </div>
