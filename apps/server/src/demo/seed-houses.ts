@@ -10,9 +10,14 @@ export async function seedHouses(directory: Directory, world: DemoWorld): Promis
   await seedStaff(directory, world);
   for (const one of world.duties) await directory.setDuty(seed, one);
   if ((await directory.adoptions()).length === 0)
-    for (const one of world.adoptions) await directory.adopt(seed, { ...one, by: null });
+    for (const one of world.adoptions) await directory.adopt(seed, { ...one, by: leaderOf(world, one.unit) });
   if ((await directory.unitValues()).length === 0)
-    for (const one of world.unitValues) await directory.setUnitValue(seed, { ...one, by: null });
+    for (const one of world.unitValues) await directory.setUnitValue(seed, { ...one, by: leaderOf(world, one.unit) });
+}
+
+/** Who decided for a unit: its leader. */
+function leaderOf({ memberships }: DemoWorld, unit: string): string | null {
+  return memberships.find((one) => one.unit === unit && one.role === "leader")?.practitioner ?? null;
 }
 
 async function seedPlaces(directory: Directory, { organisations, units }: DemoWorld): Promise<void> {
