@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["e2e/**/*.test.ts"],
-          globalSetup: "packages/record-postgres/src/testing/global-setup.ts",
+          globalSetup: "e2e/setup.ts",
           fileParallelism: false,
           sequence: last,
           testTimeout: 120_000,

@@ -12,6 +12,7 @@ import { queries } from "../server/queries.ts";
 import { ElementCard } from "./element-card.tsx";
 import { Standing } from "./guidelines-screen.tsx";
 import { LeaderPanel } from "./leader-panel.tsx";
+import { valuesOn } from "./say-limit.ts";
 import "./guidelines.css";
 
 type Answer = AnswerOf<"guideline">;
@@ -107,8 +108,9 @@ export function GuidelineScreen({
   readonly edition: string;
 }): ReactNode {
   const { words, language } = useLanguage();
-  const { at } = useHere();
-  const { data, error, refetch } = useQuery(queries.guideline(at?.unit ?? "", guideline, edition));
+  const { at, today } = useHere();
+  const { data: answer, error, refetch } = useQuery(queries.guideline(at?.unit ?? "", guideline, edition));
+  const data = answer && { ...answer, unitValues: valuesOn(answer.unitValues, today) };
   usePageTitle(data ? `${data.guideline.title[language]} · ${words.brand}` : words.guidelines.pageTitle);
   return (
     <main className="page guideline" id="content" tabIndex={-1}>

@@ -2,7 +2,13 @@ import type { Condition, Element, Guideline, Limit } from "@helhet/engine";
 import type { Catalogue } from "../catalogue/nb.ts";
 import type { Language } from "../language/language.ts";
 
-type UnitValues = readonly { readonly name: string; readonly days: number }[];
+type UnitValue = { readonly name: string; readonly days: number; readonly from: string; readonly byName: string };
+
+/** The values that hold on a day (`YYYY-MM-DD`): of each name the one set last before it. */
+export function valuesOn(values: readonly UnitValue[], day: string): UnitValue[] {
+  const begun = values.filter(({ from }) => from <= day).toSorted((a, b) => a.from.localeCompare(b.from));
+  return [...new Map(begun.map((value) => [value.name, value])).values()];
+}
 
 /** A limit in words; where the unit sets it, what the unit has set. */
 export function sayLimit(
@@ -14,7 +20,7 @@ export function sayLimit(
     words,
   }: {
     readonly guideline: Guideline;
-    readonly unitValues: UnitValues;
+    readonly unitValues: readonly UnitValue[];
     readonly language: Language;
     readonly words: Catalogue;
   },

@@ -7,6 +7,10 @@ import { DateField } from "../time/date-field.tsx";
 import { instantAt } from "../time/instant-at.ts";
 import { useTime } from "../time/use-time.ts";
 
+function clockToTheSecond(zone: string, ms: number): string {
+  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeStyle: "medium", hourCycle: "h23" }).format(ms);
+}
+
 /** Chooses the moment to look back to, on the unit's clock. */
 export function AsKnownForm({
   onShow,
@@ -19,7 +23,7 @@ export function AsKnownForm({
   const { zone, now } = useHere();
   const time = useTime();
   const [day, setDay] = useState(time.today);
-  const [clock, setClock] = useState(() => time.clock(now()).replace(".", ":"));
+  const [clock, setClock] = useState(() => clockToTheSecond(zone, now()));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (day !== "" && clock !== "") onShow(instantAt(zone, day, clock));
@@ -29,7 +33,7 @@ export function AsKnownForm({
       <p className="sub">{words.person.asKnownHelp}</p>
       <div className="row">
         <DateField label={words.person.asKnownDay} value={day} max={time.today} onChange={setDay} />
-        <DateField type="time" label={words.person.asKnownClock} value={clock} onChange={setClock} />
+        <DateField step={1} type="time" label={words.person.asKnownClock} value={clock} onChange={setClock} />
         <Button size="small" type="submit">
           {words.person.asKnownShow}
         </Button>

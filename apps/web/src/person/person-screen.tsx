@@ -75,7 +75,7 @@ export function PersonScreen({
     setChoosing(false);
   };
   return (
-    <div className={knownAt === null ? "person-page" : "person-page is-looking-back"}>
+    <main id="content" tabIndex={-1} className={knownAt === null ? "person-page" : "person-page is-looking-back"}>
       {knownAt !== null && <AsKnownBanner knownAt={knownAt} onNow={() => lookBack(null)} />}
       <PersonHead page={head.data} shown={shown} onAsKnown={() => setChoosing(!isChoosing)} />
       {isChoosing && <AsKnownForm onShow={lookBack} onCancel={() => setChoosing(false)} />}
@@ -92,9 +92,7 @@ export function PersonScreen({
           {standing.data ? (
             <StandingCard key={knownAt} standing={standing.data} shown={shown} openFirst={came?.item ?? null} />
           ) : (
-            <main id="content">
-              <Loading says={words.why.loading} rows={8} />
-            </main>
+            <Loading says={words.why.loading} rows={8} />
           )}
           <div className="side">
             {standing.data && <NextCard standing={standing.data} />}
@@ -103,6 +101,6 @@ export function PersonScreen({
           </div>
         </div>
       )}
-    </div>
+    </main>
   );
 }

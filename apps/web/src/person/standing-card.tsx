@@ -103,7 +103,7 @@ export function StandingCard({
   const counts = countsOf(standing);
   const toggle = (key: string): void => setOpenKey((before) => (before === key ? null : key));
   return (
-    <main className="card standing" id="content" tabIndex={-1}>
+    <section className="card standing" aria-label={words.person.applies}>
       <div className="standing-head">
         <h2>{words.person.applies}</h2>
         <p className="small-text sub">
@@ -138,6 +138,6 @@ export function StandingCard({
         />
       ))}
       {standing.hasHidden && <p className="standing-empty small-text sub">{words.person.hidden}</p>}
-    </main>
+    </section>
   );
 }

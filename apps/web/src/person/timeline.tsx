@@ -56,7 +56,7 @@ export function Timeline({
   const [limit, setLimit] = useState(step + Math.max(0, firstAt));
   const months = [...Map.groupBy(found.shown.slice(0, limit), monthOf)];
   return (
-    <main className="timeline" id="content" tabIndex={-1}>
+    <section className="timeline" aria-label={words.timeline.title}>
       <div className="timeline-head">
         <h2>{words.timeline.title}</h2>
         <Link className="link" href={`/persons/${shown.person}`}>
@@ -118,6 +118,6 @@ export function Timeline({
         </Button>
       )}
       {course.hasHidden && <p className="small-text sub">{words.person.hiddenEntries}</p>}
-    </main>
+    </section>
   );
 }

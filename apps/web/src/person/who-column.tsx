@@ -65,7 +65,7 @@ export function WhoColumn({ page }: { readonly page: PersonPage }): ReactNode {
   const miniTeam = colleagues.filter((one) => one.miniTeam);
   const others = colleagues.filter((one) => !one.miniTeam);
   return (
-    <aside className="who" aria-label={page.name}>
+    <section className="who" aria-label={page.name}>
       <section>
         <h2>{words.person.enrolled}</h2>
         {current.length === 0 && <p className="sub small-text">{words.person.notEnrolled}</p>}
@@ -98,6 +98,6 @@ export function WhoColumn({ page }: { readonly page: PersonPage }): ReactNode {
           <blockquote className="own-words">{page.ownWords.words}</blockquote>
         )}
       </section>
-    </aside>
+    </section>
   );
 }

@@ -87,21 +87,20 @@ export function EntryForm({
   start,
   known,
   onWritten,
-  onDirty,
+  onTyped,
 }: {
   readonly person: string;
   readonly start: FormStart;
   readonly known: KnownOfPerson;
   readonly onWritten: (written: { readonly entry: string; readonly version: number }) => void;
-  readonly onDirty: (isDirty: boolean) => void;
+  readonly onTyped: () => void;
 }): ReactNode {
   const { record } = useWords();
   const time = useTime();
-  const form = useEntryForm({ person, start, known, onWritten });
+  const form = useEntryForm({ person, start, known, onWritten, onTyped });
   const fields = useMemo(() => formOf(start.kind).fields, [start.kind]);
   const shown = fields.filter(({ optional, name }) => !optional || inSight.has(name));
   const folded = fields.filter(({ optional, name }) => optional && !inSight.has(name));
-  useEffect(() => onDirty(form.isDirty), [form.isDirty, onDirty]);
   const isToday = form.when.day === time.today && form.when.lastDay === null;
   const label = (): string => {
     if (form.isWriting) return record.saving;

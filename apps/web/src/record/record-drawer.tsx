@@ -1,7 +1,7 @@
 import type { Kind } from "@helhet/course";
 import { ArrowLeftIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
@@ -65,7 +65,7 @@ function Body({
   onPick,
   title,
   onClose,
-  onDirty,
+  onTyped,
 }: {
   readonly recording: Recording;
   readonly known: KnownOfPerson;
@@ -73,7 +73,7 @@ function Body({
   readonly onPick: (kind: Kind) => void;
   readonly title: string;
   readonly onClose: () => void;
-  readonly onDirty: (isDirty: boolean) => void;
+  readonly onTyped: () => void;
 }): ReactNode {
   const { words } = useLanguage();
   const kinds = useKindWords();
@@ -96,7 +96,7 @@ function Body({
       person={person}
       start={start}
       known={known}
-      onDirty={onDirty}
+      onTyped={onTyped}
       onWritten={({ entry, version }) => {
         showReceipt({ person, personName, says: says(), entry, version });
         onClose();
@@ -117,14 +117,14 @@ export function RecordDrawer({
   const { record } = words;
   const known = useKnown(recording.person);
   const [picked, setPicked] = useState<Kind | null>(null);
-  const [isDirty, setDirty] = useState(false);
+  const isDirty = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const title = useTitle(recording, known, picked);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new thing to write is announced
   useEffect(() => heading.current?.focus(), [picked]);
-  const leave = useCallback(() => (isDirty ? setAsking(true) : onClose()), [isDirty, onClose]);
+  const leave = (): void => (isDirty.current ? setAsking(true) : onClose());
   const press = (event: KeyboardEvent): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -158,7 +158,14 @@ export function RecordDrawer({
         </div>
       )}
       {picked !== null && (
-        <button type="button" className="link back" onClick={() => setPicked(null)}>
+        <button
+          type="button"
+          className="link back"
+          onClick={() => {
+            isDirty.current = false;
+            setPicked(null);
+          }}
+        >
           <ArrowLeftIcon className="i small" aria-hidden="true" /> {record.back}
         </button>
       )}
@@ -171,7 +178,9 @@ export function RecordDrawer({
             onPick={setPicked}
             title={title}
             onClose={onClose}
-            onDirty={setDirty}
+            onTyped={() => {
+              isDirty.current = true;
+            }}
           />
         ) : known.error ? (
           <FailedNotice title={record.refused} error={known.error} onRetry={known.lookAgain} />

@@ -31,11 +31,14 @@ export function useEntryForm({
   start,
   known,
   onWritten,
+  onTyped,
 }: {
   readonly person: string;
   readonly start: FormStart;
   readonly known: KnownOfPerson;
   readonly onWritten: (written: { readonly entry: string; readonly version: number }) => void;
+  /** Something was filled in that would be lost. */
+  readonly onTyped: () => void;
 }) {
   const { at, zone, now } = useHere();
   const [values, setValues] = useState(start.values);
@@ -44,7 +47,6 @@ export function useEntryForm({
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [version, setVersion] = useState(known.version);
   const [hasLooked, setLooked] = useState(false);
-  const [isDirty, setDirty] = useState(false);
   const id = useRef(newId());
   const writing = useWrite();
 
@@ -87,21 +89,20 @@ export function useEntryForm({
     when,
     reason,
     problems,
-    isDirty,
     hasLooked,
     isWriting: writing.isPending,
     refusal: writing.error === null ? null : refusalOf(writing.error),
     set: (name: string, value: unknown): void => {
-      setDirty(true);
+      onTyped();
       setValues((before) => ({ ...before, [name]: value }));
       setProblems((before) => before.filter(({ path }) => !path.startsWith(`data.${name}`)));
     },
     setWhen: (next: When): void => {
-      setDirty(true);
+      onTyped();
       setWhen(next);
     },
     setReason: (next: string): void => {
-      setDirty(true);
+      onTyped();
       setReason(next);
     },
     submit,

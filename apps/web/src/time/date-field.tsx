@@ -8,6 +8,7 @@ export function DateField({
   hidesLabel = false,
   value,
   max,
+  step,
   error,
   description,
   onChange,
@@ -18,6 +19,8 @@ export function DateField({
   readonly hidesLabel?: boolean;
   readonly value: string;
   readonly max?: string;
+  /** Seconds; 1 lets a time of day be given to the second. */
+  readonly step?: number;
   readonly error?: string | undefined;
   readonly description?: string;
   readonly onChange: (value: string) => void;
@@ -46,6 +49,7 @@ export function DateField({
         className="aksel-text-field__input aksel-body-short aksel-body-short--medium"
         value={value}
         max={max}
+        step={step}
         aria-invalid={error ? true : undefined}
         aria-describedby={
           [error && `${field}-error`, description && `${field}-description`].filter(Boolean).join(" ") || undefined

@@ -1,18 +1,19 @@
 import { dayFromIso, msPerDay, zoneClock } from "@helhet/course";
 
 /**
- * The instant (ISO, UTC) of a clock time on a day in a zone. A time that the clock skips in spring counts as the hour
+ * The instant (ISO, UTC) of a clock time (`HH:MM` or `HH:MM:SS`) on a day in a zone. A time that the clock skips in spring counts as the hour
  * after it; one that comes twice in autumn counts as the first.
  */
 export function instantAt(zone: string, day: string, clock: string): string {
-  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(":").map(Number);
   const clockOfZone = zoneClock(zone);
   const midnight = clockOfZone.startOfDay(dayFromIso(day));
   const wanted = hours * 60 + minutes;
   const guess = midnight + wanted * 60_000;
   const shown = minutesIn(zone, guess);
   const corrected = guess + (wanted - shown) * 60_000;
-  return new Date(Math.abs(corrected - guess) > msPerDay / 2 ? guess : corrected).toISOString();
+  const instant = Math.abs(corrected - guess) > msPerDay / 2 ? guess : corrected;
+  return new Date(instant + seconds * 1000).toISOString();
 }
 
 function minutesIn(zone: string, ms: number): number {

@@ -1,0 +1,100 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { address, stranger, visitHelhet, visitor } from "./visit.ts";
+
+visitHelhet();
+
+const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds amiss, each with where it stands. */
+async function amiss(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
+
+async function personPath(page: Page): Promise<string> {
+  await page.goto(address("/"));
+  await page.locator(".line a").first().waitFor();
+  return (await page.locator(".line a").first().getAttribute("href")) ?? "";
+}
+
+test("the signed-out page", async () => {
+  const page = await stranger();
+  await page.goto(address());
+  await page.getByRole("link", { name: "Logg inn" }).waitFor();
+  expect(await amiss(page)).toEqual([]);
+});
+
+test("the worklist with its why beside it, under its row, and with all keys shown", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.getByText("Dette har skjedd").waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.locator(".line-why").first().click();
+  await page.locator(".line-inline .why-steps").waitFor();
+  await page.getByRole("button", { name: "Filtre" }).click();
+  expect(await amiss(page)).toEqual([]);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog").waitFor();
+  expect(await amiss(page)).toEqual([]);
+});
+
+test("the person's page, looking back, the course, and the menu of me", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  const path = await personPath(page);
+  await page.goto(address(path));
+  await page.locator(".item, .folded").first().waitFor();
+  await page.locator(".latest li").first().waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.getByRole("button", { name: "Vis slik det var kjent" }).click();
+  await page.locator(".me-button").click();
+  expect(await amiss(page)).toEqual([]);
+  await page.getByRole("button", { name: "Vis", exact: true }).click();
+  await page.getByText("Vist slik det var kjent").waitFor();
+  await page.locator(".item, .folded").first().waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.goto(address(`${path}/course`));
+  await page.locator(".happening-line").first().click();
+  expect(await amiss(page)).toEqual([]);
+});
+
+test("the forms: picking, filling in, and what is wrong", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.goto(address(await personPath(page)));
+  await page.getByRole("button", { name: "Ny oppføring" }).click();
+  await page.locator(".kind").first().waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.getByRole("searchbox", { name: "Hva vil du skrive ned?" }).fill("behandlingsplan");
+  await page.getByRole("button", { name: "Behandlingsplan", exact: true }).click();
+  await page.getByRole("group", { name: "Mål" }).getByRole("button", { name: "Legg til" }).click();
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await page.getByText("Dette må rettes før du kan registrere").waitFor();
+  expect(await amiss(page)).toEqual([]);
+});
+
+test("persons with the form to register one", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.goto(address("/persons"));
+  await page.locator(".person-row").first().waitFor();
+  await page.getByRole("button", { name: "Registrer person" }).click();
+  await page.getByRole("button", { name: "Registrer", exact: true }).click();
+  expect(await amiss(page)).toEqual([]);
+});
+
+test("guidelines and the unit as the leader has them", async () => {
+  const page = await visitor({ as: "Marit Dahl" });
+  await page.goto(address("/guidelines"));
+  await page.locator(".guideline-row").first().waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.goto(address("/guidelines/no-standard-package/2026"));
+  await page.locator(".element").first().waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.goto(address("/unit"));
+  await page.locator(".member").first().waitFor();
+  await page.getByRole("button", { name: "Legg til" }).click();
+  await page.getByRole("button", { name: "Sett på vakt" }).click();
+  expect(await amiss(page)).toEqual([]);
+});

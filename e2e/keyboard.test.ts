@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { address, stranger, visitHelhet, visitor } from "./visit.ts";
+
+visitHelhet();
+
+test("a whole morning by keyboard alone: sign in, move, why, record, find", async () => {
+  const page = await stranger();
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement;
+      return at === document.body ? "" : (at?.textContent ?? "");
+    });
+  const tabTo = async (text: RegExp): Promise<void> => {
+    for (let step = 0; step < 60; step += 1) {
+      if (text.test(await focused())) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`No way by Tab to ${text}`);
+  };
+
+  await page.goto(address());
+  await page.getByRole("link", { name: "Logg inn" }).waitFor();
+  await tabTo(/Logg inn/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Runa Lien" }).waitFor();
+  await tabTo(/Runa Lien/);
+  await page.keyboard.press("Enter");
+  await page.locator(".line").first().waitFor();
+
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  expect(await page.locator(".line").nth(1).getAttribute("aria-current")).toBe("true");
+  expect(await page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-current"))).toBe("true");
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+  expect(outline).toBe("solid");
+
+  const why = page.getByRole("complementary", { name: "Hvorfor" });
+  await why.waitFor();
+  await page.keyboard.press("h");
+  await expect.poll(() => why.count()).toBe(0);
+  await page.keyboard.press("h");
+  await why.waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => why.count()).toBe(0);
+
+  await page.keyboard.press("2");
+  await expect.poll(() => page.locator(".chip[aria-pressed=true]").textContent()).toContain("Over frist");
+  await page.keyboard.press("1");
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Alle taster" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("Fjell");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Dette gjelder nå" }).waitFor();
+
+  await tabTo(/^Ny oppføring$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Hva vil du skrive ned?" }).waitFor();
+  await tabTo(/^Notat$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Notat" }).waitFor();
+  for (
+    let step = 0;
+    step < 12 && !(await page.evaluate(() => document.activeElement?.tagName === "TEXTAREA"));
+    step += 1
+  )
+    await page.keyboard.press("Tab");
+  await page.keyboard.type("Skrevet uten mus.");
+  await tabTo(/^Registrer i dag$/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Notat er registrert").waitFor();
+});
+
+test("what is typed is not lost by Escape unasked", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.locator(".line a").first().click();
+  await page.getByRole("button", { name: "Ny oppføring" }).click();
+  await page.getByRole("button", { name: "Notat", exact: true }).first().click();
+  await page.getByLabel("Med ord").fill("Halvferdig");
+  await page.keyboard.press("Escape");
+  await page.getByText("Du har skrevet noe som ikke er registrert.").waitFor();
+  await page.getByRole("button", { name: "Fortsett å skrive" }).click();
+  expect(await page.getByLabel("Med ord").inputValue()).toBe("Halvferdig");
+});

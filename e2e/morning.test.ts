@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { visitHelhet, visitor } from "./visit.ts";
+
+visitHelhet();
+
+const numberIn = (text: string | null): number => Number(/\d+/.exec(text ?? "")?.[0]);
+
+test("a clinician's morning: the list, why, an evaluation in two taps, and the line is gone", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await expect.poll(() => page.locator("h1").textContent()).toMatch(/over frist/);
+
+  const chips = (await page.locator(".chip b").allTextContents()).map(numberIn);
+  expect(chips.slice(1).reduce((sum, count) => sum + count, 0)).toBe(chips[0]);
+
+  const line = page.locator(".line", { hasText: "Evaluering" }).first();
+  const name = (await line.locator(".person-name").textContent()) ?? "";
+  await line.getByRole("button", { name: /^Hvorfor: Evaluering/ }).focus();
+  await line.click();
+  const why = page.getByRole("complementary", { name: "Hvorfor" });
+  await why.getByText("Dette har skjedd").waitFor();
+  const order = await why.locator(".why-name, h3").allTextContents();
+  const fixed = ["Dette har skjedd", "Dette sier regelen", "Slik blir datoen", "Dette mangler", "Dette endrer det"];
+  expect(order).toEqual(fixed.filter((part) => order.includes(part)));
+  await why.getByText("Kilde:").first().waitFor();
+
+  const before = await page.locator(".line").count();
+  await why.getByRole("button", { name: "Registrer: Evaluering" }).click();
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await page.getByText(`Evaluering er registrert for ${name}`).waitFor();
+  await expect.poll(() => page.locator(".line").count()).toBe(before - 1);
+  expect(await page.locator(".line", { hasText: name }).filter({ hasText: "Evaluering" }).count()).toBe(0);
+
+  await page.reload();
+  await expect.poll(() => page.locator(".line").count()).toBe(before - 1);
+});
+
+test("what was just registered is undone with one tap, and the line comes back", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  const line = page.locator(".line", { hasText: "Evaluering" }).first();
+  const name = (await line.locator(".person-name").textContent()) ?? "";
+  const own = page.locator(".line", { hasText: name }).filter({ hasText: "Evaluering" });
+  await line.click();
+  await page.getByRole("button", { name: "Registrer: Evaluering" }).click();
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await expect.poll(() => own.count()).toBe(0);
+  await page.getByRole("button", { name: "Angre" }).click();
+  await page.getByText("Angret. Oppføringen er trukket tilbake.").waitFor();
+  await expect.poll(() => own.count()).toBe(1);
+});
+
+test("news from others waits to be shown, and no row jumps", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  const other = await visitor({ as: "Henrik Aune" });
+  await page.locator(".line").first().waitFor();
+  const href = (await page.locator(".line a").first().getAttribute("href")) ?? "";
+  const before = await page.locator(".line-title").allTextContents();
+  await other.goto(new URL(href, other.url()).href);
+  await other.getByRole("button", { name: "Ny oppføring" }).click();
+  await other.getByRole("button", { name: "Notat", exact: true }).first().click();
+  await other.getByLabel("Med ord").fill("Ringte tilbake, alt i orden.");
+  await other.getByRole("button", { name: "Registrer i dag" }).click();
+  await other.getByText("Notat er registrert").waitFor();
+  await page.getByRole("button", { name: "1 ny endring, vis" }).waitFor();
+  expect(await page.locator(".line-title").allTextContents()).toEqual(before);
+  await page.getByRole("button", { name: "1 ny endring, vis" }).click();
+  await expect.poll(() => page.getByRole("button", { name: /ny endring/ }).count()).toBe(0);
+});
