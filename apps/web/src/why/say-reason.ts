@@ -53,21 +53,3 @@ export function sayReason(
   if (parts.length === 0) return whole;
   return { ...whole, missing: [...whole.missing, { text: sayParts(parts), entry: null }] };
 }
-
-const nowhere: ShownReason["source"] = {
-  publisher: "",
-  title: "",
-  edition: "",
-  section: "",
-  url: null,
-  confidence: "R",
-  status: "in-force",
-  validFrom: null,
-  validTo: null,
-};
-
-/** One step as a sentence, for the line of reason that every row carries. */
-export function sayStep(step: ShownStep, language: Language, reading: Reading): string {
-  const reason = { happened: [step], rule: [], arithmetic: [], missing: [], changes: [], source: nowhere };
-  return said(reason, language, "staff", reading).happened[0]?.text ?? "";
-}

@@ -28,8 +28,8 @@ function Pick({
 }): ReactNode {
   return (
     <label className="pick">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onPick(event.target.value)}>
+      <span aria-hidden="true">{label}</span>
+      <select aria-label={label} value={value} onChange={(event) => onPick(event.target.value)}>
         {all !== null && <option value="">{all}</option>}
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
