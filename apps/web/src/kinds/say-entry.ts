@@ -14,6 +14,7 @@ interface Sayer {
   readonly words: KindWords;
   readonly time: Time;
   readonly names: Readonly<Record<string, string>>;
+  readonly number: (value: number) => string;
   readonly yes: string;
   readonly no: string;
 }
@@ -24,7 +25,7 @@ const ownWords: ReadonlySet<string> = new Set(["words", "personsWish", "personsW
 
 function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Sayer): string | null {
   if (typeof value === "boolean") return value ? sayer.yes : sayer.no;
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return sayer.number(value);
   if (Array.isArray(value)) {
     const said = value.map((one) => sayValue(kind, field, one, sayer)).filter((one) => one !== null);
     return said.length === 0 ? null : said.join(" · ");

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { useWords } from "../language/words.tsx";
+import { localeOf } from "../language/language.ts";
+import { useLanguage } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
 import { useKindWords } from "./kind-words.ts";
 
@@ -7,6 +8,11 @@ import { useKindWords } from "./kind-words.ts";
 export function useSayer(names: Readonly<Record<string, string>>) {
   const words = useKindWords();
   const time = useTime();
-  const { timeline } = useWords();
-  return useMemo(() => ({ words, time, names, yes: timeline.yes, no: timeline.no }), [words, time, names, timeline]);
+  const { words: said, language } = useLanguage();
+  const { timeline } = said;
+  const { format: number } = useMemo(() => new Intl.NumberFormat(localeOf[language]), [language]);
+  return useMemo(
+    () => ({ words, time, names, number, yes: timeline.yes, no: timeline.no }),
+    [words, time, names, number, timeline],
+  );
 }
