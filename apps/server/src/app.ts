@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import type { House } from "@helhet/service";
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { embeddedIssuer } from "./demo/embedded-issuer.ts";
 import { mountDemo } from "./demo/mount-demo.ts";
 import { allowance } from "./http/allowance.ts";
@@ -103,14 +103,10 @@ function mountApi(app: FastifyInstance, house: House, settings: Settings, origin
       changes: stream.takeOver,
       signOut: async (_call, request, reply) => {
         await sessions.close(request, reply);
-        const continueAt =
-          (await issuer()
-            ?.endUrl(origin.address())
-            .catch(() => null)) ?? null;
-        return reply.send({ continueAt });
+        return reply.send({ continueAt: await goodbyeOf(issuer, origin) });
       },
     }),
-    letIn: (route, request: FastifyRequest) => atTheDoor(house, sessions, origin.of, route, request),
+    letIn: (route, request, reply) => atTheDoor(house, sessions, origin.of, route, request, reply),
     waitFor: rations(house.now),
     checksAnswers: settings.checksAnswers,
   });
@@ -130,4 +126,13 @@ function issuerOf(app: FastifyInstance, house: House, settings: Settings, origin
     made ??= issuerAt({ url, clientId, clientSecret, redirectUri: origin.callback(), isDemo: false });
     return made;
   };
+}
+
+/** Where the issuer says goodbye; null where there is none, or where it does not answer: signed out here all the same. */
+async function goodbyeOf(issuer: ReturnType<typeof issuerOf>, origin: Origin): Promise<string | null> {
+  try {
+    return (await issuer()?.endUrl(origin.address())) ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,7 @@
 import { csrfHeader, type Need, type Route } from "@helhet/contract";
 import type { Session } from "@helhet/record";
 import { type Caller, callerOf, type House, isClinicalSomewhere, isMember, workingAs } from "@helhet/service";
-import type { FastifyRequest } from "fastify";
+import type { FastifyReply, FastifyRequest } from "fastify";
 import { carriesToken, type SignedIn } from "../sign-in/sessions.ts";
 import type { Problem } from "./problem.ts";
 
@@ -37,14 +37,16 @@ export async function atTheDoor(
   origin: (request: FastifyRequest) => string,
   route: Route,
   request: FastifyRequest,
+  reply: FastifyReply,
 ): Promise<Let> {
   const session = await signedIn.find(request);
   const caller = session === null ? null : await callerOf(house, session.practitioner);
   if (session === null || caller === null) return { problem: { kind: "not-signed-in" } };
   if (route.method === "POST" && !isOurOwn(request, session, origin(request))) return { problem: { kind: "csrf" } };
   const may: Rule = rules[route.need];
-  if (may(caller, request.params as Readonly<Record<string, string>>)) return { caller, session };
-  return { problem: { kind: "may-not", detail: `Needs: ${needs[route.need]}.` } };
+  const isAllowed = may(caller, request.params as Readonly<Record<string, string>>);
+  if (isAllowed) await signedIn.renew(request, reply, session);
+  return isAllowed ? { caller, session } : { problem: { kind: "may-not", detail: `Needs: ${needs[route.need]}.` } };
 }
 
 /** A write carries the token that only our own pages can read, and no other page’s origin. */

@@ -15,7 +15,7 @@ export type Answers = {
 /** How routes are mounted. */
 export interface Mounting {
   readonly answers: Answers;
-  readonly letIn: (route: Route, request: FastifyRequest) => Promise<Let>;
+  readonly letIn: (route: Route, request: FastifyRequest, reply: FastifyReply) => Promise<Let>;
   /** 0 when somebody may call the route now; else the seconds to wait. */
   readonly waitFor: (name: RouteName, practitioner: string) => number;
   /** Answers are checked against the contract before they leave: in tests and development. */
@@ -41,7 +41,7 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const entered = await letIn(route, request);
+  const entered = await letIn(route, request, reply);
   if ("problem" in entered) return sendProblem(reply, entered.problem);
   const wait = waitFor(name, entered.caller.practitioner.id);
   if (wait > 0) return sendProblem(reply, { kind: "too-many", retryAfterSeconds: wait });
