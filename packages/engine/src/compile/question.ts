@@ -102,7 +102,7 @@ export function careLevelOn(ask: Ask): CareLevelSpan | null {
   for (const span of ask.facts.careLevels) {
     if (ask.day < span.from || ask.day > span.to) continue;
     const rank = span.enrolment === enrolment ? 2 : span.unit === unit ? 1 : 0;
-    if (rank >= bestRank) {
+    if (rank > bestRank || (rank === bestRank && span.began >= (best?.began ?? 0))) {
       best = span;
       bestRank = rank;
     }

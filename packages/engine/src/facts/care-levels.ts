@@ -9,6 +9,8 @@ export interface CareLevelSpan {
   readonly from: Day;
   readonly to: Day;
   readonly fact: Fact;
+  /** The place of its enrolment among all that have begun: a change of level makes none the newest. */
+  readonly began: number;
 }
 
 type LevelEntry = EntryOf<"enrolment-started"> | EntryOf<"care-level-changed"> | EntryOf<"enrolment-ended">;
@@ -41,7 +43,9 @@ export function careLevels(facts: readonly Fact[]): {
     const unit = entry.kind === "enrolment-started" ? entry.data.unit : (before?.unit ?? "");
     running.set(entry.data.enrolment, spans.length);
     const to = Number.POSITIVE_INFINITY;
-    spans.push({ enrolment: entry.data.enrolment, unit, level: entry.data.careLevel, from: fact.day, to, fact });
+    const isBegin = before === undefined || entry.kind === "enrolment-started";
+    const began = isBegin ? spans.length : before.began;
+    spans.push({ enrolment: entry.data.enrolment, unit, level: entry.data.careLevel, from: fact.day, to, fact, began });
   }
   return { spans, left };
 }

@@ -33,7 +33,13 @@ export const nothing: readonly Fact[] = [];
  * this order decide within a day says so in its reason.
  */
 export function byTime(a: Fact, b: Fact): number {
-  return a.day - b.day || a.from - b.from || a.seq - b.seq || (a.root < b.root ? -1 : a.root > b.root ? 1 : 0);
+  return (
+    a.day - b.day ||
+    a.from - b.from ||
+    Number(a.exact) - Number(b.exact) ||
+    a.seq - b.seq ||
+    (a.root < b.root ? -1 : a.root > b.root ? 1 : 0)
+  );
 }
 
 /** Whether `fact` may have come at or after `other`: order within a day is known only between clock times. */

@@ -75,6 +75,13 @@ export function holdsDay(scope: Scope, day: Day): boolean {
   return day >= scope.firstDay && day <= scope.lastDay;
 }
 
+/** Of several scopes the one that had begun last on a fact's day, at the unit the entry names where there is one. */
+export function lastBegunBy(fact: Fact, scopes: readonly Scope[]): Scope | null {
+  const begun = scopes.filter(({ firstDay }) => firstDay <= fact.day);
+  const unit = unitOf(fact);
+  return begun.findLast((scope) => unit !== null && scope.unit === unit) ?? begun.at(-1) ?? null;
+}
+
 /**
  * Which of several scopes of one guideline a fact belongs to: of those that hold its day, the one at
  * the unit the entry names, else the one that began last.

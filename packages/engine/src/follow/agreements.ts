@@ -1,6 +1,6 @@
 import { type Day, dayFromIso, type EntryOf } from "@helhet/course";
 import type { OwnLookups } from "../compile/program.ts";
-import type { Fact } from "../facts/fact.ts";
+import { type Fact, isAtOrAfter } from "../facts/fact.ts";
 import { type Facts, find } from "../facts/read-course.ts";
 import type { Tailored } from "../standing.ts";
 
@@ -32,8 +32,12 @@ function endsIt({ entry }: Fact): boolean {
 
 function agreementOf(fact: Fact, changes: readonly Fact[]): Agreement {
   const entry = fact.entry as TailoringEntry;
-  const reviews = changes.filter((change) => (change.entry as ChangeEntry).data.tailoring === entry.data.tailoring);
-  const endedBy = reviews.find(endsIt) ?? null;
+  const about = changes.filter((change) => {
+    const { tailoring } = (change.entry as ChangeEntry).data;
+    return tailoring === entry.data.tailoring && isAtOrAfter(change, fact);
+  });
+  const endedBy = about.find(endsIt) ?? null;
+  const reviews = endedBy === null ? about : about.slice(0, about.indexOf(endedBy) + 1);
   const { validTo } = entry.data;
   const agreedLast = validTo === undefined ? Number.POSITIVE_INFINITY : dayFromIso(validTo);
   return {
@@ -47,9 +51,15 @@ function agreementOf(fact: Fact, changes: readonly Fact[]): Agreement {
   };
 }
 
-/** One written again under the same id replaces the earlier one. */
+/** One written again under the same id replaces the earlier one, and takes its own place in the order. */
 function newest(agreed: readonly Fact[]): Iterable<Fact> {
-  return new Map(agreed.map((fact) => [(fact.entry as TailoringEntry).data.tailoring, fact])).values();
+  const byId = new Map<string, Fact>();
+  for (const fact of agreed) {
+    const { tailoring } = (fact.entry as TailoringEntry).data;
+    byId.delete(tailoring);
+    byId.set(tailoring, fact);
+  }
+  return byId.values();
 }
 
 /** Reads what was agreed for the person. An agreement ended on a day holds until the day before. */

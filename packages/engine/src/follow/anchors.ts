@@ -1,7 +1,7 @@
 import { firstSeen, isSeen, latestSeen } from "../compile/ask.ts";
 import type { Fact } from "../facts/fact.ts";
 import { find } from "../facts/read-course.ts";
-import { ownerOf } from "../facts/scope.ts";
+import { lastBegunBy, ownerOf } from "../facts/scope.ts";
 import { askOn, type Place } from "./following.ts";
 
 /** The entry that an element counts from in a scope, for elements with one anchor a scope. */
@@ -24,8 +24,10 @@ export function eachAnchor(place: Place): readonly Fact[] {
 }
 
 /** Whether an entry belongs to this scope and not to another of the same guideline: it raises one demand and no more. */
-export function isOwn({ scope, scopes }: Place, fact: Fact): boolean {
-  return scopes.length === 1 || (ownerOf(fact, scopes) ?? scopes.at(-1)) === scope;
+export function isOwn({ of, scope, scopes }: Place, fact: Fact): boolean {
+  if (scopes.length === 1) return true;
+  const owner = ownerOf(fact, scopes) ?? (of.element.outlives ? lastBegunBy(fact, scopes) : null);
+  return (owner ?? scopes.at(-1)) === scope;
 }
 
 /** Whether every matching entry raises a demand, and not one a scope. */

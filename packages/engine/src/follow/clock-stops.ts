@@ -1,6 +1,6 @@
 import type { EntryOf } from "@helhet/course";
 import type { OwnLookups } from "../compile/program.ts";
-import type { Fact } from "../facts/fact.ts";
+import { type Fact, isAtOrAfter } from "../facts/fact.ts";
 import { type Facts, find } from "../facts/read-course.ts";
 
 /** A clock that was stopped for named items, and when it ran again. */
@@ -22,7 +22,7 @@ export function clockStopsOf(facts: Facts, own: OwnLookups): readonly ClockStop[
   return stops.map((stopped) => {
     const { stop, items, reason } = (stopped.entry as EntryOf<"clock-stopped">).data;
     const resumed = resumes.find(
-      ({ entry, day }) => (entry as EntryOf<"clock-resumed">).data.stop === stop && day >= stopped.day,
+      (fact) => (fact.entry as EntryOf<"clock-resumed">).data.stop === stop && isAtOrAfter(fact, stopped),
     );
     return { stopped, resumed: resumed ?? null, names: items, reason };
   });

@@ -7,7 +7,7 @@ import { isRange } from "./deadline.ts";
 import type { Demand } from "./demand.ts";
 import { factsOf } from "./facts-of.ts";
 import { isoOf, isoOfInstant } from "./iso.ts";
-import { intervalsOf } from "./settle.ts";
+import { hasLapsed, intervalsOf } from "./settle.ts";
 
 function dueText({ deadline, isClockStopped, place }: Demand): string | null {
   const { earliest } = deadline;
@@ -17,10 +17,18 @@ function dueText({ deadline, isClockStopped, place }: Demand): string | null {
     : isoOfInstant(earliest.instant, place.following.program.clock);
 }
 
-function metText({ answer, deadline, place }: Demand): string | null {
-  if (answer?.says !== "done") return null;
-  const isInHours = deadline.earliest !== null && !Number.isNaN(deadline.earliest.instant) && answer.by.exact;
-  return isInHours ? isoOfInstant(answer.by.seenFrom, place.following.program.clock) : isoOf(answer.by.seenDay);
+/** What did what was asked; null where nothing did, or only after a possibility had lapsed. */
+function doneBy(demand: Demand): Fact | null {
+  const { answer } = demand;
+  return answer?.says === "done" && !hasLapsed(demand, answer) ? answer.by : null;
+}
+
+function metText(demand: Demand): string | null {
+  const { deadline, place } = demand;
+  const by = doneBy(demand);
+  if (by === null) return null;
+  const isInHours = deadline.earliest !== null && !Number.isNaN(deadline.earliest.instant) && by.exact;
+  return isInHours ? isoOfInstant(by.seenFrom, place.following.program.clock) : isoOf(by.seenDay);
 }
 
 /** What the act belongs to, where entries of one act are told apart: the anchor's own link. */
@@ -42,7 +50,7 @@ const noAgreements: readonly Agreement[] = [];
 
 /** The item that a reader sees. `until`, epoch ms, is how far ahead it is told. */
 export function itemOf(demand: Demand, until: number): Item {
-  const { place, anchor, answer, window } = demand;
+  const { place, anchor, window } = demand;
   const { of, following, scope } = place;
   const { clock } = following.program;
   const agreements = following.agreements.get(of.name) ?? noAgreements;
@@ -68,7 +76,7 @@ export function itemOf(demand: Demand, until: number): Item {
     anchor: anchor === null ? null : { entry: anchor.entry.id, day: isoOf(anchor.day) },
     dueAt: dueText(demand),
     metAt: metText(demand),
-    metBy: answer?.says === "done" ? answer.by.entry.id : null,
+    metBy: doneBy(demand)?.entry.id ?? null,
     window: window === null ? null : { number: window.number, from: isoOf(window.from), to: isoOf(window.to) },
     changesAt: turn === Number.POSITIVE_INFINITY ? null : isoOfInstant(turn, clock),
     intervals,

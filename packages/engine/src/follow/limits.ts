@@ -16,6 +16,8 @@ interface Counting {
   readonly fact: Fact | null;
   /** The last day whose facts may still bear on it. */
   readonly knownUntil: Day;
+  /** The last day on which an interval agreed may bear on it: what is agreed with the answer speaks of what follows. */
+  readonly agreedUntil: Day;
   /** A pregnancy known by this day counts as known on `day`; null: as things stood. */
   readonly pregnancyDay: Day | null;
 }
@@ -24,7 +26,7 @@ interface Counting {
  * The interval agreed for this person: the last one agreed by the start, else the first one agreed
  * during the interval. Null: none agreed.
  */
-function agreedDays({ place, day, knownUntil }: Counting, { individual }: CompiledLimit): number | null {
+function agreedDays({ place, day, agreedUntil }: Counting, { individual }: CompiledLimit): number | null {
   if (individual === null) return null;
   const { entries, read } = individual;
   const { scope, of, following } = place;
@@ -34,7 +36,7 @@ function agreedDays({ place, day, knownUntil }: Counting, { individual }: Compil
   for (const fact of find(following.facts, entries)) {
     const days = read(fact);
     if (typeof days !== "number" || !isInside(fact.day)) continue;
-    if (fact.day > day && (agreed !== null || fact.day > knownUntil)) break;
+    if (fact.day > day && (agreed !== null || fact.day > agreedUntil)) break;
     agreed = days;
   }
   return agreed;
@@ -138,9 +140,15 @@ function countFrom(counting: Counting): Deadline {
  * pregnancy known later, until `knownUntil`, can only make it stricter. A start known to the month
  * or year alone gives a range.
  */
-export function limitFrom(place: Place, day: Day, fact: Fact | null, knownUntil: Day): Deadline {
+export function limitFrom(
+  place: Place,
+  day: Day,
+  fact: Fact | null,
+  knownUntil: Day,
+  agreedUntil: Day = knownUntil,
+): Deadline {
   if (place.of.limits.length === 0) return noLimit;
-  const counting = { place, day, fact, knownUntil, pregnancyDay: null };
+  const counting = { place, day, fact, knownUntil, agreedUntil, pregnancyDay: null };
   const early = countFrom(counting);
   if (fact === null || fact.latestDay === fact.day || day !== fact.day) return early;
   return either(early, countFrom({ ...counting, day: fact.latestDay }), "exact-day");

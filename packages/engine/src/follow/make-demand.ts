@@ -26,7 +26,11 @@ export interface Raised {
 
 /** The last day whose facts may still bear on the demand: when it was answered, else today. */
 function knownUntil({ following }: Place, answer: Answer | null): Day {
-  return answer === null || answer.says === "awaited" ? following.today : answer.by.seenDay;
+  return isAnswered(answer) ? answer.by.seenDay : following.today;
+}
+
+function isAnswered(answer: Answer | null): answer is Answer {
+  return answer !== null && answer.says !== "awaited";
 }
 
 /** Takes what the questions about one demand rested on, and leaves the question clean for the next. */
@@ -46,15 +50,16 @@ function takeWake({ ask }: Following): Day {
 const unasked = { deadline: notCounted, isStopped: false };
 
 /** The limit counted from the anchor, or the interval agreed for this person in its place. */
-function agreedLimit(place: Place, startDay: Day, anchor: Fact, until: Day): Deadline {
-  const plain = limitFrom(place, startDay, anchor, until);
+function agreedLimit(place: Place, startDay: Day, anchor: Fact, until: Day, isAnswered: boolean): Deadline {
+  const plain = limitFrom(place, startDay, anchor, until, isAnswered ? until - 1 : until);
   return place.of.way === "chain" ? withAgreedInterval(place, plain, startDay, until) : plain;
 }
 
 /** The deadline, moved by stopped clocks. */
 function clocked(place: Place, key: string, { anchor, startDay, answer, deadline }: Raised): StoppedClock {
   const until = knownUntil(place, answer);
-  const plain = deadline ?? (anchor === null ? notCounted : agreedLimit(place, startDay, anchor, until));
+  const plain =
+    deadline ?? (anchor === null ? notCounted : agreedLimit(place, startDay, anchor, until, isAnswered(answer)));
   const { stops, program } = place.following;
   const mine = anchor === null ? [] : stopsFor(stops, key, place.of.name);
   return mine.length === 0

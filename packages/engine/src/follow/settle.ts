@@ -16,13 +16,13 @@ function timeless(demand: Demand): State | null {
 }
 
 /** A possibility is used while it stands open, or not at all: what comes later answers something else. */
-function hasLapsed(demand: Demand, answer: Answer): boolean {
+export function hasLapsed(demand: Demand, answer: Answer): boolean {
   return demand.place.of.element.force === "may" && isLate(demand, answer);
 }
 
-/** Certainly later than every date that it may have had. */
-export function isLate({ deadline: { latest } }: Demand, { timely }: Answer): boolean {
-  if (latest === null) return false;
+/** Certainly later than every date that it may have had. While its clock stands still it has none. */
+export function isLate({ deadline: { latest }, isClockStopped }: Demand, { timely }: Answer): boolean {
+  if (latest === null || isClockStopped) return false;
   const isInHours = !Number.isNaN(latest.instant) && timely.exact;
   return isInHours ? timely.seenFrom > latest.instant : timely.seenDay > latest.day;
 }

@@ -31,6 +31,7 @@ function extended(deadline: Deadline, days: number, clock: ZoneClock): Deadline 
 /**
  * Moves a deadline by the days for which its clock stood still: from the day of the stop to the day
  * before it ran again. A stop that began after the breach changes nothing; one before the start counts from there.
+ * A day on which several stops hold is one day.
  */
 export function withStops(
   deadline: Deadline,
@@ -40,12 +41,15 @@ export function withStops(
   clock: ZoneClock,
 ): StoppedClock {
   let moved = deadline;
+  let countedTo = startDay;
   for (const { stopped, resumed } of stops) {
     const isBreached = moved.earliest !== null && stopped.day > moved.earliest.day;
     if (isBreached || stopped.day > knownUntil) continue;
     if (resumed === null) return { deadline: moved, isStopped: true };
-    const days = resumed.day - Math.max(stopped.day, startDay);
-    if (days > 0) moved = extended(moved, days, clock);
+    const days = resumed.day - Math.max(stopped.day, countedTo);
+    if (days <= 0) continue;
+    moved = extended(moved, days, clock);
+    countedTo = resumed.day;
   }
   return { deadline: moved, isStopped: false };
 }

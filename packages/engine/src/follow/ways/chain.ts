@@ -14,7 +14,7 @@ export function untilOf(place: Place, anchor: Fact): End | null {
   if (of.until === null) return end;
   const ask = askOn(place, following.today, false);
   for (const fact of find(following.facts, of.until)) {
-    if (!isSeen(ask, of.until, fact) || !isAtOrAfter(fact, anchor) || fact.root === anchor.root) continue;
+    if (!isSeen(ask, of.until, fact) || !isAtOrAfter(fact, anchor)) continue;
     return end !== null && end.day <= fact.day ? end : { day: fact.day, fact, why: "until" };
   }
   return end;

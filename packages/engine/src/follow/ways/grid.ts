@@ -17,6 +17,11 @@ function windowStart(anchorDay: Day, index: number, { amount, unit }: Deadline):
   return anchorDay + Math.max(index, unit === "weeks" ? length * 7 : length);
 }
 
+/** Where the windows cannot be placed no date can be told, only what is missing. */
+function withoutDates(length: Deadline): Deadline {
+  return length.unknown === null ? length : { ...length, earliest: null, latest: null };
+}
+
 function inWindow(acts: readonly Fact[], { from, to }: Window): Fact | null {
   return acts.find((act) => act.day >= from && act.day <= to) ?? null;
 }
@@ -30,7 +35,7 @@ export function grid(place: Place): readonly Demand[] {
   const anchor = singleAnchor(place);
   const length = anchor === null ? null : limitFrom(place, anchor.day, anchor, anchor.day);
   if (anchor === null || length?.amount == null || length.earliest === null || length.unknown !== null) {
-    const deadline = length === null ? {} : { deadline: length };
+    const deadline = length === null ? {} : { deadline: withoutDates(length) };
     const startDay = anchor?.day ?? scope.firstDay;
     return [makeDemand(place, { occurrence: scope.root, anchor, startDay, answer: null, ...deadline })];
   }

@@ -10,11 +10,12 @@ import { makeDemand } from "../make-demand.ts";
 
 /** The last answer to this suggestion at or after the anchor. */
 function choiceOf(place: Place, anchor: Fact | null): Answer | null {
+  if (anchor === null) return null;
   const lookup = place.following.program.own.matchAnswers;
   const ask = askOn(place, place.following.today, false);
   const chosen = find(place.following.facts, lookup).findLast((fact) => {
     const isThis = (fact.entry as EntryOf<"match-answered">).data.element === place.of.name;
-    return isThis && isSeen(ask, lookup, fact) && (anchor === null || isAtOrAfter(fact, anchor));
+    return isThis && isSeen(ask, lookup, fact) && isAtOrAfter(fact, anchor);
   });
   if (chosen === undefined) return null;
   const { answer } = (chosen.entry as EntryOf<"match-answered">).data;

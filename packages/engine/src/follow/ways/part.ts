@@ -38,7 +38,7 @@ export function part(place: Place): readonly Demand[] {
   const end = endOf(place, anchor);
   const day = end === null ? following.today : Math.min(end.day, following.today);
   const held = heldOn(place, day, end === null);
-  const answer = held === yes ? heldSince(place, actsUntil(place, null, following.today)) : null;
+  const answer = held === yes ? heldSince(place, actsUntil(place, null, day)) : null;
   const startDay = anchor?.day ?? scope.firstDay;
   const demand = makeDemand(place, { occurrence: scope.root, anchor, startDay, answer });
   return [held === unknown && demand.applies === yes ? { ...demand, applies: unknown } : demand];
