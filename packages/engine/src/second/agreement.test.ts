@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../compile/program.ts";
+import { follow } from "../follow/follow.ts";
+import { type State, states } from "../standing.ts";
+import { readings } from "./random/contents.ts";
+import { type Counts, newCounts, tableOf } from "./random/counts.ts";
+import { drawCourse } from "./random/random-course.ts";
+import { readSecond } from "./second.ts";
+
+/** Where the counts are printed: engines of JavaScript have it, the rules of this room do not need it. */
+declare const console: { readonly log: (text: string) => void };
+
+/** How many courses are read twice, and how often each state and each kind of element must at least come up. */
+const courses = 10_000;
+const leastOfEach = 250;
+
+const elementKinds = ["obligation", "recurring", "response", "offer", "part", "match", "guard", "frame"] as const;
+const programs = readings.map(({ contents, named }) => ({
+  named,
+  both: contents.map((content) => ({ content, program: compile(content.guidelines, content.acts, content.setting) })),
+}));
+
+type Said = Readonly<Record<string, string>>;
+interface Told {
+  readonly key: string;
+  readonly state: State;
+  readonly dueAt: string | null;
+  readonly metAt: string | null;
+}
+
+/** What is said of each item, in words that show any difference. */
+function saidOf(items: readonly Told[]): Said {
+  return Object.fromEntries(
+    items.map(({ key, state, dueAt, metAt }) => [key, `${state}, due ${dueAt ?? "never"}, met ${metAt ?? "never"}`]),
+  );
+}
+
+/** Reads the random course of a seed both ways, and says where they differ. */
+function readSeed(seed: number, counts: Counts): void {
+  const reading = programs[seed % programs.length];
+  if (reading === undefined) return;
+  const { course, at, known } = drawCourse(seed, reading.named);
+  for (const { content, program } of reading.both) {
+    const { items } = follow(program, course, at, known);
+    counts.add(items);
+    expect(saidOf(readSecond(content, course, at, known)), `seed ${seed}`).toEqual(saidOf(items));
+  }
+}
+
+describe("the second reading and the engine", () => {
+  it(`say the same of ${courses} random courses, and every state and kind comes up`, { timeout: 300_000 }, () => {
+    const counts = newCounts();
+    for (let seed = 0; seed < courses; seed += 1) readSeed(seed, counts);
+    console.log(tableOf(counts, elementKinds, states));
+    for (const name of [...elementKinds, ...states]) {
+      expect(counts.of(name), `${name} came up too seldom`).toBeGreaterThanOrEqual(leastOfEach);
+    }
+  });
+});

@@ -1,0 +1,205 @@
+import { careLevels, type DataOf, type Kind, uuidV8 } from "@helhet/course";
+import type { Chance } from "./chance.ts";
+
+/** What a maker of data may draw from beside chance. */
+export interface Drawing {
+  readonly chance: Chance;
+  /** A day a few days or weeks around the present one. */
+  readonly aDay: (least: number, most: number) => string;
+  /** An element that something may be agreed about, as `guideline/element`. */
+  readonly anElement: () => string;
+  /** The key of an item that may exist. */
+  readonly aKey: () => string;
+  /** The id of an act that may be added. */
+  readonly anAct: () => string;
+}
+
+type Makers = { readonly [K in Kind]?: (draw: Drawing) => DataOf<K> };
+
+/** A few identities of each sort, so that entries often speak of the same thing. */
+export function idOf(sort: string, number: number): string {
+  return uuidV8("helhet-second", `${sort} ${number}`);
+}
+
+const yesNo = ["yes", "no", "not-known"] as const;
+const someId = ({ chance }: Drawing, sort: string, most = 2): string => idOf(sort, chance.whole(1, most));
+const unit = (draw: Drawing): string => someId(draw, "unit");
+const told = "told" as const;
+
+const agreed = (draw: Drawing, number: number) => ({
+  tailoring: idOf("tailoring", number * 2 + draw.chance.whole(0, 1)),
+  element: draw.anElement(),
+  reason: "wish" as const,
+  words: "Agreed.",
+  decidedBy: idOf("practitioner", 1),
+  agreed: "yes" as const,
+  validFrom: draw.aDay(-10, 15),
+  ...(draw.chance.percent(60) ? { validTo: draw.aDay(0, 50) } : {}),
+  reviewOn: draw.aDay(1, 40),
+});
+const substances = ["alcohol", "opioids"] as const;
+const formats = ["ward", "individual"] as const;
+
+/** What a random course can say, kind by kind, in the words that the guidelines look for. */
+export const makers: Makers = {
+  "referral-received": (draw) => ({
+    referral: someId(draw, "referral"),
+    toUnit: unit(draw),
+    from: "gp",
+    acute: draw.chance.percent(20),
+    clarified: draw.chance.pick(yesNo),
+  }),
+  "referral-answered": (draw) => ({
+    referral: someId(draw, "referral"),
+    right: draw.chance.pick(["assessment", "treatment", "none"]),
+    ...(draw.chance.percent(80) ? { startBy: draw.aDay(-3, 40) } : {}),
+  }),
+  "pathway-started": (draw) => ({
+    pathway: draw.chance.pick(["tsb", "tsb", "tsb", "tsb-pregnant", "municipal"]),
+    unit: unit(draw),
+  }),
+  "pathway-ended": (draw) => ({
+    pathway: draw.chance.pick(["tsb", "tsb", "tsb-pregnant"]),
+    reason: draw.chance.pick(["completed", "agreed", "person-left", "transferred"]),
+    feedbackToolUsed: draw.chance.pick(yesNo),
+  }),
+  "enrolment-started": (draw) => ({
+    enrolment: someId(draw, "enrolment", 3),
+    unit: unit(draw),
+    careLevel: draw.chance.percent(70)
+      ? draw.chance.pick(["outpatient", "inpatient", "detox-inpatient", "acute", "detox-outpatient"])
+      : draw.chance.pick(careLevels),
+  }),
+  "care-level-changed": (draw) => ({
+    enrolment: someId(draw, "enrolment", 2),
+    careLevel: draw.chance.percent(50)
+      ? draw.chance.pick(["outpatient", "inpatient", "detox-inpatient", "detox-outpatient"])
+      : draw.chance.pick(careLevels),
+  }),
+  "enrolment-ended": (draw) => ({
+    enrolment: someId(draw, "enrolment", 2),
+    planned: draw.chance.percent(50),
+    reason: draw.chance.pick(["completed", "agreed", "person-left", "death"]),
+  }),
+  "role-assigned": (draw) => ({
+    assignment: someId(draw, "assignment"),
+    role: draw.chance.pick(["pathway-coordinator", "coordinator", "municipal-contact", "doctor"]),
+    practitioner: someId(draw, "practitioner"),
+    unit: unit(draw),
+    miniTeam: draw.chance.percent(50),
+  }),
+  "coercion-decided": (draw) => ({
+    coercion: someId(draw, "coercion"),
+    paragraph: draw.chance.pick(["10-2", "10-3", "10-4"]),
+    ...(draw.chance.percent(60) ? { until: draw.aDay(5, 90) } : {}),
+    ...(draw.chance.percent(60) ? { termOn: draw.aDay(5, 90) } : {}),
+  }),
+  "coercion-notice": (draw) => ({
+    coercion: someId(draw, "coercion"),
+    to: draw.chance.pick(["county-governor", "county-governor", "municipality"]),
+  }),
+  "coercion-ended": (draw) => ({ coercion: someId(draw, "coercion") }),
+  "birth-date": (draw) => ({ born: draw.chance.pick(["2003-01-15", "2002", "2002-04", "2004-02-29", "1990-05-05"]) }),
+  "minors-asked": (draw) => ({
+    minorChildren: draw.chance.pick(["yes", "no", "not-known"]),
+    minorSiblings: draw.chance.pick(["yes", "no", "did-not-answer"]),
+  }),
+  "minors-followed-up": () => ({ what: "A talk." }),
+  death: () => ({ source: "register" }),
+  pregnancy: (draw) => ({ status: draw.chance.pick(["pregnant", "pregnant", "ended", "refuted"]) }),
+  "substance-of-concern": (draw) => ({ substance: draw.chance.pick(substances), main: true }),
+  "use-report": (draw) => ({
+    substance: draw.chance.pick(substances),
+    used: draw.chance.pick(["yes", "yes", "no", "not-known"]),
+    method: told,
+  }),
+  relapse: (draw) => ({ substance: draw.chance.pick(substances), toldBy: "person" }),
+  overdose: (draw) => ({
+    substance: "opioids",
+    helpDeclined: "yes",
+    openReturnAgreed: draw.chance.pick(["yes", "yes", "no"]),
+  }),
+  "first-talk": (draw) => ({ covered: draw.chance.percent(50) ? ["suicide-risk"] : [] }),
+  "assessment-finished": (draw) => ({
+    extent: draw.chance.pick(["basic", "basic", "extended"]),
+    specialistInvolved: "yes",
+    personTookPart: "yes",
+    copyGiven: "yes",
+  }),
+  "clinical-decision": (draw) => ({
+    after: draw.chance.pick(["basic-assessment", "basic-assessment", "extended-assessment"]),
+    outcome: draw.chance.pick(["tsb-treatment", "tsb-treatment", "extended-assessment", "gp-or-municipality"]),
+    specialistTookPart: "yes",
+    personTookPart: "yes",
+    writtenInformation: "no",
+  }),
+  "acute-decision": (draw) => ({ entersPathway: draw.chance.percent(50) }),
+  "plan-version": (draw) => ({
+    version: 1,
+    parts: draw.chance.percent(40) ? ["relapse", "goals"] : ["goals"],
+    goals: [],
+    measures: [],
+    personTookPart: "yes",
+    personAgrees: "agrees",
+    copyGiven: "yes",
+    individualPlanRight: draw.chance.pick(yesNo),
+    crisisPlanNeeded: "no",
+    responsibilityGroupNeeded: "no",
+    ...(draw.chance.percent(50) ? { evaluateEveryDays: draw.chance.whole(10, 60) } : {}),
+  }),
+  evaluation: (draw) => ({
+    covered: draw.chance.percent(50) ? ["useful"] : [],
+    with: ["person"],
+    by: "meeting",
+    closing: draw.chance.percent(12),
+    ...(draw.chance.percent(25) ? { nextWithinDays: draw.chance.whole(7, 90) } : {}),
+  }),
+  meeting: (draw) => ({
+    type: draw.chance.pick(["collaboration", "responsibility-group", "network", "handover"]),
+    with: ["person"],
+    aftercareDiscussed: false,
+  }),
+  "aftercare-agreed": () => ({ who: "The municipality", what: "A talk a week." }),
+  offer: (draw) => ({
+    offer: someId(draw, "offer", 3),
+    topic: draw.chance.pick(["next-of-kin", "individual-plan", "coordinator", "naloxone", "group"]),
+    answer: draw.chance.pick(["offered", "offered", "accepted", "declined", "declined"]),
+  }),
+  preference: (draw) => ({ about: draw.chance.pick(["format", "format", "place"]), words: "In a group." }),
+  "body-informed": (draw) => ({
+    body: draw.chance.pick(["municipality", "municipality", "coordinating-unit", "gp"]),
+    about: draw.chance.pick(["unplanned-discharge", "individual-plan-need", "other"]),
+  }),
+  "session-planned": (draw) => ({ session: someId(draw, "session"), format: draw.chance.pick(formats) }),
+  "session-attended": (draw) => ({ session: someId(draw, "session"), format: draw.chance.pick(formats) }),
+  "session-missed": (draw) => ({ session: someId(draw, "session"), format: "individual", reason: "no-show" }),
+  "contact-attempt": () => ({ channel: "phone", outcome: "reached" }),
+  "check-in": (draw) => ({ hope: draw.chance.whole(0, 10) }),
+  exemption: (draw) => agreed(draw, 0),
+  substitution: (draw) => ({ ...agreed(draw, 1), instead: "A walk." }),
+  addition: (draw) => ({
+    ...agreed(draw, 2),
+    act: draw.anAct(),
+    title: "A walk",
+    ...(draw.chance.percent(60) ? { everyDays: draw.chance.whole(3, 30) } : {}),
+    ...(draw.chance.percent(60) ? { dueOn: draw.aDay(0, 40) } : {}),
+  }),
+  "interval-change": (draw) => ({ ...agreed(draw, 3), everyDays: draw.chance.whole(2, 70) }),
+  "tailoring-reviewed": (draw) => ({
+    tailoring: idOf("tailoring", draw.chance.whole(0, 7)),
+    outcome: draw.chance.pick(["continues", "continues", "ends"]),
+    ...(draw.chance.percent(60) ? { nextReviewOn: draw.aDay(5, 60) } : {}),
+    words: "Still.",
+  }),
+  "tailoring-ended": (draw) => ({ tailoring: idOf("tailoring", draw.chance.whole(0, 7)) }),
+  "match-answered": (draw) => ({
+    element: draw.chance.pick(["test-states/match", "no-pregnant-2019/acute-help", "test/closer"]),
+    answer: draw.chance.pick(["accepted", "overridden"]),
+  }),
+  "clock-stopped": (draw) => ({
+    stop: someId(draw, "stop"),
+    reason: "chosen-wait",
+    items: [draw.chance.percent(70) ? draw.anElement() : draw.aKey(), draw.anElement()],
+  }),
+  "clock-resumed": (draw) => ({ stop: someId(draw, "stop") }),
+};
