@@ -18,7 +18,7 @@ const seed: SystemJob = { type: "system", job: "seed" };
  */
 export async function measureWorklist(): Promise<readonly Measure[]> {
   const measures: Measure[] = [];
-  for (const courses of [10_000, 100_000]) measures.push(...(await measureAt(courses)));
+  for (const courses of [10_000, 100_000] as const) measures.push(...(await measureAt(courses)));
   return measures;
 }
 

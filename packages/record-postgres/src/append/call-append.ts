@@ -5,7 +5,7 @@ import type { EntryRow } from "./entry-rows.ts";
 import type { HotCourse } from "./hot-courses.ts";
 import type { MadeProjection } from "./project-course.ts";
 import { sqlInstant } from "./row-json.ts";
-import type { Told } from "./write-context.ts";
+import type { Told } from "./told.ts";
 
 /** One course's part of a write, ready to be stored. */
 export interface PreparedWrite {

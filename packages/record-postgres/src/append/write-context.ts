@@ -3,6 +3,7 @@ import type { Pools } from "../pools.ts";
 import type { Batches } from "./batches.ts";
 import type { Decisions } from "./decided.ts";
 import type { HotCourses } from "./hot-courses.ts";
+import type { Told } from "./told.ts";
 import type { Turns } from "./turns.ts";
 
 /** All that writing needs; made once for an open record. */
@@ -17,11 +18,4 @@ export interface WriteContext {
   clock(): number;
   /** Tells listeners after the commit: outbox ids with keys and versions. */
   told(changes: readonly Told[]): void;
-}
-
-/** A change that was committed. */
-export interface Told {
-  readonly id: string;
-  readonly person: string;
-  readonly version: number;
 }

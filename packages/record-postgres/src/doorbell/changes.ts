@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ChangeListener } from "@helhet/record";
 import { Client } from "pg";
-import type { Told } from "../append/write-context.ts";
+import type { Told } from "../append/told.ts";
 
 /**
  * Tells listeners on every server of this changes, soon after the commit. The outbox row is written in the transaction;
