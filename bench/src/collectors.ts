@@ -2,6 +2,7 @@ import { measureAppend } from "./append.bench.ts";
 import { measureFollow } from "./follow.bench.ts";
 import type { Measure } from "./measure.ts";
 import { measureSimulate } from "./simulate.bench.ts";
+import { measureWorklist } from "./worklist.bench.ts";
 
 /** Something that is measured, by the name it is asked for. */
 export interface Collector {
@@ -14,4 +15,5 @@ export const collectors: readonly Collector[] = [
   { name: "simulate", measure: measureSimulate },
   { name: "follow", measure: measureFollow },
   { name: "append", measure: measureAppend },
+  { name: "worklist", measure: measureWorklist },
 ];
