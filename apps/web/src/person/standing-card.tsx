@@ -101,11 +101,12 @@ export function StandingCard({
   );
   const [showsNotApplicable, setShows] = useState(false);
   const counts = countsOf(standing);
+  const title = shown.knownAt === null ? words.person.applies : words.person.applied;
   const toggle = (key: string): void => setOpenKey((before) => (before === key ? null : key));
   return (
-    <section className="card standing" aria-label={words.person.applies}>
+    <section className="card standing" aria-label={title}>
       <div className="standing-head">
-        <h2>{words.person.applies}</h2>
+        <h2>{title}</h2>
         <p className="small-text sub">
           {words.person.needs(counts.needs)} · {words.person.tailoredCount(counts.tailored)} ·{" "}
           {words.person.metCount(counts.inOrder)}

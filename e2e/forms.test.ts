@@ -1,0 +1,35 @@
+import { kindDefinitions } from "@helhet/course";
+import { expect, test } from "vitest";
+import { visitHelhet, visitor } from "./visit.ts";
+
+visitHelhet();
+
+/** Opened from what they are about, not from the list of kinds. */
+const openedElsewhere = ["withdrawal", "deviation-reason", "match-answered"];
+
+test("every kind of entry has a form that opens, in plain words without a code in sight", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.locator(".line a").first().click();
+  await page.getByRole("button", { name: "Ny oppføring" }).click();
+  await page.locator(".kind").first().waitFor();
+  const names = [...new Set(await page.locator(".kind").allTextContents())];
+  expect(names).toHaveLength(kindDefinitions.length - openedElsewhere.length);
+  const codes: string[] = [];
+  for (const name of names) {
+    await page.getByRole("button", { name, exact: true }).and(page.locator(".kind")).first().click();
+    await page.locator(".entry-form").waitFor();
+    await page
+      .locator(".more-fields summary")
+      .click({ timeout: 50 })
+      .catch(() => undefined);
+    const said = await page.locator(".entry-form").locator("label, legend, option").allTextContents();
+    codes.push(
+      ...said
+        .filter((text) => /^[a-z]+(-[a-z]+)+$|[a-z][A-Z]|Ukjent felt/.test(text))
+        .map((text) => `${name}: ${text}`),
+    );
+    await page.getByRole("button", { name: "Tilbake til valg" }).click();
+    await page.locator(".kind").first().waitFor();
+  }
+  expect(codes).toEqual([]);
+});
