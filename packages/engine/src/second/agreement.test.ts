@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../compile/program.ts";
 import { follow } from "../follow/follow.ts";
+import { product } from "../golden/testing/content.ts";
+import { mutated, withLimit } from "../golden/testing/mutate.ts";
 import { type State, states } from "../standing.ts";
-import { readings } from "./random/contents.ts";
+import { type Reading, readings } from "./random/contents.ts";
 import { type Counts, newCounts, tableOf } from "./random/counts.ts";
 import { drawCourse } from "./random/random-course.ts";
-import { readSecond } from "./second.ts";
+import { type Content, readSecond } from "./second.ts";
 
 /** Where the counts are printed: engines of JavaScript have it, the rules of this room do not need it. */
 declare const console: { readonly log: (text: string) => void };
@@ -55,5 +57,20 @@ describe("the second reading and the engine", () => {
     for (const name of [...elementKinds, ...states]) {
       expect(counts.of(name), `${name} came up too seldom`).toBeGreaterThanOrEqual(leastOfEach);
     }
+  });
+
+  it("would notice one day more in one limit of one guideline", () => {
+    const more = { what: "T1 21 → 22 days", guideline: "no-tsb-2019", element: "decision-in-time" };
+    const wrong = mutated(product, { ...more, change: withLimit(1, { unit: "days", amount: 22 }) });
+    const { contents, named } = readings[0] as Reading;
+    const setting = (contents[0] as Content).setting;
+    const program = compile(wrong.guidelines, wrong.acts, setting);
+    const isTold = (seed: number): boolean => {
+      const { course, at, known } = drawCourse(seed, named);
+      const told = saidOf(follow(program, course, at, known).items);
+      const second = saidOf(readSecond(contents[0] as Content, course, at, known));
+      return JSON.stringify(told) !== JSON.stringify(second);
+    };
+    expect(Array.from({ length: 200 }, (_, seed) => seed).some(isTold)).toBe(true);
   });
 });

@@ -62,7 +62,7 @@ function turnsOf({ deadline, followed, window }: Demand): readonly Turn[] {
   ];
 }
 
-/** Walks from the first day on which anything can have turned to today, and takes every turn on its day. */
+/** Walks from the first day on which anything can have turned to today, or until nothing turns any more, and takes every turn on its day. */
 function byTime(demand: Demand): State {
   if (demand.isAwaited) return "waiting";
   const { now, today, said, setting } = demand.followed.world;
@@ -74,6 +74,7 @@ function byTime(demand: Demand): State {
     const begins = startOf(day, setting.zone);
     const ends = startOf(dayAfter(day), setting.zone);
     for (const { at, state: next } of turns) if (at >= begins && at < ends && at <= now) state = next;
+    if (turns.every(({ at }) => at < ends)) break;
   }
   return state;
 }
