@@ -152,6 +152,22 @@ describe("two servers on one database", () => {
     stop.abort();
   });
 
+  test("follow by what a leader decides on either, at once there and within seconds here", async () => {
+    const leader = browserAt(other.url);
+    await signInAs(leader, "demo-marit");
+    const { csrf, memberships } = await told(leader.go("/api/me"));
+    const unit = memberships[0]?.unit ?? "";
+    const headers = { "x-csrf-token": csrf, "idempotency-key": "nine-days", "content-type": "application/json" };
+    const body = JSON.stringify({ guideline: "no-standard-package", name: "mini-team", days: 9, from: "2026-01-01" });
+    const set = () => leader.go(`/api/units/${unit}/unit-values`, { method: "POST", headers, body });
+    expect(await (await set()).json()).toMatchObject({ followedAgain: expect.any(Number) });
+    expect(await (await set()).json()).toEqual({ followedAgain: 0 });
+    const here = browserAt(one.url);
+    here.cookies.set("helhet", leader.cookies.get("helhet") ?? "");
+    const page = async () => (await here.go(`/api/guidelines/no-standard-package/2026?unit=${unit}`)).text();
+    await expect.poll(page, { timeout: 5_000 }).toContain('"days":9');
+  });
+
   test("tell nobody of persons they have no relation to", async () => {
     const leader = browserAt(one.url);
     await signInAs(leader, "demo-ada");

@@ -28,6 +28,7 @@ export async function adopt(
     return invalid("edition", "No such guideline or edition is here.", "Choose one from the list.");
   if (known.holdsWithoutAdoption)
     return invalid("guideline", "This holds by law, with or without a decision.", "Nothing needs to be decided.");
+  await house.rules.refresh();
   const running = house.rules
     .current()
     .adoptions.find(
@@ -35,6 +36,8 @@ export async function adopt(
     );
   if (!ask.follow && running === undefined)
     return invalid("follow", "The unit does not follow this edition.", "Choose one that it follows.");
+  // The same decision twice is one: a retry changes nothing.
+  if (ask.follow && running !== undefined && running.from <= ask.from) return ok({ followedAgain: 0 });
   const from = ask.follow ? ask.from : (running?.from ?? ask.from);
   const to = ask.follow ? null : dayBefore(ask.from);
   const by = caller.practitioner.id;
@@ -73,6 +76,13 @@ export async function setUnitValue(
   const { min, max } = definition;
   if (days < min || days > max)
     return invalid("days", "The value lies outside what the guideline allows.", `Choose ${min} to ${max} days.`);
+  await house.rules.refresh();
+  const newest = house.rules
+    .current()
+    .unitValues.findLast(
+      (one) => one.unit === unit && one.guideline === guideline && one.name === name && one.from === from,
+    );
+  if (newest?.days === days) return ok({ followedAgain: 0 });
   const by = caller.practitioner.id;
   const followedAgain = await house.record.directory.setUnitValue(principalOf(caller), {
     unit,
