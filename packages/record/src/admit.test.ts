@@ -1,7 +1,7 @@
 import type { Course, Draft, Entry } from "@helhet/course";
 import { courseOf, entry, type More } from "@helhet/course/testing";
 import { expect, test } from "vitest";
-import { admit } from "./admit.ts";
+import { admit, recordingClock } from "./admit.ts";
 
 const person = "0190f3a0-0000-7000-8000-000000000001";
 const noon = Date.parse("2026-03-01T12:00:00Z");
@@ -23,41 +23,55 @@ const write = (drafts: readonly Draft[], expectedVersion: number | null = null) 
 const course = courseOf(person, [entry("note", "2026-02-01", { words: "x" })]);
 
 test("attendance needs no version", () => {
-  expect(admit(course, write([attended]), noon)).toMatchObject({ ok: true, value: [{ seq: 2 }] });
+  expect(admit(course, write([attended]), () => noon)).toMatchObject({ ok: true, value: [{ seq: 2 }] });
 });
 
 test("a decision needs the version that was read", () => {
-  expect(admit(course, write([exempt]), noon)).toEqual({
+  expect(admit(course, write([exempt]), () => noon)).toEqual({
     ok: false,
     refusal: { kind: "version-required", entryKind: "death" },
   });
-  expect(admit(course, write([exempt], 0), noon)).toMatchObject({ refusal: { kind: "version-conflict", current: 1 } });
-  expect(admit(course, write([exempt], 1), noon)).toMatchObject({ ok: true });
+  expect(admit(course, write([exempt], 0), () => noon)).toMatchObject({
+    refusal: { kind: "version-conflict", current: 1 },
+  });
+  expect(admit(course, write([exempt], 1), () => noon)).toMatchObject({ ok: true });
 });
 
 test("attendance with an old version is still taken: it commutes", () => {
-  expect(admit(course, write([attended], 0), noon)).toMatchObject({ ok: true });
+  expect(admit(course, write([attended], 0), () => noon)).toMatchObject({ ok: true });
 });
 
 test("recorded time increases strictly, also when the clock is set back and inside one write", () => {
   const back = Date.parse("2020-01-01T00:00:00Z");
   const second = { ...attended, id: "0190f3a0-0000-7000-8000-0000000000b2" };
-  const result = admit(course, write([attended, second]), back);
+  const result = admit(course, write([attended, second]), () => back);
   const recorded = result.ok ? result.value.map((one) => one.recorded) : [];
   expect(recorded).toEqual(["2026-02-01T12:00:00.001Z", "2026-02-01T12:00:00.002Z"]);
 });
 
 test("an id is used once", () => {
-  expect(admit(empty, write([attended, attended]), noon)).toMatchObject({
+  expect(admit(empty, write([attended, attended]), () => noon)).toMatchObject({
     refusal: { kind: "invalid", problems: [{ what: "id-used-twice", path: "drafts.1.id" }] },
   });
 });
 
 test("what is wrong never repeats what somebody wrote", () => {
   const wrong = { ...attended, data: { secret: "words of a person" } } as unknown as Draft;
-  expect(JSON.stringify(admit(empty, write([wrong]), noon))).not.toContain("words of a person");
+  expect(JSON.stringify(admit(empty, write([wrong]), () => noon))).not.toContain("words of a person");
 });
 
 test("nothing at all is refused", () => {
-  expect(admit(empty, write([]), noon)).toMatchObject({ refusal: { kind: "invalid" } });
+  expect(admit(empty, write([]), () => noon)).toMatchObject({ refusal: { kind: "invalid" } });
+});
+
+test("only a made-up person being made up has a recorded past; everybody else is recorded by the server's clock", () => {
+  const written = Date.parse(attended.authored);
+  expect(recordingClock({ type: "system", job: "seed" }, true, noon)(attended)).toBe(Math.min(written, noon));
+  expect(recordingClock({ type: "system", job: "seed" }, false, noon)(attended)).toBe(noon);
+  expect(recordingClock({ type: "system", job: "importer" }, true, noon)(attended)).toBe(noon);
+});
+
+test("nothing is recorded later than the server's clock says, whatever was authored", () => {
+  const later = { ...attended, authored: "2190-01-01T00:00:00Z" };
+  expect(recordingClock({ type: "system", job: "seed" }, true, noon)(later)).toBe(noon);
 });

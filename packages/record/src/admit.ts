@@ -11,11 +11,25 @@ import {
   type Result,
   refuse,
 } from "@helhet/course";
+import type { Principal } from "./principal.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Write } from "./writing.ts";
 
-/** Makes entries of a write against the whole course at the server's clock (epoch ms), or says why it is refused. */
-export function admit(course: Course, write: Write, now: number): Result<readonly Entry[], Refusal> {
+/**
+ * When a writer's entries are recorded (epoch ms): by the server's clock. Only a made-up person who is being made up has
+ * a past: what the demo's seed writes counts as recorded when it was authored, so that looking back shows something.
+ */
+export function recordingClock(as: Principal, isMadeUp: boolean, now: number): (draft: Draft) => number {
+  const isSeeding = as.type === "system" && as.job === "seed" && isMadeUp;
+  return isSeeding ? (draft) => Math.min(now, msFromIso(draft.authored)) : () => now;
+}
+
+/** Makes entries of a write against the whole course, or says why it is refused. `clock` says when each is recorded. */
+export function admit(
+  course: Course,
+  write: Write,
+  clock: (draft: Draft) => number,
+): Result<readonly Entry[], Refusal> {
   const version = course.entries.length;
   const moved = checkVersion(write, version);
   if (moved !== null) return refuse(moved);
@@ -24,7 +38,7 @@ export function admit(course: Course, write: Write, now: number): Result<readonl
   let last = lastRecorded(course);
   for (const [index, draft] of write.drafts.entries()) {
     problems.push(...problemsOf(draft, { person: write.person, entries: [...course.entries, ...entries] }, index));
-    last = Math.max(now, last + 1);
+    last = Math.max(clock(draft), last + 1);
     entries.push({ ...draft, recorded: isoFromMs(last), seq: version + index + 1 });
   }
   if (write.drafts.length === 0) problems.push(problem("drafts", "missing", "Nothing to write.", "Hand in an entry."));

@@ -1,4 +1,4 @@
-export { admit, lastRecorded } from "./admit.ts";
+export { admit, lastRecorded, recordingClock } from "./admit.ts";
 export { type Card, cardsOf } from "./cards-of.ts";
 export { type ClosedRow, changedRows, type RowChanges, upTo } from "./changed-rows.ts";
 export { type Consent, consentsOf } from "./consents-of.ts";

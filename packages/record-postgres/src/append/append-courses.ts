@@ -1,5 +1,13 @@
 import { type Entry, ok, type Result, refuse } from "@helhet/course";
-import { admit, gateKinds, type Principal, type Receipt, type Refusal, type Write } from "@helhet/record";
+import {
+  admit,
+  gateKinds,
+  type Principal,
+  type Receipt,
+  type Refusal,
+  recordingClock,
+  type Write,
+} from "@helhet/record";
 import type { ClientBase, Pool } from "pg";
 import { RecordUnavailable, withoutContents } from "../trouble.ts";
 import { type AppendCall, callAppend, type PreparedWrite, type Sealed } from "./call-append.ts";
@@ -136,15 +144,16 @@ interface Admitted {
 
 function admitAll(
   courses: ReadonlyMap<string, HotCourse>,
-  { writes, joining }: Job,
+  { as, writes, joining }: Job,
   now: number,
 ): Result<readonly Admitted[], Refusal> {
+  const clock = recordingClock(as, joining?.test === true, now);
   const all: Admitted[] = [];
   for (const write of writes) {
     const hot = courses.get(write.person) as HotCourse;
     // Who joins has read nothing of the course and rests no decision on it.
     const expectedVersion = joining === null ? write.expectedVersion : hot.course.entries.length;
-    const entries = admit(hot.course, { ...write, expectedVersion }, now);
+    const entries = admit(hot.course, { ...write, expectedVersion }, clock);
     if (!entries.ok) return entries;
     all.push({ hot, entries: entries.value });
   }

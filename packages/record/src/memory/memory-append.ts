@@ -1,5 +1,5 @@
 import { type Course, type Entry, ok, type Result, refuse } from "@helhet/course";
-import { admit } from "../admit.ts";
+import { admit, recordingClock } from "../admit.ts";
 import { changedRows } from "../changed-rows.ts";
 import { courseFacts, demandRows, wakeAt } from "../demand-rows.ts";
 import type { Principal } from "../principal.ts";
@@ -32,7 +32,8 @@ export function memoryAppend(
     return earlier.digest === digest
       ? ok(earlier.receipts.map((one) => ({ ...one, repeated: true })))
       : refuse({ kind: "key-reused" });
-  const admitted = admitAll(state, writes, joining !== null);
+  const clock = recordingClock(as, joining?.test === true, state.clock());
+  const admitted = admitAll(state, writes, joining !== null, clock);
   if (!admitted.ok) return admitted;
   const receipts = admitted.value.map((entries, index) =>
     store(state, (writes[index] as Write).person, entries, joining),
@@ -87,12 +88,13 @@ function admitAll(
   state: MemoryState,
   writes: readonly Write[],
   isJoining: boolean,
+  clock: ReturnType<typeof recordingClock>,
 ): Result<readonly (readonly Entry[])[], Refusal> {
   const all: (readonly Entry[])[] = [];
   for (const write of writes) {
     const { course } = keptOf(state, write.person);
     const expectedVersion = isJoining ? course.entries.length : write.expectedVersion;
-    const entries = admit(course, { ...write, expectedVersion }, state.clock());
+    const entries = admit(course, { ...write, expectedVersion }, clock);
     if (!entries.ok) return entries;
     all.push(entries.value);
   }
