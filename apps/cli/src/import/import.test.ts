@@ -9,7 +9,8 @@ import { runHelhet } from "../testing/run-helhet.ts";
 import { trialUnit } from "./ctn0094/house.ts";
 import { madeUp, writeTables } from "./ctn0094/testing/write-tables.ts";
 
-const keys = `test:${"k".repeat(43)}`;
+/** Those of every test: the roles of a database server are shared, and so are their passwords. */
+const keys = `test:${"t".repeat(43)}`;
 const runa = "0b9f3a52-7d50-4a3c-8f0e-5c1d2e3f4a5b";
 const folder = mkdtempSync(join(tmpdir(), "helhet-import-"));
 const tables = writeTables(madeUp);
