@@ -50,7 +50,7 @@ test("an administrator reads no clinical screen and has none in the menu", async
 });
 
 test("signing out ends the session", async () => {
-  const page = await visitor({ as: "Runa Lien" });
+  const page = await visitor({ as: "Runa Lien", isFresh: true });
   await page.getByRole("button", { name: "Runa Lien" }).click();
   await page.getByRole("button", { name: "Logg ut" }).click();
   await page.getByRole("link", { name: "Logg inn" }).waitFor();

@@ -1,24 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { openChromium } from "./chromium.ts";
-import { type RunningProduct, startProduct } from "./running-product.ts";
+import { expect, test } from "vitest";
+import { address, stranger, visitHelhet } from "./visit.ts";
 
-let product: RunningProduct;
-let chromium: Browser;
-
-beforeAll(async () => {
-  product = await startProduct();
-  chromium = await openChromium();
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await product?.stop();
-});
+visitHelhet();
 
 test.each(["/healthz", "/readyz"])("a browser is told at %s that the product is well", async (path) => {
-  const page = await chromium.newPage();
-  const answer = await page.goto(product.address + path);
+  const page = await stranger();
+  const answer = await page.goto(address(path));
   expect(answer?.status()).toBe(200);
-  await page.close();
 });

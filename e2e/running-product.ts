@@ -1,24 +1,21 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-/** The whole product as its users run it, on data of its own that `stop` removes. */
-export type RunningProduct = { readonly address: string; readonly dataDirectory: string; stop(): Promise<void> };
+/** The whole product in a process of its own, as its users run it. */
+export interface RunningProduct {
+  readonly address: string;
+  stop(): Promise<void>;
+}
 
 const main = join(import.meta.dirname, "../apps/server/src/main.ts");
 
 /** Starts the product on a free port and waits until it is ready; throws with its output when it ends before that. */
-export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise<RunningProduct> {
-  const parent = mkdtempSync(join(tmpdir(), "helhet-e2e-"));
-  chmodSync(parent, 0o711);
-  const dataDirectory = join(parent, "data");
+export async function startProduct(environment: NodeJS.ProcessEnv): Promise<RunningProduct> {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const env = { ...inherited, HELHET_DATA: dataDirectory, PORT: String(port), HOST: "127.0.0.1", ...environment };
+  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", ...environment };
   const child = spawn(process.execPath, [main], { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
@@ -30,9 +27,8 @@ export async function startProduct(environment: NodeJS.ProcessEnv = {}): Promise
   const stop = async (): Promise<void> => {
     child.kill("SIGINT");
     await ended;
-    rmSync(parent, { recursive: true, force: true });
   };
-  return { address, dataDirectory, stop };
+  return { address, stop };
 }
 
 async function isReady(address: string): Promise<boolean> {

@@ -1,16 +1,19 @@
+import { randomBytes } from "node:crypto";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbedded } from "@helhet/record-postgres/embedded";
-import { serve } from "@helhet/server";
 import type { TestProject } from "vitest/node";
+import { startProduct } from "./running-product.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** Where the product of this run listens, its demo seeded; all test files share it. */
     helhetAddress: string;
-    /** Superuser connection string of its database, to read back what the screens wrote. */
+    /** Its database as the owner knows it, to read back what the screens wrote. */
     helhetDatabase: string;
+    /** Its HELHET_KEYS, from which the passwords of the database's roles follow. */
+    helhetKeys: string;
   }
 }
 
@@ -19,17 +22,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const parent = mkdtempSync(join(tmpdir(), "helhet-e2e-"));
   chmodSync(parent, 0o711);
   const database = await startEmbedded({ dataDirectory: join(parent, "data") });
-  const environment = {
-    PORT: "0",
+  const keys = `test:${randomBytes(32).toString("base64url")}`;
+  const product = await startProduct({
     DATABASE_URL: database.connectionString,
-    HELHET_KEYS: `test:${"t".repeat(43)}`,
-    HELHET_LOG: "silent",
-  };
-  const product = await serve(environment, { stopsOnSignals: false, say: () => undefined });
-  project.provide("helhetAddress", product.url);
+    HELHET_DATA: join(parent, "data"),
+    HELHET_KEYS: keys,
+  });
+  project.provide("helhetAddress", product.address);
   project.provide("helhetDatabase", database.connectionString);
+  project.provide("helhetKeys", keys);
   return async () => {
-    await product.close();
+    await product.stop();
     await database.stop();
     rmSync(parent, { recursive: true, force: true });
   };

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type {} from "./setup.ts";
 
@@ -9,6 +9,8 @@ export interface Coming {
   readonly height?: number;
   readonly locale?: string;
   readonly isTouch?: boolean;
+  /** Signs in anew although the same person has already signed in for this file: for tests that sign out. */
+  readonly isFresh?: boolean;
 }
 
 const quiet = [
@@ -20,10 +22,17 @@ const quiet = [
   "--lang=nb-NO",
 ];
 
+type SignedIn = Awaited<ReturnType<BrowserContext["storageState"]>>["cookies"];
+
 let browser: Browser;
 let mistakes: string[] = [];
+/** The cookies of those who have signed in for this file: a second window of theirs is signed in as it would be. */
+const signedIn = new Map<string, SignedIn>();
 
-/** Starts one browser for the test file; a script that breaks on a page fails the test. Call it once a file. */
+/**
+ * Starts one browser for the test file; after each test its windows close, and a script that broke on a page fails it.
+ * Call it once a file.
+ */
 export function visitHelhet(): void {
   beforeAll(async () => {
     const executablePath = process.env["CHROMIUM"];
@@ -31,7 +40,8 @@ export function visitHelhet(): void {
     browser = await chromium.launch({ executablePath, args: quiet });
   });
   afterAll(() => browser?.close());
-  afterEach(() => {
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
     const found = mistakes;
     mistakes = [];
     expect(found).toEqual([]);
@@ -53,14 +63,22 @@ export async function stranger(coming: Omit<Coming, "as"> = {}): Promise<Page> {
   return page;
 }
 
-/** Signs in by OpenID Connect as one of the demo, through the pages a person would go through. */
-export async function visitor({ as, ...coming }: Coming): Promise<Page> {
+/** A window of one of the demo, at the product's first page; the first of a file signs in by OpenID Connect. */
+export async function visitor({ as, isFresh = false, ...coming }: Coming): Promise<Page> {
   const page = await stranger(coming);
+  const cookies = isFresh ? undefined : signedIn.get(as);
+  if (cookies !== undefined) await page.context().addCookies(cookies);
   await page.goto(address());
+  if (cookies === undefined) await signIn(page, as);
+  await page.getByRole("button", { name: as }).waitFor();
+  if (!isFresh) signedIn.set(as, await page.context().cookies());
+  return page;
+}
+
+/** Through the pages a person would go through. */
+async function signIn(page: Page, as: string): Promise<void> {
   await page.getByRole("link", { name: /Logg inn|Log ind|Sign in/ }).click();
   await page.getByRole("button", { name: as }).click();
-  await page.getByRole("button", { name: as }).waitFor();
-  return page;
 }
 
 /** Asks the API as the visitor would: same session, same gate. */
