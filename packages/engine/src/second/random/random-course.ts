@@ -1,4 +1,4 @@
-import type { Course, Entry, Kind } from "@helhet/course";
+import { type Course, type Entry, isoFromMs, type Kind } from "@helhet/course";
 import { courseOf, entry } from "@helhet/course/testing";
 import { dayAt, daysLater, startOf } from "../day-text.ts";
 import { type Chance, chanceOf } from "./chance.ts";
@@ -73,7 +73,7 @@ function whenOf({ chance, day }: Writing): string {
   const on = chance.percent(12) ? daysLater(day, -chance.whole(1, 12)) : day;
   const luck = chance.whole(1, 100);
   if (luck <= 58) return on;
-  if (luck <= 93) return new Date(startOf(on, zone) + chance.whole(0, 95) * 900_000).toISOString();
+  if (luck <= 93) return isoFromMs(startOf(on, zone) + chance.whole(0, 95) * 900_000);
   return luck <= 96 ? `${on}..` : on.slice(0, 7);
 }
 
@@ -93,7 +93,7 @@ function said(writing: Writing, kind: Kind, more: Partial<Entry> = {}): Entry {
   const make = makers[kind];
   if (make === undefined) throw new RangeError(`Nothing makes a ${kind}`);
   const { day } = writing;
-  const at = new Date(startOf(day, zone) + writing.chance.whole(0, 1439) * 60_000).toISOString();
+  const at = isoFromMs(startOf(day, zone) + writing.chance.whole(0, 1439) * 60_000);
   return entry(kind, whenOf(writing), make(drawing(writing)), {
     recorded: at,
     authored: kind === "session-planned" ? new Date(Date.parse(at) - 5 * 86_400_000).toISOString() : at,
@@ -107,7 +107,7 @@ function amending(writing: Writing): Entry {
   const target = chance.pick(entries);
   const amends = { entry: target.id, reason: "Written wrong." };
   if (target.kind !== "withdrawal" && chance.percent(60)) return said(writing, target.kind, { amends });
-  return entry("withdrawal", day, {}, { amends, recorded: new Date(startOf(day, zone)).toISOString() });
+  return entry("withdrawal", day, {}, { amends, recorded: isoFromMs(startOf(day, zone)) });
 }
 
 function kindOf({ chance, theme }: Writing): Kind {
