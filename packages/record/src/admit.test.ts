@@ -75,3 +75,16 @@ test("nothing is recorded later than the server's clock says, whatever was autho
   const later = { ...attended, authored: "2190-01-01T00:00:00Z" };
   expect(recordingClock({ type: "system", job: "seed" }, true, noon)(later)).toBe(noon);
 });
+
+test("an organisation takes back nothing that another one wrote, and learns nothing of whether it is there", () => {
+  const [theirs] = course.entries;
+  const taking = (target: string | undefined): Draft => ({
+    ...draft(entry("withdrawal", "2026-03-01", {}, { ...more, amends: { entry: target ?? "", reason: "Wrong." } })),
+    controller: "0190f3a0-0000-7000-8000-0000000000c9",
+  });
+  const answers = [theirs?.id, "0190f3a0-0000-7000-8000-0000000000d1"].map((target) =>
+    admit(course, write([taking(target)], 1), () => noon),
+  );
+  expect(answers[0]).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
+  expect(answers[0]).toEqual(answers[1]);
+});

@@ -71,9 +71,14 @@ function problemsOf(draft: Draft, course: Course, index: number): readonly Probl
     found.push(problem(`${path}.id`, "id-used-twice", "The course has this entry.", "Give a new entry a new id."));
   if (!definition.data.safeParse(draft.data).success)
     found.push(problem(`${path}.data`, "not-valid", `Not the data of a ${draft.kind}.`, "Follow the kind's schema."));
-  const amends = checkAmends(course, draft);
+  const amends = checkAmends(ownPart(course, draft.controller), draft);
   if (!amends.ok) found.push({ ...amends.refusal, path: `${path}.${amends.refusal.path}` });
   return found;
+}
+
+/** An organisation corrects and takes back its own entries alone; another's are to it as if they were not there. */
+function ownPart({ person, entries }: Course, controller: string): Course {
+  return { person, entries: entries.filter((one) => one.controller === controller) };
 }
 
 function problem(path: string, what: Problem["what"], message: string, mend: string): Problem {
