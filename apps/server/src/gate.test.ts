@@ -73,6 +73,23 @@ test("the person’s consent opens it, category by category", async () => {
   expect((await coercionItems(clinician)).length).toBeGreaterThan(0);
 });
 
+test("nobody writes a consent that opens others' entries to their own organisation", async () => {
+  const { version } = (await clinician.get(`/api/persons/${person}`)).body;
+  const data = {
+    consent: idOf("consent to myself"),
+    recipientController: idOf("hospital"),
+    purpose: "treatment",
+    categories: ["substance-use"],
+  };
+  const entries = [newEntry("consent-to-myself", "consent", data)];
+  const came = await clinician.post(`/api/persons/${person}/entries`, {
+    unit: ward,
+    expectedVersion: version,
+    entries,
+  });
+  expect(came.status).toBe(403);
+});
+
 test("every look is in the log that the person may read", async () => {
   const { body } = await clinician.get(`/api/persons/${person}/access-log`);
   const rows = body["rows"] as readonly { readonly practitionerName: string; readonly what: string }[];

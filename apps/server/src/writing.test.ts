@@ -235,3 +235,11 @@ test("somebody known elsewhere by whole number is joined, and nothing of their c
   expect(seen.text).not.toContain("Kjent");
   expect(seen.body["hasHidden"]).toBe(true);
 });
+
+test("a late entry about an earlier day replaces nothing newer on the person's page, and tomorrow's is not today's", async () => {
+  const asked = (minorChildren: string): object => ({ minorChildren, minorSiblings: "no" });
+  await write([newEntry("newer", "minors-asked", asked("no"), { effective: { date: "2026-11-19" } })]);
+  await write([newEntry("older", "minors-asked", asked("yes"), { effective: { date: "2026-11-02" } })]);
+  await write([newEntry("future", "minors-asked", asked("yes"), { effective: { date: "2190-01-01" } })]);
+  expect((await clinician.get(`/api/persons/${person}`)).body["minorChildren"]).toBe("no");
+});

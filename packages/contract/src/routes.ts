@@ -237,7 +237,7 @@ export const setUnitValue = route({
   need: "leader",
   does: "The unit sets its own time limit where the guideline leaves it to the unit.",
   write: true,
-  body: z.strictObject({ guideline: z.string(), name: z.string(), days: z.int().min(1).max(3650), from: z.iso.date() }),
+  body: z.strictObject({ guideline: z.string(), name: z.string(), days: z.int().min(0).max(3650), from: z.iso.date() }),
   answer: z.object({ followedAgain: z.number() }),
 });
 export const members = route({

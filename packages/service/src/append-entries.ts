@@ -50,6 +50,8 @@ export async function appendEntries(
   if (!amended.ok) return amended;
   const drafts = readDrafts(caller, working, ask, amended.value);
   if (!drafts.ok) return drafts;
+  if (drafts.value.some((draft) => opensToItself(draft, working)))
+    return mayNot("consent written by the organisation whose entries it opens");
   const law = drafts.value.map((draft) => relaxesLaw(house.rules.guidelines, draft)).find((one) => one !== null);
   if (law !== undefined) return refuse(law);
   const { person, expectedVersion } = ask;
@@ -61,6 +63,11 @@ export async function appendEntries(
   if (!written.ok) return written;
   const { version, entries, repeated } = written.value;
   return ok({ version, entries: entries.map(({ id }) => id), repeated });
+}
+
+/** Nobody writes themselves into another's entries: consent is written where the entries are. */
+function opensToItself(draft: Draft, { unit }: Working): boolean {
+  return draft.kind === "consent" && draft.data.recipientController === unit.organisation;
 }
 
 /** Somebody with two roles in the unit may write what either may. */

@@ -89,6 +89,8 @@ export async function endMember(
   if (workingAs(caller, ask.unit, "manage-members") === undefined) return mayNot("manage-members in the unit");
   const member = (await house.record.directory.members(ask.unit)).find(({ id }) => id === ask.member);
   if (member === undefined) return refuse({ kind: "not-found" });
+  if (ask.to < member.from)
+    return invalid("to", "A membership cannot end before it began.", "Give the day it began, or a later one.");
   await house.record.directory.endMembership(principalOf(caller), member.id, ask.to);
   return ok({ id: member.id });
 }

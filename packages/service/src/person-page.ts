@@ -1,5 +1,6 @@
 import {
   type CareLevel,
+  type Course,
   type CourseRole,
   type Entry,
   type EntryOf,
@@ -15,6 +16,7 @@ import { whoAnswers } from "@helhet/people";
 import type { PersonCard, Relation } from "@helhet/record";
 import { type Caller, principalOf } from "./caller.ts";
 import { dayIn, daysBetween } from "./day-in.ts";
+import { homeOf } from "./home.ts";
 import type { House, Places } from "./house.ts";
 import { type PersonSummary, summaryOf } from "./persons.ts";
 import type { Refusal } from "./refusal.ts";
@@ -78,16 +80,26 @@ export async function personPage(
   ]);
   if (!card.ok) return card;
   const at = ask.knownAt ?? new Date(house.now()).toISOString();
-  const entries = inEffect(read.value.course.entries).map(({ entry }) => entry);
+  const now = Date.parse(at);
+  const entries = begunBy(read.value.course, now);
   const holders = roleHolders(read.value.course, at);
   return ok({
-    ...summaryOf(card.value, places, house.now()),
+    ...summaryOf(card.value, places, now),
     ...personFacts(card.value, entries),
     version: read.value.version,
-    enrolments: enrolmentsOf(entries, places, house.now()),
+    enrolments: enrolmentsOf(entries, places, now),
     team: await teamOf(house, caller, holders, places),
     relation: strongest(relations),
   });
+}
+
+/** What is in effect and has begun, the last in time last: a late entry about an earlier day replaces nothing newer. */
+function begunBy(course: Course, at: number): readonly Entry[] {
+  const today = dayIn(homeOf(course).zone, at);
+  return inEffect(course.entries)
+    .map(({ entry }) => entry)
+    .filter((entry) => firstDay(entry) <= today)
+    .toSorted((a, b) => firstDay(a).localeCompare(firstDay(b)) || a.seq - b.seq);
 }
 
 function personFacts(card: PersonCard, entries: readonly Entry[]) {
