@@ -303,7 +303,7 @@ export const da: Catalogue = {
       unverified: "Udgaven er ikke bekræftet.",
     },
     confidence: {
-      R: "Læst i originalen.",
+      R: "Læst på den side, der linkes til.",
       S: "Læst i sekundær kilde.",
       C: "Sammenholdt fra flere kilder.",
       I: "Udledt, ikke læst ordret.",

@@ -324,7 +324,7 @@ export const en: Catalogue = {
       unverified: "The edition is not confirmed.",
     },
     confidence: {
-      R: "Read in the original.",
+      R: "Read on the page it links to.",
       S: "Read in a secondary source.",
       C: "Compared across several sources.",
       I: "Inferred, not read word for word.",

@@ -313,7 +313,7 @@ export const nb = {
       unverified: "Utgaven er ikke bekreftet.",
     },
     confidence: {
-      R: "Lest i originalen.",
+      R: "Lest på siden det lenkes til.",
       S: "Lest i sekundærkilde.",
       C: "Sammenholdt fra flere kilder.",
       I: "Utledet, ikke lest ordrett.",

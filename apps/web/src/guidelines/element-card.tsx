@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useLanguage } from "../language/words.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
+import { editionNotFound } from "../why/source-line.tsx";
 import { columnOf, sayLimit, sayRule } from "./say-limit.ts";
 
 /** One expectation: what it asks, within what time for whom, how binding it is, and where that is written. */
@@ -21,7 +22,8 @@ export function ElementCard({
   const say = (limit: Element["limits"][number]["limit"]): string =>
     sayLimit(limit, { guideline, unitValues, language, words });
   const { limits, source, parts } = element;
-  const limitSaid = limits.map(({ limit }) => say(limit)).join(" / ");
+  const fixed = limits.filter(({ limit }) => "amount" in limit);
+  const limitSaid = [...new Set((fixed.length > 0 ? fixed : limits).map(({ limit }) => say(limit)))].join(" / ");
   const anchorKind = element.anchor.query?.kinds[0] ?? guideline.scope?.opens.kinds[0];
   const anchor = anchorKind === undefined ? null : kinds.kind(anchorKind).toLowerCase();
   return (
@@ -53,7 +55,8 @@ export function ElementCard({
         </p>
       )}
       <p className="source small-text sub">
-        {source.publisher}, {source.title}, {said.edition(source.edition)}, {source.section}
+        {source.publisher}, {source.title}
+        {source.edition !== editionNotFound && `, ${said.edition(source.edition)}`}, {source.section}
         {source.url !== null && (
           <>
             {" "}

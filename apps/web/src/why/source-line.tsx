@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../language/words.tsx";
 
 /** What a source says of itself where nobody found its edition. */
-const editionNotFound = "not found";
+export const editionNotFound = "not found";
 type Source = ShownItem["reasons"]["source"];
 
 /** Publisher, edition, section and force; what has not been confirmed is said out loud. */
