@@ -5,7 +5,9 @@ try {
   const { serve } = await import("../apps/server/src/main.ts");
   await serve(process.env);
 } catch (error) {
-  // A plain Error is a sentence for whoever starts Helhet; any other kind is our mistake, and its place matters.
-  console.error(error instanceof Error && error.constructor === Error ? error.message : error);
+  // A plain Error and a refused setting are sentences for whoever starts Helhet; any other kind is our mistake, and its
+  // place matters.
+  const isSentence = error instanceof Error && (error.constructor === Error || error.name === "SettingsError");
+  console.error(isSentence ? error.message : error);
   process.exit(1);
 }
