@@ -47,6 +47,7 @@ export default defineConfig({
           sequence: last,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

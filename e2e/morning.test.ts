@@ -1,11 +1,24 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { visitHelhet, visitor } from "./visit.ts";
+import { entriesOf, practitionerOf } from "./read-back.ts";
+import { asked, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
+/** The server's day, for what is registered "today". */
+async function todayInOslo(page: Page): Promise<string> {
+  const { body } = await asked<{ readonly now: string }>(page, "/api/me");
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(new Date(body.now));
+}
+
 const numberIn = (text: string | null): number => Number(/\d+/.exec(text ?? "")?.[0]);
 
-test("a clinician's morning: the list, why, an evaluation in two taps, and the line is gone", async () => {
+interface Written {
+  readonly author: { readonly id: string; readonly role: string };
+  readonly effective: object;
+}
+
+test("a clinician's morning: the list, why, an evaluation in two taps, the line is gone, the entry is in the record", async () => {
   const page = await visitor({ as: "Runa Lien" });
   await expect.poll(() => page.locator("h1").textContent()).toMatch(/over frist/);
 
@@ -24,6 +37,9 @@ test("a clinician's morning: the list, why, an evaluation in two taps, and the l
   await why.getByText("Kilde:").first().waitFor();
 
   const before = await page.locator(".line").count();
+  const person = (await line.locator("a").first().getAttribute("href"))?.split("/")[2]?.split(/[?#]/)[0] ?? "";
+  const me = await practitionerOf(page);
+  const already = await entriesOf(me, person, "evaluation");
   await why.getByRole("button", { name: "Registrer: Evaluering" }).click();
   await page.getByRole("button", { name: "Registrer i dag" }).click();
   await page.getByText(`Evaluering er registrert for ${name}`).waitFor();
@@ -32,6 +48,15 @@ test("a clinician's morning: the list, why, an evaluation in two taps, and the l
 
   await page.reload();
   await expect.poll(() => page.locator(".line").count()).toBe(before - 1);
+
+  const [newest, ...older] = await entriesOf(me, person, "evaluation");
+  expect(older).toEqual(already);
+  const { author, effective }: Written = JSON.parse(newest?.body ?? "{}");
+  expect(author).toMatchObject({ id: me, role: "clinician" });
+  expect(effective).toEqual({ date: await todayInOslo(page) });
+  expect(await entriesOf(null, person, "evaluation")).toEqual([]);
+  const administrator = await visitor({ as: "Ada Kvam" });
+  expect(await entriesOf(await practitionerOf(administrator), person, "evaluation")).toEqual([]);
 });
 
 test("what was just registered is undone with one tap, and the line comes back", async () => {
