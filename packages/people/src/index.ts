@@ -13,4 +13,4 @@ export {
   type Unit,
 } from "./organisation.ts";
 export { type Responsible, type ResponsibleAsk, responsible } from "./responsible.ts";
-export { type Answering, whoAnswers } from "./roster.ts";
+export { type Answering, dutyAt, whoAnswers } from "./roster.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Duty } from "./organisation.ts";
 import { responsible } from "./responsible.ts";
-import { whoAnswers } from "./roster.ts";
+import { dutyAt, whoAnswers } from "./roster.ts";
 
 const duty = (id: string, practitioner: string | null, from: string, to: string): Duty => ({
   id,
@@ -21,6 +21,8 @@ test("who is on duty answers from the first instant, and no longer at the last",
 test("nobody on duty is told apart from a roster that says nothing", () => {
   const empty = duty("empty", null, "2026-03-01T20:00:00Z", "2026-03-02T06:00:00Z");
   expect(whoAnswers([empty], "ward", at("2026-03-01T22:00:00Z"))).toEqual({ type: "nobody", said: true });
+  expect(dutyAt([night, empty], "ward", at("2026-03-01T22:00:00Z"))).toBe(night);
+  expect(dutyAt([empty], "ward", at("2026-03-01T22:00:00Z"))).toBe(empty);
   expect(whoAnswers([night], "other ward", at("2026-03-01T22:00:00Z"))).toEqual({ type: "nobody", said: false });
 });
 

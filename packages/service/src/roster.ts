@@ -1,5 +1,5 @@
 import { ok, type Result, uuidV8 } from "@helhet/course";
-import { whoAnswers } from "@helhet/people";
+import { dutyAt } from "@helhet/people";
 import { type Caller, isMember, principalOf, workingAs } from "./caller.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
@@ -18,7 +18,7 @@ const hour = 3_600_000;
 const shownBefore = 24 * hour;
 const shownAfter = 14 * 24 * hour;
 
-/** Who answers for the unit now and in the coming days. */
+/** Who answers for the unit now and in the coming days; null now where the roster says nothing. */
 export async function roster(
   house: House,
   caller: Caller,
@@ -38,8 +38,8 @@ export async function roster(
     from,
     to,
   }));
-  const answering = whoAnswers(found, ask.unit, now);
-  const current = answering.type === "practitioner" ? duties.find(({ id }) => id === answering.duty) : undefined;
+  const holding = dutyAt(found, ask.unit, now);
+  const current = duties.find(({ id }) => id === holding?.id);
   return ok({ now: current ?? null, duties });
 }
 

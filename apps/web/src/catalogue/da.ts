@@ -538,7 +538,7 @@ export const da: Catalogue = {
     adoptTitle: "Enhedens beslutning",
     adoptFrom: "Fra og med",
     adoptHelp: "Alle forløb ved enheden regnes ud igen.",
-    adopted: (n) => `Gemt. ${n} forløb er regnet ud igen.`,
+    adopted: (n) => `Gemt. ${n} forløb regnes ud igen.`,
     values: "Enhedens egne frister",
     valuesHelp: "Retningslinjen lader enheden sætte dem selv.",
     valueDays: "Dage",

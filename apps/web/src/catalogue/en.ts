@@ -559,7 +559,7 @@ export const en: Catalogue = {
     adoptTitle: "The unit's decision",
     adoptFrom: "From",
     adoptHelp: "Every course at the unit is worked out anew.",
-    adopted: (n) => `Saved. ${n} courses were worked out anew.`,
+    adopted: (n) => `Saved. ${n} courses are being worked out anew.`,
     values: "The unit's own limits",
     valuesHelp: "The guideline lets the unit set these.",
     valueDays: "Days",

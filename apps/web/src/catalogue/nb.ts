@@ -542,7 +542,7 @@ export const nb = {
     adoptTitle: "Enhetens vedtak",
     adoptFrom: "Fra og med",
     adoptHelp: "Alle forløp ved enheten regnes ut på nytt.",
-    adopted: (n: number) => `Lagret. ${n} forløp er regnet ut på nytt.`,
+    adopted: (n: number) => `Lagret. ${n} forløp regnes ut på nytt.`,
     values: "Enhetens egne frister",
     valuesHelp: "Retningslinjen lar enheten sette disse selv.",
     valueDays: "Dager",

@@ -115,7 +115,7 @@ export function LeaderPanel({ answer }: { readonly answer: Answer }): ReactNode 
   const { guideline } = answer;
   return (
     <>
-      {isLeader && !guideline.holdsWithoutAdoption && <Adoption key={String(answer.adopted?.from)} answer={answer} />}
+      {isLeader && !guideline.holdsWithoutAdoption && <Adoption answer={answer} />}
       {guideline.unitValues.length > 0 && (
         <div className="unit-values">
           <h3>{words.guidelines.values}</h3>

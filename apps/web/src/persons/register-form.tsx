@@ -7,6 +7,7 @@ import { useWords } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
 import { ask } from "../server/ask.ts";
+import { refusalOf } from "../server/refused.ts";
 import "../record/record.css";
 import { DateField } from "../time/date-field.tsx";
 
@@ -45,8 +46,10 @@ function useRegister(filled: Filled) {
       await queries.invalidateQueries({ queryKey: ["persons"] });
       go(`/persons/${person}`);
     },
-    onError: () => {
-      key.current = crypto.randomUUID();
+    onError: (error) => {
+      // A lost answer may have been a yes: the same key then finds the same person instead of making another.
+      const { kind } = refusalOf(error);
+      if (kind !== "offline" && kind !== "internal") key.current = crypto.randomUUID();
     },
   });
 }

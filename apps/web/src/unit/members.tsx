@@ -30,6 +30,9 @@ function AddMember({ unit, onClose }: { readonly unit: string; readonly onClose:
   const [subject, setSubject] = useState("");
   const [role, setRole] = useState<Member["role"]>("clinician");
   const [from, setFrom] = useState(time.today);
+  const [isTried, setTried] = useState(false);
+  const missing = (text: string): string | undefined =>
+    isTried && text.trim() === "" ? words.record.missing : undefined;
   const add = useChange(
     () =>
       ask("addMember", {
@@ -41,6 +44,7 @@ function AddMember({ unit, onClose }: { readonly unit: string; readonly onClose:
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setTried(true);
     if (name.trim() !== "" && from !== "") add.mutate(undefined);
   };
   return (
@@ -50,6 +54,7 @@ function AddMember({ unit, onClose }: { readonly unit: string; readonly onClose:
         label={words.unit.name}
         autoComplete="off"
         value={name}
+        error={missing(name)}
         onChange={(event) => setName(event.target.value)}
       />
       <Select
@@ -64,7 +69,7 @@ function AddMember({ unit, onClose }: { readonly unit: string; readonly onClose:
           </option>
         ))}
       </Select>
-      <DateField label={words.unit.from} value={from} onChange={setFrom} />
+      <DateField label={words.unit.from} value={from} error={missing(from)} onChange={setFrom} />
       <TextField
         size="small"
         label={words.unit.subject}

@@ -26,6 +26,7 @@ function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly onClose:
   const [day, setDay] = useState(time.today);
   const [from, setFrom] = useState("07:30");
   const [to, setTo] = useState("15:30");
+  const [isTried, setTried] = useState(false);
   const set = useChange(
     () =>
       ask("setDuty", {
@@ -41,13 +42,20 @@ function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly onClose:
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setTried(true);
     if (who !== "" && day !== "") set.mutate(undefined);
   };
   const here = (data?.members ?? []).filter((member) => member.to === null || member.to >= time.today);
   const people = [...new Map(here.map(({ practitioner, name }) => [practitioner, name]))];
   return (
     <form className="unit-form" onSubmit={submit} aria-label={words.unit.putOnDuty}>
-      <Select size="small" label={words.unit.dutyWho} value={who} onChange={(event) => setWho(event.target.value)}>
+      <Select
+        size="small"
+        label={words.unit.dutyWho}
+        value={who}
+        error={isTried && who === "" ? words.record.missing : undefined}
+        onChange={(event) => setWho(event.target.value)}
+      >
         <option value="">{words.record.choose}</option>
         {people.map(([practitioner, name]) => (
           <option key={practitioner} value={practitioner}>
@@ -57,7 +65,12 @@ function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly onClose:
         <option value={nobody}>{words.unit.dutyNobody}</option>
       </Select>
       <div className="row duty-times">
-        <DateField label={words.record.day} value={day} onChange={setDay} />
+        <DateField
+          label={words.record.day}
+          value={day}
+          error={isTried && day === "" ? words.record.missing : undefined}
+          onChange={setDay}
+        />
         <DateField type="time" label={words.unit.fromClock} value={from} onChange={setFrom} />
         <DateField type="time" label={words.unit.toClock} value={to} onChange={setTo} />
       </div>
