@@ -20,48 +20,49 @@ const write = (drafts: readonly Draft[], expectedVersion: number | null = null) 
   drafts,
   expectedVersion,
 });
+const kari = { type: "practitioner", id: "0190f3a0-0000-7000-8000-0000000000e1", purpose: "treatment" } as const;
 const course = courseOf(person, [entry("note", "2026-02-01", { words: "x" })]);
 
 test("attendance needs no version", () => {
-  expect(admit(course, write([attended]), () => noon)).toMatchObject({ ok: true, value: [{ seq: 2 }] });
+  expect(admit(course, write([attended]), () => noon, kari)).toMatchObject({ ok: true, value: [{ seq: 2 }] });
 });
 
 test("a decision needs the version that was read", () => {
-  expect(admit(course, write([exempt]), () => noon)).toEqual({
+  expect(admit(course, write([exempt]), () => noon, kari)).toEqual({
     ok: false,
     refusal: { kind: "version-required", entryKind: "death" },
   });
-  expect(admit(course, write([exempt], 0), () => noon)).toMatchObject({
+  expect(admit(course, write([exempt], 0), () => noon, kari)).toMatchObject({
     refusal: { kind: "version-conflict", current: 1 },
   });
-  expect(admit(course, write([exempt], 1), () => noon)).toMatchObject({ ok: true });
+  expect(admit(course, write([exempt], 1), () => noon, kari)).toMatchObject({ ok: true });
 });
 
 test("attendance with an old version is still taken: it commutes", () => {
-  expect(admit(course, write([attended], 0), () => noon)).toMatchObject({ ok: true });
+  expect(admit(course, write([attended], 0), () => noon, kari)).toMatchObject({ ok: true });
 });
 
 test("recorded time increases strictly, also when the clock is set back and inside one write", () => {
   const back = Date.parse("2020-01-01T00:00:00Z");
   const second = { ...attended, id: "0190f3a0-0000-7000-8000-0000000000b2" };
-  const result = admit(course, write([attended, second]), () => back);
+  const result = admit(course, write([attended, second]), () => back, kari);
   const recorded = result.ok ? result.value.map((one) => one.recorded) : [];
   expect(recorded).toEqual(["2026-02-01T12:00:00.001Z", "2026-02-01T12:00:00.002Z"]);
 });
 
 test("an id is used once", () => {
-  expect(admit(empty, write([attended, attended]), () => noon)).toMatchObject({
+  expect(admit(empty, write([attended, attended]), () => noon, kari)).toMatchObject({
     refusal: { kind: "invalid", problems: [{ what: "id-used-twice", path: "drafts.1.id" }] },
   });
 });
 
 test("what is wrong never repeats what somebody wrote", () => {
   const wrong = { ...attended, data: { secret: "words of a person" } } as unknown as Draft;
-  expect(JSON.stringify(admit(empty, write([wrong]), () => noon))).not.toContain("words of a person");
+  expect(JSON.stringify(admit(empty, write([wrong]), () => noon, kari))).not.toContain("words of a person");
 });
 
 test("nothing at all is refused", () => {
-  expect(admit(empty, write([]), () => noon)).toMatchObject({ refusal: { kind: "invalid" } });
+  expect(admit(empty, write([]), () => noon, kari)).toMatchObject({ refusal: { kind: "invalid" } });
 });
 
 test("only a made-up person being made up has a recorded past; everybody else is recorded by the server's clock", () => {
@@ -83,7 +84,7 @@ test("an organisation takes back nothing that another one wrote, and learns noth
     controller: "0190f3a0-0000-7000-8000-0000000000c9",
   });
   const answers = [theirs?.id, "0190f3a0-0000-7000-8000-0000000000d1"].map((target) =>
-    admit(course, write([taking(target)], 1), () => noon),
+    admit(course, write([taking(target)], 1), () => noon, kari),
   );
   expect(answers[0]).toMatchObject({ ok: false, refusal: { kind: "invalid" } });
   expect(answers[0]).toEqual(answers[1]);

@@ -29,6 +29,7 @@ export function admit(
   course: Course,
   write: Write,
   clock: (draft: Draft) => number,
+  as: Principal,
 ): Result<readonly Entry[], Refusal> {
   const version = course.entries.length;
   const moved = checkVersion(write, version);
@@ -37,7 +38,7 @@ export function admit(
   const entries: Entry[] = [];
   let last = lastRecorded(course);
   for (const [index, draft] of write.drafts.entries()) {
-    problems.push(...problemsOf(draft, { person: write.person, entries: [...course.entries, ...entries] }, index));
+    problems.push(...problemsOf(draft, { person: write.person, entries: [...course.entries, ...entries] }, index, as));
     last = Math.max(clock(draft), last + 1);
     entries.push({ ...draft, recorded: isoFromMs(last), seq: version + index + 1 });
   }
@@ -59,7 +60,7 @@ function checkVersion(write: Write, version: number): Refusal | null {
   return write.expectedVersion === version ? null : { kind: "version-conflict", current: version };
 }
 
-function problemsOf(draft: Draft, course: Course, index: number): readonly Problem[] {
+function problemsOf(draft: Draft, course: Course, index: number, as: Principal): readonly Problem[] {
   const path = `drafts.${index}`;
   const definition = kindDefinition(draft.kind);
   if (definition === undefined)
@@ -71,7 +72,7 @@ function problemsOf(draft: Draft, course: Course, index: number): readonly Probl
     found.push(problem(`${path}.id`, "id-used-twice", "The course has this entry.", "Give a new entry a new id."));
   if (!definition.data.safeParse(draft.data).success)
     found.push(problem(`${path}.data`, "not-valid", `Not the data of a ${draft.kind}.`, "Follow the kind's schema."));
-  const amends = checkAmends(ownPart(course, draft.controller), draft);
+  const amends = checkAmends(as.type === "practitioner" ? ownPart(course, draft.controller) : course, draft);
   if (!amends.ok) found.push({ ...amends.refusal, path: `${path}.${amends.refusal.path}` });
   return found;
 }

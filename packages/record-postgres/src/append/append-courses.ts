@@ -153,7 +153,7 @@ function admitAll(
     const hot = courses.get(write.person) as HotCourse;
     // Who joins has read nothing of the course and rests no decision on it.
     const expectedVersion = joining === null ? write.expectedVersion : hot.course.entries.length;
-    const entries = admit(hot.course, { ...write, expectedVersion }, clock);
+    const entries = admit(hot.course, { ...write, expectedVersion }, clock, as);
     if (!entries.ok) return entries;
     all.push({ hot, entries: entries.value });
   }

@@ -33,7 +33,7 @@ export function memoryAppend(
       ? ok(earlier.receipts.map((one) => ({ ...one, repeated: true })))
       : refuse({ kind: "key-reused" });
   const clock = recordingClock(as, joining?.test === true, state.clock());
-  const admitted = admitAll(state, writes, joining !== null, clock);
+  const admitted = admitAll(state, as, writes, joining !== null, clock);
   if (!admitted.ok) return admitted;
   const receipts = admitted.value.map((entries, index) =>
     store(state, (writes[index] as Write).person, entries, joining),
@@ -86,6 +86,7 @@ function checkWriter(
 
 function admitAll(
   state: MemoryState,
+  as: Principal,
   writes: readonly Write[],
   isJoining: boolean,
   clock: ReturnType<typeof recordingClock>,
@@ -94,7 +95,7 @@ function admitAll(
   for (const write of writes) {
     const { course } = keptOf(state, write.person);
     const expectedVersion = isJoining ? course.entries.length : write.expectedVersion;
-    const entries = admit(course, { ...write, expectedVersion }, clock);
+    const entries = admit(course, { ...write, expectedVersion }, clock, as);
     if (!entries.ok) return entries;
     all.push(entries.value);
   }
