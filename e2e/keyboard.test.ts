@@ -86,3 +86,63 @@ test("what is typed is not lost by Escape unasked", async () => {
   await page.getByRole("button", { name: "Fortsett å skrive" }).click();
   expect(await page.getByLabel("Med ord").inputValue()).toBe("Halvferdig");
 });
+
+test("what opens takes the focus, and Escape gives it back to what opened it", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.locator(".line").first().waitFor();
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+    );
+  await page.keyboard.press("ArrowDown");
+  const row = await focused();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Alle taster" }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(focused).toBe(row);
+
+  const record = page.getByRole("complementary", { name: "Hvorfor" }).getByRole("button", { name: /^Registrer: / });
+  await record.focus();
+  const button = await focused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".drawer") !== null)).toBe(true);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator(".drawer").count()).toBe(0);
+  expect(await focused()).toBe(button);
+
+  await page.locator(".me-button").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Logg ut" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("button", { name: "Logg ut" }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("me-button");
+});
+
+test("from the list an act is registered without a mouse: down to the line, right into its why, register", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.locator(".chip", { hasText: "Over frist" }).waitFor();
+  const line = page.locator(".line", { hasText: "Evaluering" }).first();
+  const name = (await line.locator(".person-name").textContent()) ?? "";
+  for (let step = 0; step < 60 && (await line.getAttribute("aria-current")) !== "true"; step += 1)
+    await page.keyboard.press("ArrowDown");
+  await page.getByRole("complementary", { name: "Hvorfor" }).getByText("Dette har skjedd").waitFor();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.evaluate(() => document.activeElement?.classList.contains("why-panel"))).toBe(true);
+  await page.keyboard.press("ArrowLeft");
+  expect(await page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-current"))).toBe("true");
+  await page.keyboard.press("ArrowRight");
+  const until = async (text: RegExp): Promise<void> => {
+    for (let step = 0; step < 120; step += 1) {
+      await page.keyboard.press("Tab");
+      if (text.test(await page.evaluate(() => document.activeElement?.textContent ?? ""))) return;
+    }
+    throw new Error(`No way by Tab to ${text}`);
+  };
+  await until(/^Registrer: Evaluering$/);
+  await page.keyboard.press("Enter");
+  await page.locator(".drawer").getByRole("heading", { name: "Evaluering" }).waitFor();
+  await until(/^Registrer i dag$/);
+  await page.keyboard.press("Enter");
+  await page.getByText(`Evaluering er registrert for ${name}`).waitFor();
+});

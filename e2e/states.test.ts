@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { entriesOf, practitionerOf } from "./read-back.ts";
 import { address, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
@@ -45,6 +46,49 @@ test("without network the list stays, and says since when", async () => {
   expect(await page.locator(".line").count()).toBe(lines);
   await page.context().setOffline(false);
   await expect.poll(() => page.getByText(/^Uten nett/).count()).toBe(0);
+});
+
+test("what is written without network stands in its form, and is registered once when the network is back", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.locator(".line a").first().click();
+  await page.getByRole("button", { name: "Ny oppføring" }).click();
+  await page.getByRole("button", { name: "Notat", exact: true }).first().click();
+  await page.getByLabel("Med ord").fill("Skrevet i kjelleren.");
+  await page.context().setOffline(true);
+  await page.getByText(/^Uten nett siden kl\. \d\d\.\d\d$/).waitFor();
+  const isRed = await page.locator(".notice-wrong").count();
+  expect(isRed).toBe(0);
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await page.getByText("Uten nett. Det du har skrevet, står her.").waitFor();
+  expect(await page.getByLabel("Med ord").inputValue()).toBe("Skrevet i kjelleren.");
+  await page.context().setOffline(false);
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await page.getByText("Notat er registrert").waitFor();
+  const person = new URL(page.url()).pathname.split("/")[2] ?? "";
+  const notes = await entriesOf(await practitionerOf(page), person, "note");
+  expect(notes.filter(({ body }) => body.includes("Skrevet i kjelleren."))).toHaveLength(1);
+});
+
+test("an entry whose answer was lost is registered once, however often it is sent", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  await page.locator(".line a").first().click();
+  await page.getByRole("button", { name: "Ny oppføring" }).click();
+  await page.getByRole("button", { name: "Notat", exact: true }).first().click();
+  await page.getByLabel("Med ord").fill("Sendt to ganger.");
+  let sent = 0;
+  await page.route("**/api/persons/*/entries", async (route) => {
+    if (++sent > 1) return route.continue();
+    await route.fetch();
+    await route.abort("connectionreset");
+  });
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await page.getByText("Uten nett. Det du har skrevet, står her.").waitFor();
+  await page.getByRole("button", { name: "Registrer i dag" }).click();
+  await page.getByText("Notat er registrert").waitFor();
+  const person = new URL(page.url()).pathname.split("/")[2] ?? "";
+  const notes = await entriesOf(await practitionerOf(page), person, "note");
+  expect(notes.filter(({ body }) => body.includes("Sendt to ganger."))).toHaveLength(1);
+  expect(sent).toBe(2);
 });
 
 test("a filter with no hits offers to be cleared, and the chips still add up", async () => {

@@ -276,11 +276,12 @@ export const da: Catalogue = {
       move: "Flyt i listen",
       open: "Åbn personen",
       why: "Vis eller skjul hvorfor",
+      beside: "Ind i hvorfor, og tilbage",
       escape: "Luk",
       chips: "Vis kun én gruppe",
       help: "Denne oversigt",
     },
-    names: { move: "↑ ↓", open: "Enter", why: "H", escape: "Esc", chips: "1–6", help: "?", find: "/" },
+    names: { move: "↑ ↓", open: "Enter", why: "H", beside: "→ ←", escape: "Esc", chips: "1–6", help: "?", find: "/" },
     single: "Brug enkelttaster",
   },
   why: {
@@ -537,10 +538,11 @@ export const da: Catalogue = {
     stop: "Hold op med at følge",
     adoptTitle: "Enhedens beslutning",
     adoptFrom: "Fra og med",
-    adoptHelp: "Alle forløb ved enheden regnes ud igen.",
+    adoptHelp:
+      "Gælder forløb, der begynder fra og med denne dag. De, der allerede er i gang, går videre med det, de begyndte med.",
     adopted: (n) => `Gemt. ${n} forløb regnes ud igen.`,
     values: "Enhedens egne frister",
-    valuesHelp: "Retningslinjen lader enheden sætte dem selv.",
+    valuesHelp: "Retningslinjen lader enheden sætte dem selv. En ny frist gælder det, der tælles fra og med i dag.",
     valueDays: "Dage",
     valueNotSet: "Ikke sat",
     valueSet: (days, from, who) =>

@@ -286,11 +286,12 @@ export const nb = {
       move: "Flytt i lista",
       open: "Åpne personen",
       why: "Vis eller skjul hvorfor",
+      beside: "Inn i hvorfor, og tilbake",
       escape: "Lukk",
       chips: "Vis bare en gruppe",
       help: "Denne oversikten",
     },
-    names: { move: "↑ ↓", open: "Enter", why: "H", escape: "Esc", chips: "1–6", help: "?", find: "/" },
+    names: { move: "↑ ↓", open: "Enter", why: "H", beside: "→ ←", escape: "Esc", chips: "1–6", help: "?", find: "/" },
     single: "Bruk enkelttaster",
   },
   why: {
@@ -541,10 +542,11 @@ export const nb = {
     stop: "Slutt å følge",
     adoptTitle: "Enhetens vedtak",
     adoptFrom: "Fra og med",
-    adoptHelp: "Alle forløp ved enheten regnes ut på nytt.",
+    adoptHelp:
+      "Gjelder forløp som begynner fra og med denne dagen. De som alt er i gang, går videre med det de begynte med.",
     adopted: (n: number) => `Lagret. ${n} forløp regnes ut på nytt.`,
     values: "Enhetens egne frister",
-    valuesHelp: "Retningslinjen lar enheten sette disse selv.",
+    valuesHelp: "Retningslinjen lar enheten sette disse selv. En ny frist gjelder det som telles fra og med i dag.",
     valueDays: "Dager",
     valueNotSet: "Ikke satt",
     valueSet: (days: number, from: string, who: string) =>

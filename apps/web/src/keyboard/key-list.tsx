@@ -4,7 +4,7 @@ import { useWords } from "../language/words.tsx";
 import { useSingleKeysOn } from "./single-keys.ts";
 import "./keyboard.css";
 
-const rows = ["find", "move", "open", "why", "escape", "chips", "help"] as const;
+const rows = ["find", "move", "open", "why", "beside", "escape", "chips", "help"] as const;
 
 /** All keys, and the switch that turns the single-letter ones off. */
 export function KeyList({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -17,7 +17,7 @@ export function useSingleKeysOn(): readonly [boolean, (on: boolean) => void] {
   return [on, turn];
 }
 
-const named = new Set(["Escape", "ArrowUp", "ArrowDown", "Enter", "Home", "End"]);
+const named = new Set(["Escape", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Home", "End"]);
 
 function isTyping(target: EventTarget | null): boolean {
   return (

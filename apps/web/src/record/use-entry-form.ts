@@ -48,6 +48,8 @@ export function useEntryForm({
   const [version, setVersion] = useState(known.version);
   const [hasLooked, setLooked] = useState(false);
   const id = useRef(newId());
+  // Sent again after a lost answer it must be the same to the letter, so that it is the same entry.
+  const authored = useRef<string | null>(null);
   const writing = useWrite();
 
   const check = (): readonly FieldProblem[] => {
@@ -63,6 +65,7 @@ export function useEntryForm({
     const found = check();
     setProblems(found);
     if (found.length > 0) return;
+    authored.current ??= new Date(now()).toISOString();
     try {
       const isDecision = kindDefinition(start.kind)?.write === "decision";
       const receipt = await writing.mutateAsync({
@@ -74,7 +77,7 @@ export function useEntryForm({
           kind: start.kind,
           effective: effectiveOf(when, zone),
           data: dataOf(values),
-          authored: new Date(now()).toISOString(),
+          authored: authored.current,
           ...(start.amends === null ? {} : { amends: { entry: start.amends, reason: reason.trim() } }),
         },
       });

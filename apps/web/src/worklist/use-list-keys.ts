@@ -1,4 +1,5 @@
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
+import { flushSync } from "react-dom";
 import { useIsWide } from "../frame/use-media.ts";
 import { useKeys } from "../keyboard/single-keys.ts";
 import { groups, keyOf, type ListLine } from "./lines.ts";
@@ -10,16 +11,19 @@ export type RowLinks = ReadonlyMap<string, HTMLAnchorElement> & {
   readonly delete: (key: string) => unknown;
 };
 
-/** ↑ ↓ move, Enter opens (it is a link), H why, Esc close, 1–6 groups, ? all keys. */
+/** ↑ ↓ move, Enter opens (it is a link), H why, → into the why beside the list, ← back, Esc close, 1–6 groups, ? all keys. */
 export function useListKeys({
   list,
   isWhyOpen,
   setWhyOpen,
+  panel,
   onHelp,
 }: {
   readonly list: ReturnType<typeof useList>;
   readonly isWhyOpen: boolean;
   readonly setWhyOpen: (open: boolean) => void;
+  /** The why beside the list, which follows the selected row: Tab alone would leave the row before it came there. */
+  readonly panel: RefObject<HTMLElement | null>;
   readonly onHelp: () => void;
 }): RowLinks {
   const links = useRef(new Map<string, HTMLAnchorElement>()).current;
@@ -35,6 +39,9 @@ export function useListKeys({
     go(list.lines[at < 0 ? (step > 0 ? 0 : list.lines.length - 1) : at + step]);
   };
   const show = (group: (typeof groups)[number] | null) => () => list.setGroup(group);
+  const back = (): void => {
+    if (panel.current?.contains(document.activeElement)) go(list.selected ?? list.lines[0]);
+  };
   useKeys({
     ArrowDown: move(1),
     ArrowUp: move(-1),
@@ -42,7 +49,17 @@ export function useListKeys({
       if (list.selected === null && !isWide) go(list.lines[0]);
       setWhyOpen(!isWhyOpen);
     },
-    ["Escape"]: () => setWhyOpen(false),
+    ["ArrowRight"]: () => {
+      if (!isWide) return;
+      if (list.selected === null) go(list.lines[0]);
+      flushSync(() => setWhyOpen(true));
+      panel.current?.focus();
+    },
+    ["ArrowLeft"]: back,
+    ["Escape"]: () => {
+      back();
+      setWhyOpen(false);
+    },
     "?": onHelp,
     "1": show(null),
     ...Object.fromEntries(groups.map((group, index) => [String(index + 2), show(group)])),

@@ -1,5 +1,5 @@
 import { XMarkIcon } from "@navikt/aksel-icons";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useLanguage } from "../language/words.tsx";
 import { PersonName } from "../persons/person-name.tsx";
 import { LineWhy } from "./line-why.tsx";
@@ -7,10 +7,18 @@ import { keyOf, type ListLine } from "./lines.ts";
 import { titleOfAct } from "./title-of-act.ts";
 
 /** The why beside the list: it follows the selected row. */
-export function WhyPanel({ line, onClose }: { readonly line: ListLine; readonly onClose: () => void }): ReactNode {
+export function WhyPanel({
+  line,
+  panel,
+  onClose,
+}: {
+  readonly line: ListLine;
+  readonly panel: Ref<HTMLElement>;
+  readonly onClose: () => void;
+}): ReactNode {
   const { words, language } = useLanguage();
   return (
-    <aside className="why-panel card" aria-label={words.worklist.why}>
+    <aside ref={panel} tabIndex={-1} className="why-panel card" aria-label={words.worklist.why}>
       <div className="why-panel-head">
         <div>
           <p className="over">{words.worklist.why}</p>

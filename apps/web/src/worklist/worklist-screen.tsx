@@ -1,5 +1,5 @@
 import { FilterIcon, PersonGroupIcon } from "@navikt/aksel-icons";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useIsWide } from "../frame/use-media.ts";
@@ -99,7 +99,8 @@ export function WorklistScreen(): ReactNode {
   const [isWhyOpen, setWhyOpen] = useState(isWide);
   const [showsKeys, setShowsKeys] = useState(false);
   usePageTitle(worklist.title);
-  const rows = useListKeys({ list, isWhyOpen, setWhyOpen, onHelp: () => setShowsKeys(true) });
+  const panel = useRef<HTMLElement>(null);
+  const rows = useListKeys({ list, isWhyOpen, setWhyOpen, panel, onHelp: () => setShowsKeys(true) });
   const { data, error, isPending, dataUpdatedAt, refetch } = list.answer;
   const picks = (
     <FilterPicks
@@ -152,7 +153,7 @@ export function WorklistScreen(): ReactNode {
           </>
         )}
       </main>
-      {showsPanel && <WhyPanel line={selected} onClose={() => setWhyOpen(false)} />}
+      {showsPanel && <WhyPanel panel={panel} line={selected} onClose={() => setWhyOpen(false)} />}
       {showsKeys && <KeyList onClose={() => setShowsKeys(false)} />}
     </div>
   );
