@@ -31,9 +31,10 @@ test("a wrong entry is corrected with a reason, and read as known before and aft
   await page.getByRole("button", { name: "Registrer i dag" }).click();
   await page.getByText("Notat er registrert").waitFor();
 
-  await page.waitForTimeout(1_100);
+  const written = (await clockOf(page)).clock;
+  await expect.poll(async () => (await clockOf(page)).clock).not.toBe(written);
   const between = await clockOf(page);
-  await page.waitForTimeout(1_100);
+  await expect.poll(async () => (await clockOf(page)).clock).not.toBe(between.clock);
 
   await page.getByRole("link", { name: "Tidslinje" }).click();
   const row = page.locator(".happening", { hasText: "Samtalen var" }).first();

@@ -88,7 +88,9 @@ function Rest({ answer }: { readonly answer: Answer }): ReactNode {
           <dl className="not-executable">
             {guideline.notExecutable.map(({ row, why }) => (
               <div key={row}>
-                <dt className="num">{row}</dt>
+                <dt className="num" lang="en">
+                  {row}
+                </dt>
                 <dd>{why[language]}</dd>
               </div>
             ))}

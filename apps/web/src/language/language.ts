@@ -14,8 +14,7 @@ export function rememberedLanguage(): Language {
   return spoken.find((tag): tag is Language => (languages as readonly string[]).includes(tag)) ?? "nb";
 }
 
-/** Remembers the choice on this device and tells the browser what the page is written in. */
+/** Remembers the choice on this device. */
 export function rememberLanguage(language: Language): void {
   localStorage.setItem(place, language);
-  document.documentElement.lang = language;
 }

@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, startTransition, use, useContext, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  use,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from "react";
 import type { Catalogue } from "../catalogue/nb.ts";
 import { type Language, rememberedLanguage, rememberLanguage } from "./language.ts";
 
@@ -22,8 +31,11 @@ const Words = createContext<Spoken | null>(null);
 export function WordsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [language, setLanguage] = useState(rememberedLanguage);
   const words = use(catalogueOf(language));
-  const spoken = useMemo<Spoken>(() => {
+  // With the words, not before them: a reader aloud must never hear one language in another's voice.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
+  }, [language]);
+  const spoken = useMemo<Spoken>(() => {
     const speak = (next: Language): void => {
       rememberLanguage(next);
       startTransition(() => setLanguage(next));
