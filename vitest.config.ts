@@ -44,6 +44,8 @@ export default defineConfig({
           include: ["e2e/**/*.test.ts"],
           globalSetup: "e2e/setup.ts",
           fileParallelism: false,
+          // Who has signed in for one file is signed in for the next.
+          isolate: false,
           sequence: last,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -19,8 +19,8 @@ async function amiss(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** The page of the first person of the list that the window shows. */
 async function personPath(page: Page): Promise<string> {
-  await page.goto(address("/"));
   await page.locator(".line a").first().waitFor();
   return (await page.locator(".line a").first().getAttribute("href")) ?? "";
 }
@@ -80,8 +80,7 @@ test("the forms: picking, filling in, and what is wrong", async () => {
 });
 
 test("persons with the form to register one", async () => {
-  const page = await visitor({ as: "Runa Lien" });
-  await page.goto(address("/persons"));
+  const page = await visitor({ as: "Runa Lien", at: "/persons" });
   await page.locator(".person-row").first().waitFor();
   await page.getByRole("button", { name: "Registrer person" }).click();
   await page.getByRole("button", { name: "Registrer", exact: true }).click();
@@ -89,8 +88,7 @@ test("persons with the form to register one", async () => {
 });
 
 test("guidelines and the unit as the leader has them", async () => {
-  const page = await visitor({ as: "Marit Dahl" });
-  await page.goto(address("/guidelines"));
+  const page = await visitor({ as: "Marit Dahl", at: "/guidelines" });
   await page.locator(".guideline-row").first().waitFor();
   expect(await amiss(page)).toEqual([]);
   await page.goto(address("/guidelines/no-standard-package/2026"));

@@ -89,8 +89,7 @@ test("the unit's own limit moves what is counted from today; an edition no longe
 });
 
 test("a clinician reads what the unit has decided and can change none of it", async () => {
-  const page = await visitor({ as: "Solveig Eide" });
-  await page.goto(address("/guidelines/no-standard-package/2026"));
+  const page = await visitor({ as: "Solveig Eide", at: "/guidelines/no-standard-package/2026" });
   await page.getByText("Lederen innfører utgaver og setter enhetens frister.").waitFor();
   expect(
     await page

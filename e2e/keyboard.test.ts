@@ -119,7 +119,7 @@ test("what opens takes the focus, and Escape gives it back to what opened it", a
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("me-button");
 });
 
-test("from the list an act is registered without a mouse: down to the line, right into its why, register", async () => {
+test("from the list an act is registered without a mouse: down to the line, right into its why, register, undo", async () => {
   const page = await visitor({ as: "Runa Lien" });
   await page.locator(".chip", { hasText: "Over frist" }).waitFor();
   const line = page.locator(".line", { hasText: "Evaluering" }).first();
@@ -145,4 +145,7 @@ test("from the list an act is registered without a mouse: down to the line, righ
   await until(/^Registrer i dag$/);
   await page.keyboard.press("Enter");
   await page.getByText(`Evaluering er registrert for ${name}`).waitFor();
+  await until(/^Angre$/);
+  await page.keyboard.press("Enter");
+  await page.getByText("Angret. Oppføringen er trukket tilbake.").waitFor();
 });

@@ -4,8 +4,7 @@ import { address, visitHelhet, visitor } from "./visit.ts";
 visitHelhet();
 
 test("a leader adds a member, puts them on duty, and ends the membership", async () => {
-  const page = await visitor({ as: "Marit Dahl" });
-  await page.goto(address("/unit"));
+  const page = await visitor({ as: "Marit Dahl", at: "/unit" });
   await page.getByRole("button", { name: "Legg til" }).click();
   const form = page.getByRole("form", { name: "Legg til en ansatt" });
   await form.getByLabel("Navn").fill("Prøve Vikar");
@@ -28,8 +27,7 @@ test("a leader adds a member, puts them on duty, and ends the membership", async
 });
 
 test("a leader puts nobody on duty, and the screen says nobody", async () => {
-  const page = await visitor({ as: "Nina Fjeld" });
-  await page.goto(address("/unit"));
+  const page = await visitor({ as: "Nina Fjeld", at: "/unit" });
   await page.getByRole("button", { name: "Sett på vakt" }).click();
   const duty = page.getByRole("form", { name: "Sett på vakt" });
   await duty.getByLabel("Hvem").selectOption({ label: "Ingen (sies tydelig)" });
@@ -46,8 +44,7 @@ test("a leader puts nobody on duty, and the screen says nobody", async () => {
 });
 
 test("a form of the unit that lacks something says so beside the field", async () => {
-  const page = await visitor({ as: "Nina Fjeld" });
-  await page.goto(address("/unit"));
+  const page = await visitor({ as: "Nina Fjeld", at: "/unit" });
   await page.getByRole("button", { name: "Sett på vakt" }).click();
   const duty = page.getByRole("form", { name: "Sett på vakt" });
   await duty.getByRole("button", { name: "Sett på vakt" }).click();

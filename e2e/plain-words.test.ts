@@ -57,8 +57,17 @@ const languages = [
 /** Headings, buttons and labels are the product's own words; a person's, a unit's and a source's are not. */
 async function ownWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("nav a, h2, h3, button, label, legend, th, dt, summary, .state")]
-      .filter((one) => one.checkVisibility() && one.closest("[lang]") === document.documentElement)
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "nav a, h2, h3, button, label, legend, th, dt, summary, .state, .happening-what b",
+      ),
+    ]
+      .filter(
+        (one) =>
+          one.querySelector(".happening-brief") === null &&
+          one.checkVisibility() &&
+          one.closest("[lang]") === document.documentElement,
+      )
       .map((one) => one.textContent?.trim() ?? ""),
   );
 }

@@ -1,10 +1,12 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type {} from "./setup.ts";
 
 /** How a visitor comes: as whom of the demo, on how wide a screen, with which browser language. */
 export interface Coming {
   readonly as: string;
+  /** The path to come to; the first page where it is not said. */
+  readonly at?: string;
   readonly width?: number;
   readonly height?: number;
   readonly locale?: string;
@@ -13,31 +15,20 @@ export interface Coming {
   readonly isFresh?: boolean;
 }
 
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--lang=nb-NO",
-];
-
 type SignedIn = Awaited<ReturnType<BrowserContext["storageState"]>>["cookies"];
 
 let browser: Browser;
 let mistakes: string[] = [];
-/** The cookies of those who have signed in for this file: a second window of theirs is signed in as it would be. */
+/** The cookies of those who have signed in: a second window of theirs is signed in as it would be. Kept across files. */
 const signedIn = new Map<string, SignedIn>();
 
 /**
- * Starts one browser for the test file; after each test its windows close, and a script that broke on a page fails it.
+ * Connects the test file to the run's browser; after each test its windows close, and a script that broke on a page fails it.
  * Call it once a file.
  */
 export function visitHelhet(): void {
   beforeAll(async () => {
-    const executablePath = process.env["CHROMIUM"];
-    if (!executablePath) throw new Error("The browser tests run by npm test, which finds or installs a Chromium.");
-    browser = await chromium.launch({ executablePath, args: quiet });
+    browser = await chromium.connect(inject("helhetBrowser"));
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
@@ -54,7 +45,7 @@ export function address(path = "/"): string {
 }
 
 /** A new browser window, not signed in. */
-export async function stranger(coming: Omit<Coming, "as"> = {}): Promise<Page> {
+export async function stranger(coming: Omit<Coming, "as" | "at"> = {}): Promise<Page> {
   const { width = 1440, height = 900, locale = "nb-NO", isTouch = false } = coming;
   const context = await browser.newContext({ viewport: { width, height }, locale, hasTouch: isTouch });
   const page = await context.newPage();
@@ -63,21 +54,29 @@ export async function stranger(coming: Omit<Coming, "as"> = {}): Promise<Page> {
   return page;
 }
 
-/** A window of one of the demo, at the product's first page; the first of a file signs in by OpenID Connect. */
-export async function visitor({ as, isFresh = false, ...coming }: Coming): Promise<Page> {
+/** A window of one of the demo; whoever is not signed in yet signs in by OpenID Connect. */
+export async function visitor({ as, at = "/", isFresh = false, ...coming }: Coming): Promise<Page> {
   const page = await stranger(coming);
-  const cookies = isFresh ? undefined : signedIn.get(as);
-  if (cookies !== undefined) await page.context().addCookies(cookies);
-  await page.goto(address());
-  if (cookies === undefined) await signIn(page, as);
-  await page.getByRole("button", { name: as }).waitFor();
+  if (!isFresh) await page.context().addCookies(signedIn.get(as) ?? []);
+  await page.goto(address(at));
+  const [me, way] = [
+    page.getByRole("button", { name: as }),
+    page.getByRole("link", { name: /Logg inn|Log ind|Sign in/ }),
+  ];
+  await me.or(way).first().waitFor();
+  if (await way.isVisible()) {
+    await signIn(page, as, way);
+    await me.waitFor();
+    if (at !== "/") await page.goto(address(at));
+  }
+  await me.waitFor();
   if (!isFresh) signedIn.set(as, await page.context().cookies());
   return page;
 }
 
 /** Through the pages a person would go through. */
-async function signIn(page: Page, as: string): Promise<void> {
-  await page.getByRole("link", { name: /Logg inn|Log ind|Sign in/ }).click();
+async function signIn(page: Page, as: string, way: Locator): Promise<void> {
+  await way.click();
   await page.getByRole("button", { name: as }).click();
 }
 
