@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +15,8 @@ const sizes = {
 };
 
 const data = mkdtempSync(join(tmpdir(), "helhet-pictures-"));
+// So that the database can stand in it also when root takes the pictures, and goes with it.
+chmodSync(data, 0o711);
 mkdirSync(folder, { recursive: true });
 const product = await serve({ PORT: "0", HELHET_DATA: join(data, "data"), HELHET_LOG: "silent" });
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--lang=nb-NO"] });
