@@ -9,6 +9,7 @@ import type { Keys } from "./keys/keys.ts";
 import { migrate } from "./migrate.ts";
 import { addressFor, openPools } from "./pools.ts";
 import { PostgresRecord } from "./postgres-record.ts";
+import { guarded } from "./trouble.ts";
 
 /** What an open record needs. */
 export interface RecordOptions {
@@ -23,12 +24,19 @@ export interface RecordOptions {
   readonly clock?: () => number;
 }
 
-/** Opens the record in a PostgreSQL database (15 or newer). Throws when it cannot be reached or is newer than this program. */
+/**
+ * Opens the record in a PostgreSQL database (15 or newer). Throws when it cannot be reached or is newer than this program.
+ * It is open when it hears what other servers write: what they commit afterwards is told here too.
+ */
 export async function openRecord(options: RecordOptions): Promise<PostgresRecord> {
   const { connectionString, keys, projectorFor } = options;
   if (options.migrate !== false) await migrate(connectionString, keys);
   const pools = openPools(connectionString, keys);
   const bell = changes(addressFor(connectionString, "helhet_streamer", keys));
+  await guarded(() => bell.listening).catch(async (error: unknown) => {
+    await Promise.all([bell.close(), pools.end()]);
+    throw error;
+  });
   const context: WriteContext = {
     pools,
     keys,

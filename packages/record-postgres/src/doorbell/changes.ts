@@ -10,6 +10,8 @@ import type { Told } from "../append/told.ts";
  * queue. A bell that is lost with its server is made good by sweeping the outbox.
  */
 export interface Changes {
+  /** Done when everything committed from now on will be heard; rejects when the first try to listen fails. */
+  readonly listening: Promise<void>;
   told(changes: readonly Told[]): void;
   onChange(listener: ChangeListener): () => void;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export function changes(connectionString: string): Changes {
   let client: Client | null = null;
   let ringing = Promise.resolve();
   let sweptTo: string | null = null;
+  const listening = Promise.withResolvers<void>();
 
   const tell = (change: Told): void => {
     if (remembered.has(change.id)) return;
@@ -75,6 +78,7 @@ export function changes(connectionString: string): Changes {
       client = fresh;
       while (!closing.signal.aborted) {
         sweptTo = await sweep(fresh, sweptTo, tell);
+        listening.resolve();
         await pause(sweepEveryMs, undefined, { signal: closing.signal }).catch(() => undefined);
       }
     } finally {
@@ -85,12 +89,13 @@ export function changes(connectionString: string): Changes {
 
   const running = (async () => {
     while (!closing.signal.aborted) {
-      await listen().catch(() => undefined);
+      await listen().catch(listening.reject);
       await pause(250, undefined, { signal: closing.signal }).catch(() => undefined);
     }
   })();
 
   return {
+    listening: listening.promise,
     told(all) {
       for (const one of all) tell(one);
       const wasIdle = pending.length === 0;
