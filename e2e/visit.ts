@@ -60,7 +60,7 @@ export async function visitor({ as, at = "/", isFresh = false, ...coming }: Comi
   if (!isFresh) await page.context().addCookies(signedIn.get(as) ?? []);
   await page.goto(address(at));
   const [me, way] = [
-    page.getByRole("button", { name: as }),
+    page.getByRole("button", { name: new RegExp(`^${as}`) }),
     page.getByRole("link", { name: /Logg inn|Log ind|Sign in/ }),
   ];
   await me.or(way).first().waitFor();

@@ -1,12 +1,11 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type FreshDatabase, freshDatabase } from "@helhet/record-postgres/testing";
+import { type FreshDatabase, freshDatabase, testKeys } from "@helhet/record-postgres/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Serving, serve } from "./main.ts";
 import { browserAt, signInAs, told } from "./testing/browser.ts";
 
-const keys = `test:${"t".repeat(43)}`;
 let database: FreshDatabase;
 let one: Serving;
 let other: Serving;
@@ -14,7 +13,7 @@ let secondStart = 0;
 
 const start = (): Promise<Serving> =>
   serve(
-    { PORT: "0", DATABASE_URL: database.connectionString, HELHET_KEYS: keys, HELHET_LOG: "silent" },
+    { PORT: "0", DATABASE_URL: database.connectionString, HELHET_KEYS: testKeys, HELHET_LOG: "silent" },
     { stopsOnSignals: false, say: () => undefined },
   );
 

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { type FreshDatabase, freshDatabase } from "@helhet/record-postgres/testing";
+import { type FreshDatabase, freshDatabase, testKeys } from "@helhet/record-postgres/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Serving, serve } from "./main.ts";
 import { type Browser, browserAt, told } from "./testing/browser.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
   const environment = {
     PORT: String(port),
     DATABASE_URL: database.connectionString,
-    HELHET_KEYS: `test:${"t".repeat(43)}`,
+    HELHET_KEYS: testKeys,
     HELHET_DEMO: "0",
     HELHET_OIDC_ISSUER: issuer.url,
     HELHET_OIDC_CLIENT_ID: issuer.clientId,
@@ -102,7 +102,7 @@ test("an issuer that is away is said, and nothing breaks", async () => {
   const environment = {
     PORT: "0",
     DATABASE_URL: database.connectionString,
-    HELHET_KEYS: `test:${"t".repeat(43)}`,
+    HELHET_KEYS: testKeys,
     HELHET_DEMO: "0",
     HELHET_OIDC_ISSUER: `http://127.0.0.1:${port}`,
     HELHET_OIDC_CLIENT_ID: "helhet",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readKeys } from "./keys/keys.ts";
 import { openRecord } from "./open-record.ts";
-import { testKeys } from "./record-testing/test-keys.ts";
+import { testKeys } from "./testing/test-keys.ts";
 
 test("a record that cannot hear what others write does not open, and says so without an address", async () => {
   const opening = openRecord({

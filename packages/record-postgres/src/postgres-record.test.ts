@@ -2,8 +2,8 @@ import { fakeProjectorFor, recordContract } from "@helhet/record/testing";
 import { describe } from "vitest";
 import { readKeys } from "./keys/keys.ts";
 import { openRecord } from "./open-record.ts";
-import { testKeys } from "./record-testing/test-keys.ts";
 import { freshDatabase } from "./testing/index.ts";
+import { testKeys } from "./testing/test-keys.ts";
 
 describe("the record in PostgreSQL", () => {
   recordContract(async (clock) => {

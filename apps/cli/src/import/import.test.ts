@@ -3,14 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readCourseFile } from "@helhet/course";
 import { openRecord, readKeys } from "@helhet/record-postgres";
-import { freshDatabase } from "@helhet/record-postgres/testing";
+import { freshDatabase, testKeys } from "@helhet/record-postgres/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runHelhet } from "../testing/run-helhet.ts";
 import { trialUnit } from "./ctn0094/house.ts";
 import { madeUp, writeTables } from "./ctn0094/testing/write-tables.ts";
 
-/** Those of every test: the roles of a database server are shared, and so are their passwords. */
-const keys = `test:${"t".repeat(43)}`;
 const runa = "0b9f3a52-7d50-4a3c-8f0e-5c1d2e3f4a5b";
 const folder = mkdtempSync(join(tmpdir(), "helhet-import-"));
 const tables = writeTables(madeUp);
@@ -22,7 +20,7 @@ const lastLine = ({ said }: { readonly said: readonly string[] }): string => sai
 
 beforeAll(async () => {
   database = await freshDatabase("cli");
-  environment = { DATABASE_URL: database.connectionString, HELHET_KEYS: keys };
+  environment = { DATABASE_URL: database.connectionString, HELHET_KEYS: testKeys };
   expect(await run("migrate")).toMatchObject({ code: 0 });
   const record = await open();
   const practitioner = { id: runa, name: "Runa Lien", subject: "demo-runa", title: null };
@@ -34,7 +32,7 @@ afterAll(() => database.drop());
 const open = () =>
   openRecord({
     connectionString: database.connectionString,
-    keys: readKeys(keys),
+    keys: readKeys(testKeys),
     projectorFor: () => () => ({ items: [], lines: [], wakeAt: null }),
   });
 

@@ -2,16 +2,13 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { Entry } from "@helhet/course";
 import type { ProjectorFor, Record } from "@helhet/record";
 import { openRecord, readKeys } from "@helhet/record-postgres";
-import { freshDatabase } from "@helhet/record-postgres/testing";
+import { freshDatabase, testKeys } from "@helhet/record-postgres/testing";
 import { type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { buildApp, type Mounted } from "../app.ts";
 import { readGuidelines } from "../guideline-folders.ts";
 import { readSettings } from "../settings.ts";
 import { furnish, idOf, type StaffName } from "./small-house.ts";
-
-/** The keys of every test: roles of a database server are shared by the test files, and their passwords come from it. */
-const testKeys = `test:${"t".repeat(43)}`;
 
 /** What came back. `body` is parsed where it is JSON. */
 export interface Came {

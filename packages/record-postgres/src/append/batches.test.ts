@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { readKeys } from "../keys/keys.ts";
 import { openRecord } from "../open-record.ts";
 import { openTestRecord, type TestRecord } from "../record-testing/open-test-record.ts";
-import { testKeys } from "../record-testing/test-keys.ts";
+import { testKeys } from "../testing/test-keys.ts";
 
 let under: TestRecord;
 const day = "2026-03-01";

@@ -6,7 +6,7 @@ import { openRecord } from "../open-record.ts";
 import { openPools, type Pools } from "../pools.ts";
 import type { PostgresRecord } from "../postgres-record.ts";
 import { freshDatabase } from "../testing/index.ts";
-import { testKeys } from "./test-keys.ts";
+import { testKeys } from "../testing/test-keys.ts";
 
 /** A record with the small world in a database of its own, its pools for looking behind it, and the server's superuser. */
 export interface TestRecord {
