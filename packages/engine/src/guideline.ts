@@ -133,6 +133,8 @@ export interface Element {
   readonly limits: readonly LimitCase[];
   /** Recurring only: count from the last act, or in windows of a fixed grid from the anchor. */
   readonly every: "last-act" | "grid" | null;
+  /** Grids only: whether the anchor's day is the first day of the first window, or the last one before it. */
+  readonly windowsFrom: "anchor-day" | "day-after";
   /** Recurring: the first interval, when it differs from the following ones. */
   readonly until: Query | null;
   /** How many days before the deadline it is due soon; null gives min(7, a third of the limit). */

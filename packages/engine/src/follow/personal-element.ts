@@ -18,6 +18,7 @@ const plain = {
   anchor: { take: "scope-start", query: null },
   limits: [],
   every: null,
+  windowsFrom: "anchor-day",
   until: null,
   soonDays: null,
   guard: null,

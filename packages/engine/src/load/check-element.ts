@@ -21,6 +21,12 @@ const rules: readonly Rule[] = [
     fix: "Write 'kind: recurring', or take 'every' away.",
   },
   {
+    key: "windowsFrom",
+    isBroken: ({ every, windowsFrom }) => every !== "grid" && windowsFrom !== "anchor-day",
+    message: "'windowsFrom' belongs to the windows of a grid.",
+    fix: "Write 'every: grid', or take 'windowsFrom' away.",
+  },
+  {
     key: "within",
     isBroken: ({ kind, limits }) => kind === "recurring" && limits.length === 0,
     message: "A recurring element needs an interval.",

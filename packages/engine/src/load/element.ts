@@ -65,6 +65,7 @@ const shapeOf = (world: ElementWorld) =>
     anchor: may(anchor, { take: "scope-start", query: null } as const),
     within: may(limits(world), []),
     every: may(oneOf("way to repeat", ["last-act", "grid"]), null),
+    windowsFrom: may(oneOf("first day of the windows", ["anchor-day", "day-after"]), "anchor-day" as const),
     until: may(query, null),
     soonDays: may(whole("'soonDays'", 0, 90), null),
     guard: may(guardShape, null),

@@ -68,7 +68,8 @@ function windowsFrom(followed: Followed, occurrence: string, anchor: Said): read
   const lastDay = end !== null && end < world.today ? end : world.today;
   const demands: Demand[] = [];
   let first: DayText | null = null;
-  for (let day = anchor.day, number = 0, left = 0; day <= lastDay; day = dayAfter(day), left -= 1) {
+  const begins = element.windowsFrom === "day-after" ? dayAfter(anchor.day) : anchor.day;
+  for (let day = begins, number = 0, left = 0; day <= lastDay; day = dayAfter(day), left -= 1) {
     if (left > 0) continue;
     number += 1;
     left = length;

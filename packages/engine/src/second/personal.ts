@@ -34,6 +34,7 @@ function followedOf(world: World, said: Said, act: string, limit: Limit | null):
     anchor: { take: "scope-start", query: null },
     limits: limit === null ? [] : [{ when: { op: "always" }, limit, source }],
     every: null,
+    windowsFrom: "anchor-day",
     until: null,
     soonDays: null,
     guard: null,

@@ -60,6 +60,15 @@ export const everyWay: Guideline = guidelineOf([
   }),
   elementOf({ id: "weekly", kind: "recurring", every: "grid", act: "check-in", limits: [within(7)] }),
   elementOf({
+    id: "attendance",
+    kind: "recurring",
+    every: "grid",
+    windowsFrom: "day-after",
+    act: "session-attended",
+    anchor: anchored("first", query("pathway-started")),
+    limits: [within(1, "weeks")],
+  }),
+  elementOf({
     id: "ward",
     kind: "frame",
     act: "session-attended",

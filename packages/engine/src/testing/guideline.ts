@@ -83,6 +83,7 @@ export function elementOf(more: Partial<Element> & Pick<Element, "id" | "act">):
     anchor: scopeStart,
     limits: [],
     every: null,
+    windowsFrom: "anchor-day",
     until: null,
     soonDays: null,
     guard: null,

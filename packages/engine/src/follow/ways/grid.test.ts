@@ -57,6 +57,21 @@ describe("something asked once in each window of a fixed grid", () => {
     expect(standing.items.map(({ window }) => window?.from)).toEqual(["2026-01-31", "2026-02-28", "2026-03-31"]);
   });
 
+  it("may begin on the day after: the anchor's own day is then the last one before the first window", () => {
+    const after = { ...weekly, windowsFrom: "day-after" } as const;
+    const { standing } = given(enrolled("2026-03-02"), attended("2026-03-02"), attended("2026-03-09"))
+      .following(after)
+      .at("2026-03-16");
+    expect(standing.items.map(({ window, state }) => [window?.from, window?.to, state])).toEqual([
+      ["2026-03-03", "2026-03-09", "met"],
+      ["2026-03-10", "2026-03-16", "due-soon"],
+    ]);
+    expect(given(enrolled("2026-03-02")).following(after).at("2026-03-02").standing).toMatchObject({
+      items: [],
+      horizon: "2026-03-02T23:00:00.000Z",
+    });
+  });
+
   it("keeps a window that passed during an exemption exempt", () => {
     const exempt = entry("exemption", "2026-03-09", {
       tailoring: "0198a000-0000-7000-8000-0000000000e1",

@@ -10,11 +10,11 @@ import { limitFrom } from "../limits.ts";
 import { makeDemand } from "../make-demand.ts";
 import { untilOf } from "./chain.ts";
 
-/** The first day of a window: the anchor's day plus so many times the length of time. */
-function windowStart(anchorDay: Day, index: number, { amount, unit }: Deadline): Day {
+/** The first day of a window: the first one's plus so many times the length of time. */
+function windowStart(firstDay: Day, index: number, { amount, unit }: Deadline): Day {
   const length = (amount ?? 1) * index;
-  if (unit === "months") return addMonths(anchorDay, length);
-  return anchorDay + Math.max(index, unit === "weeks" ? length * 7 : length);
+  if (unit === "months") return addMonths(firstDay, length);
+  return firstDay + Math.max(index, unit === "weeks" ? length * 7 : length);
 }
 
 /** Where the windows cannot be placed no date can be told, only what is missing. */
@@ -27,8 +27,8 @@ function inWindow(acts: readonly Fact[], { from, to }: Window): Fact | null {
 }
 
 /**
- * Once in each window of a fixed grid from the anchor: every window that has begun is an item, answered
- * by the first act inside it. The act may come on any day of the window, its last one included.
+ * Once in each window of a fixed grid from the anchor or the day after: every window that has begun is an item,
+ * answered by the first act inside it. The act may come on any day of the window, its last one included.
  */
 export function grid(place: Place): readonly Demand[] {
   const { following, scope } = place;
@@ -44,9 +44,10 @@ export function grid(place: Place): readonly Demand[] {
   const acts = actsUntil(place, anchor, lastDay);
   const shared = following.ask.used.splice(0);
   const demands: Demand[] = [];
-  let from = anchor.day;
+  const firstDay = place.of.element.windowsFrom === "day-after" ? anchor.day + 1 : anchor.day;
+  let from = firstDay;
   for (let number = 1; from <= lastDay; number += 1) {
-    const next = windowStart(anchor.day, number, length);
+    const next = windowStart(firstDay, number, length);
     const window = { number, from, to: next - 1 };
     const act = inWindow(acts, window);
     const due = dueOnDay(window.to, following.program.clock);
