@@ -50,6 +50,18 @@ export const pathwayEnded = defineKind({
     words: words.optional(),
   }),
 });
+export const randomised = defineKind({
+  kind: "randomised",
+  what: "In a trial it was drawn which arm the person is in.",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    trial: label,
+    arm: label,
+    /** Which draw of the trial it was, from 1. */
+    draw: z.int().min(1).max(9),
+  }),
+});
 export const enrolmentStarted = defineKind({
   kind: "enrolment-started",
   what: "A unit took the person in, at a care level.",

@@ -19,8 +19,8 @@ export function derivedOf(subject: Subject): readonly Derived[] {
 }
 
 function opening(subject: Subject): readonly Derived[] {
-  const on = onDay(dayOf(subject, subject.firstDay));
-  const made: Fact[] = [{ kind: "pathway-started", on, data: { pathway: "trial", unit: trialUnit.id } }];
+  const consented = onDay(dayOf(subject, 0));
+  const made: Fact[] = [{ kind: "pathway-started", on: consented, data: { pathway: "trial", unit: trialUnit.id } }];
   if (subject.opensWithDetox === null) made.push(enrolmentStarted(subject, "outpatient"));
   return made.map((fact) => ({ rule: "opening", key: fact.kind, fact }));
 }
@@ -36,7 +36,10 @@ function daysOf(rows: readonly Row[], test: (row: Row) => boolean): readonly num
 }
 
 /** The last day on which a visit was expected. Source: SPEC.md of the data set, section 1. */
-export function lastExpectedDay({ trial, randomised: { first, second } }: Subject): number {
+export function lastExpectedDay({
+  trial,
+  randomised: { first, second },
+}: Pick<Subject, "trial" | "randomised">): number {
   if (trial !== "30") return 168;
   return second === null ? (first ?? 0) + 98 : second + 168;
 }

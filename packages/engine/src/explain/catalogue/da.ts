@@ -167,6 +167,7 @@ export const da: Catalogue = {
     "referral-answered": "svaret på henvisningen",
     "pathway-started": "starten på forløbet",
     "pathway-ended": "afslutningen af forløbet",
+    randomised: "trækningen i studiet",
     "enrolment-started": "indskrivningen",
     "care-level-changed": "ændringen af behandlingsniveau",
     "enrolment-ended": "udskrivningen",

@@ -167,6 +167,7 @@ export const en: Catalogue = {
     "referral-answered": "the answer to the referral",
     "pathway-started": "the start of the pathway",
     "pathway-ended": "the end of the pathway",
+    randomised: "the draw of the trial",
     "enrolment-started": "the enrolment",
     "care-level-changed": "the change of care level",
     "enrolment-ended": "the discharge",

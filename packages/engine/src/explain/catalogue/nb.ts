@@ -167,6 +167,7 @@ export const nb: Catalogue = {
     "referral-answered": "svaret på henvisningen",
     "pathway-started": "starten på pasientforløpet",
     "pathway-ended": "avslutningen av pasientforløpet",
+    randomised: "trekningen i studien",
     "enrolment-started": "innskrivingen",
     "care-level-changed": "endringen av behandlingsnivå",
     "enrolment-ended": "utskrivningen",

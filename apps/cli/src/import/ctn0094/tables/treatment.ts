@@ -1,5 +1,5 @@
 import type { CareLevel } from "@helhet/course";
-import { type FactOf, facts, onDay, unmapped } from "../fact.ts";
+import { type Fact, type FactOf, facts, onDay, unmapped } from "../fact.ts";
 import { trialUnit } from "../house.ts";
 import { dayOf, idOf, type Subject, studyDayIn } from "../subject.ts";
 import { into, noDay, type TableMapping, whenColumn, whose } from "../table-mapping.ts";
@@ -46,22 +46,24 @@ function change(
   return { kind: "care-level-changed", on: onDay(dayOf(subject, day)), data } satisfies FactOf<"care-level-changed">;
 }
 
-/** Which arm was drawn: outpatient arms with an agonist become the care level substitution, the others a note. */
+/** Which arm was drawn; with an agonist outside a ward the care level changes too. */
 export const randomization: TableMapping = {
   table: "randomization",
   columns: {
     who: whose,
-    treatment: into("care-level-changed or note, and the medicine of dispensing"),
-    which: into("care-level-changed or note, in words"),
+    treatment: into("randomised, arm; care-level-changed; and the medicine of dispensing"),
+    which: into("randomised, draw"),
     when: whenColumn,
   },
   map: (row, subject) => {
     const day = studyDayIn(row);
     if (day === null) return unmapped(noDay);
-    const said = `Randomisation ${row["which"]}: ${row["treatment"]}`;
-    const isAgonistOutpatient = row["treatment"] === "Methadone" || row["treatment"]?.startsWith("Outpatient BUP");
-    if (isAgonistOutpatient) return facts(change(subject, day, "substitution", said));
-    return facts({ kind: "note", on: onDay(dayOf(subject, day)), data: { words: said } });
+    const arm = row["treatment"] ?? "";
+    const drawn = { trial: subject.trial, arm, draw: Number(row["which"]) } as const;
+    const randomised: Fact = { kind: "randomised", on: onDay(dayOf(subject, day)), data: drawn };
+    const isAgonistOutpatient = arm === "Methadone" || arm.startsWith("Outpatient BUP");
+    if (!isAgonistOutpatient) return facts(randomised);
+    return facts(randomised, change(subject, day, "substitution", `Randomisation ${drawn.draw}: ${arm}`));
   },
 };
 
