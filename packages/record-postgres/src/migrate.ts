@@ -6,23 +6,32 @@ import { ensureRoles } from "./roles.ts";
 /** Any two servers that start at once migrate one after the other. */
 const lock = 7_215_000;
 
+/** How far a database is brought: to the newest step where it is not said. */
+export interface MigrateOptions {
+  readonly upTo?: number;
+}
+
 /**
- * Brings a database to the newest schema and makes the record's roles. `connectionString` is the owner's, who may make
+ * Brings a database to the newest schema, or up to a step, and makes the record's roles. `connectionString` is the owner's, who may make
  * roles. Returns the names of the steps taken. Throws when the database is newer than this program, or a released step changed.
  */
-export async function migrate(connectionString: string, keys: Keys): Promise<readonly string[]> {
+export async function migrate(
+  connectionString: string,
+  keys: Keys,
+  { upTo = Number.POSITIVE_INFINITY }: MigrateOptions = {},
+): Promise<readonly string[]> {
   const client = new Client({ connectionString, application_name: "helhet migrate" });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(${lock})`);
     await ensureRoles(client, keys);
-    return await takeSteps(client, migrations());
+    return await takeSteps(client, migrations(), upTo);
   } finally {
     await client.end();
   }
 }
 
-async function takeSteps(client: Client, known: readonly Migration[]): Promise<readonly string[]> {
+async function takeSteps(client: Client, known: readonly Migration[], upTo: number): Promise<readonly string[]> {
   await client.query("create schema if not exists helhet");
   await client.query(
     "create table if not exists helhet.migration (number int primary key, name text not null, hash text not null, at timestamptz not null default now())",
@@ -30,7 +39,7 @@ async function takeSteps(client: Client, known: readonly Migration[]): Promise<r
   const { rows } = await client.query<{ number: number; hash: string }>("select number, hash from helhet.migration");
   const taken = new Map(rows.map((row) => [row.number, row.hash]));
   requireSameHistory(taken, known);
-  const missing = known.filter(({ number }) => !taken.has(number));
+  const missing = known.filter(({ number }) => number <= upTo && !taken.has(number));
   for (const step of missing) await take(client, step);
   return missing.map(({ name }) => name);
 }

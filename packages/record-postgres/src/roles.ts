@@ -11,6 +11,7 @@ export const roles = [
   "helhet_streamer",
   "helhet_verifier",
   "helhet_sessions",
+  "helhet_backup",
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -1,0 +1,36 @@
+/** Every table that a backup holds, in an order in which each may be filled after those that it refers to. */
+export const keptTables = [
+  "organisation",
+  "unit",
+  "unit_cover",
+  "practitioner",
+  "membership",
+  "duty",
+  "adoption",
+  "unit_value",
+  "decisions",
+  "person",
+  "person_number",
+  "course_head",
+  "entry",
+  "entry_salt",
+  "write_key",
+  "signed_head",
+  "access_log",
+  "care_relation",
+  "consent",
+  "card",
+  "name_word",
+  "demand",
+  "demand_past",
+  "wake_up",
+] as const;
+export type KeptTable = (typeof keptTables)[number];
+
+/** Tables that a backup does not hold, and why. */
+export const leftOut = {
+  migration: "the steps are taken anew, up to the one of the backup",
+  session: "everybody signs in again",
+  outbox: "its order is that of the old server's transactions, and nobody listens to what is restored",
+  heartbeat: "says when a job last ran on the old server",
+} as const;
