@@ -1,2 +1,3 @@
 export { requireDurability } from "./durability.ts";
+export { runningServer } from "./running-server.ts";
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from "./start-embedded.ts";

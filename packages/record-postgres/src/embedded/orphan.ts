@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { type PidFile, readPidFile, servesCluster } from "./pid-file.ts";
 import { stopPostmaster } from "./postmaster.ts";
 import { commandOf, identityOf, isRunning, type ProcessIdentity, workingDirectoryOf } from "./process-identity.ts";
 
@@ -30,19 +31,6 @@ export async function clearOrphan(cluster: string, noteFile: string, log: (line:
   if (named !== undefined) rmSync(join(cluster, "postmaster.pid"), { force: true });
 }
 
-type PidFile = { readonly pid: number; readonly startedEpoch: number };
-
-/** postmaster.pid: the pid on the first line, the start in seconds since 1970 on the third. */
-function readPidFile(cluster: string): PidFile | undefined {
-  try {
-    const lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
-    const pid = Number(lines[0]);
-    return Number.isInteger(pid) && pid > 0 ? { pid, startedEpoch: Number(lines[2]) } : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function readNote(noteFile: string): ProcessIdentity | undefined {
   try {
     return JSON.parse(readFileSync(noteFile, "utf8")) as ProcessIdentity;
@@ -58,11 +46,6 @@ function isOurs(named: PidFile, cluster: string, note: ProcessIdentity | undefin
   if (note?.pid === named.pid && note.startedAt === started) return true;
   const epoch = startEpoch(started);
   return epoch === undefined || Math.abs(epoch - named.startedEpoch) <= 10;
-}
-
-function servesCluster(pid: number, cluster: string): boolean {
-  const command = commandOf(pid);
-  return command !== undefined && /postgres(\.exe)? /.test(command) && command.includes(`-D ${cluster} `);
 }
 
 /** Linux counts in hundredths of a second since the machine started; elsewhere the start is a date. */

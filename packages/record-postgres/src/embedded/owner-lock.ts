@@ -14,6 +14,12 @@ export function takeOwnership(lockFile: string): { release(): void } {
   throw new Error(`The lock ${lockFile} changes hands too quickly; another start is under way. Try again.`);
 }
 
+/** Whether a living process owns the data directory of this lock. */
+export function isOwned(lockFile: string): boolean {
+  const owner = readOwner(lockFile);
+  return owner !== undefined && stillRuns(owner);
+}
+
 /** A hard link either appears whole or not at all, so two starts at one moment cannot both win. */
 function placeLock(lockFile: string, me: ProcessIdentity): boolean {
   const draft = `${lockFile}.${randomUUID()}`;

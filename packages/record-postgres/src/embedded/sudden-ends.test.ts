@@ -3,6 +3,7 @@ import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isRunning } from "./process-identity.ts";
+import { runningServer } from "./running-server.ts";
 import { ask, dataDirectory, ended, start, startElsewhere } from "./testing/own-data.ts";
 
 async function untilDown(pid: number): Promise<void> {
@@ -62,4 +63,15 @@ test("Ctrl-C stops the database in good order", async () => {
   expect(await ended(child)).toBe(0);
   expect(isRunning(pid)).toBe(false);
   expect(readFileSync(join(dataDirectory, "postgres.log"), "utf8")).toMatch(/database system is shut down\n$/);
+});
+
+test("a database in use is found by others, and not when its owner was killed", async () => {
+  expect(runningServer(dataDirectory)).toBeUndefined();
+  const { child, connectionString, pid } = await startElsewhere();
+  expect(runningServer(dataDirectory)).toBe(connectionString);
+  child.kill("SIGKILL");
+  await ended(child);
+  expect(isRunning(pid)).toBe(true);
+  expect(runningServer(dataDirectory)).toBeUndefined();
+  await start();
 });
