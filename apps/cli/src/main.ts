@@ -1,3 +1,5 @@
+import { backup } from "./backup/backup.ts";
+import { restore } from "./backup/restore.ts";
 import type { Command, Terminal } from "./command.ts";
 import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
 import { follow } from "./follow/command.ts";
@@ -10,7 +12,18 @@ import { serve } from "./serve.ts";
 import { simulate } from "./simulate.ts";
 import { processTerminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [serve, follow, importCommand, exportCommand, verify, rebuild, migrate, simulate];
+const commands: readonly Command[] = [
+  serve,
+  follow,
+  importCommand,
+  exportCommand,
+  verify,
+  rebuild,
+  migrate,
+  backup,
+  restore,
+  simulate,
+];
 
 /** Runs one command line; answers the exit code. Complaints are told, nothing is thrown. */
 export async function helhet(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

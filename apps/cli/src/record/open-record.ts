@@ -1,17 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Loaded } from "@helhet/engine";
-import {
-  dataDirectoryKeys,
-  type Keys,
-  migrate,
-  openRecord,
-  type PostgresRecord,
-  readKeys,
-} from "@helhet/record-postgres";
-import { startEmbedded } from "@helhet/record-postgres/embedded";
+import { type Keys, migrate, openRecord, type PostgresRecord } from "@helhet/record-postgres";
+import { runningServer, startEmbedded } from "@helhet/record-postgres/embedded";
 import { projectorFor } from "@helhet/service";
 import type { Terminal } from "../command.ts";
-import { misused, notThere, refused } from "../complaint.ts";
+import { notThere, refused } from "../complaint.ts";
+import { dataDirectoryOf, keysFor } from "./keys.ts";
 
 /** The database that the server of the same environment uses: `DATABASE_URL`, else the embedded one in `HELHET_DATA`. */
 export interface Database {
@@ -19,17 +12,22 @@ export interface Database {
   readonly keys: Keys;
 }
 
-/** Runs work with the database up, and stops what it started. Complains where it is away or in another's hands. */
+/**
+ * Runs work with the database up: beside a Helhet that runs it already, else started for this work and stopped after it.
+ * Complains where it is away.
+ */
 export async function withDatabase<T>(terminal: Terminal, work: (database: Database) => Promise<T>): Promise<T> {
   const url = terminal.environment["DATABASE_URL"] ?? "";
-  if (url !== "") return reachable(work({ connectionString: url, keys: keysFor(terminal, url) }));
-  const dataDirectory = terminal.environment["HELHET_DATA"] ?? "./data";
+  if (url !== "") return reachable(work({ connectionString: url, keys: keysFor(terminal) }));
+  const dataDirectory = dataDirectoryOf(terminal);
+  const running = runningServer(dataDirectory);
+  if (running !== undefined) return reachable(work({ connectionString: running, keys: keysFor(terminal) }));
   const server = await startEmbedded({ dataDirectory, log: terminal.tell }).catch((error: unknown) => {
     throw notThere(error instanceof Error ? error.message : String(error), { where: dataDirectory });
   });
   try {
     const { connectionString } = server;
-    return await reachable(work({ connectionString, keys: keysFor(terminal, null, dataDirectory) }));
+    return await reachable(work({ connectionString, keys: keysFor(terminal) }));
   } finally {
     await server.stop();
   }
@@ -54,27 +52,6 @@ export function withRecord<T>(
 /** Brings the schema to the newest; the names of the steps taken. */
 export function migrateDatabase({ connectionString, keys }: Database): Promise<readonly string[]> {
   return migrate(connectionString, keys);
-}
-
-/** The same keys as the server's: set, the data directory's own, or, for a demo in a foreign database, made from its address. */
-function keysFor({ environment }: Terminal, url: string | null, dataDirectory = ""): Keys {
-  const set = environment["HELHET_KEYS"]?.trim();
-  if (set) return keysIn(set);
-  if (url === null) return dataDirectoryKeys(dataDirectory);
-  if (environment["HELHET_DEMO"] === "0")
-    throw misused("DATABASE_URL needs HELHET_KEYS beside it.", "Set the keys that the server of the database has.");
-  return readKeys(`demo:${createHash("sha256").update(url).digest("base64url")}`);
-}
-
-function keysIn(text: string): Keys {
-  try {
-    return readKeys(text);
-  } catch (error) {
-    throw misused(
-      `HELHET_KEYS cannot be read: ${error instanceof Error ? error.message : ""}`,
-      "See docs/reference/settings.md.",
-    );
-  }
 }
 
 const otherSchema = /^(Migration .* differs|The database was migrated by a newer)/;

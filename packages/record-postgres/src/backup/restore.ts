@@ -12,13 +12,14 @@ import { type CheckedTable, checkedTables } from "./checked-tables.ts";
 import { NotABackup } from "./frames.ts";
 import type { Manifest, TableCount } from "./manifest.ts";
 import { unsealed } from "./seal.ts";
+import { keptTables } from "./tables.ts";
 
 /** What a restore needs: a database without a Helhet in it, or with one that was never used. */
 export interface RestoreOptions {
   readonly connectionString: string;
   readonly keys: Keys;
   readonly file: string;
-  readonly onTable?: (table: string, done: number) => void;
+  readonly onTable?: (table: string, done: number, total: number) => void;
 }
 
 /** The database already holds something: a restore never writes beside or over it. */
@@ -39,9 +40,10 @@ export async function restore({ connectionString, keys, file, onTable }: Restore
     await requireEmpty(client);
     await client.query("delete from helhet.decisions");
     for await (const table of checked.tables()) {
-      onTable?.(table.table, tables.length);
+      onTable?.(table.table, tables.length, keptTables.length);
       tables.push(await fill(client, table));
     }
+    onTable?.("", keptTables.length, keptTables.length);
     await setCounters(client);
   });
   await migrate(connectionString, keys);
