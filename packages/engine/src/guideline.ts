@@ -79,6 +79,11 @@ export interface Anchor {
 export type Limit =
   | { readonly unit: "days" | "working-days" | "hours" | "months" | "weeks"; readonly amount: number }
   | { readonly unit: "date-field"; readonly field: string }
+  /**
+   * The day of the first matching entry at or after the anchor. Until there is one nobody can say that it is late; from the
+   * day after the one that the anchor's field `expected` names, nobody can say that it is not.
+   */
+  | { readonly unit: "day-of"; readonly query: Query; readonly expected: string | null }
   /** Days agreed for this person: a number field of the latest matching entry; undecidable without one. */
   | { readonly unit: "individual"; readonly query: Query; readonly field: string }
   | { readonly unit: "unit-value"; readonly name: string };

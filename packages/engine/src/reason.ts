@@ -5,19 +5,20 @@ import type { State, Tailored } from "./state.ts";
 /** A calendar day `YYYY-MM-DD`, or an ISO instant where the rule is in hours or the entry has a clock time. */
 type When = string;
 /** A counted unit of time; the amount stands beside it. */
-export type CountedUnit = Exclude<Limit["unit"], "date-field" | "unit-value" | "individual">;
+export type CountedUnit = Exclude<Limit["unit"], "date-field" | "day-of" | "unit-value" | "individual">;
 /** Why an element has no date. */
 export type UndatedWhy =
   | "no-limit"
   | "no-case-holds"
   | "unit-value-missing"
   | "date-missing"
+  | "entry-awaited"
   | "confidence"
   | "edition-not-adopted";
 /** What a rule asked of the facts. */
 export type Asked = "exists" | "count" | "latest" | "change" | "setting" | "age" | "pregnant" | "elapsed";
 /** What is not known, so that nothing can be decided. */
-export type Unknown = "care-level" | "birth-date" | "field" | "interval" | "exact-day" | "first-entry";
+export type Unknown = "care-level" | "birth-date" | "field" | "interval" | "exact-day" | "first-entry" | "end-entry";
 
 /** The values of every step code: what the catalogues in nb, da and en render. Closed. */
 export interface StepValues {
@@ -84,6 +85,10 @@ export interface StepValues {
   // arithmetic
   counted: { readonly from: When; readonly amount: number; readonly unit: CountedUnit; readonly due: When };
   "given-date": { readonly due: string };
+  /** The date that an entry expects; the deadline itself is the day of an entry of `kind`, which may come sooner or later. */
+  "expected-date": { readonly expected: string; readonly kind: Kind };
+  /** The day of the entry that the deadline waited for. */
+  "day-of-entry": { readonly due: string; readonly kind: Kind };
   "clamped-to-month-end": { readonly day: string };
   extended: { readonly days: number; readonly due: When };
   "not-before": { readonly day: string };

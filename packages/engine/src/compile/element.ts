@@ -13,6 +13,8 @@ export interface CompiledLimit {
   readonly limit: Limit;
   /** Finds the entry that holds an individual interval; null for all other limits. */
   readonly individual: { readonly entries: Lookup; readonly read: ReadField } | null;
+  /** Finds the entry whose day it is; null for all other limits. */
+  readonly dayOf: Lookup | null;
   readonly source: Source;
   /** May date a deadline: always, only where the unit adopted the edition, or never. */
   readonly dates: "always" | "adopted" | "never";
@@ -99,6 +101,7 @@ export function compileElement(
     limit,
     individual:
       limit.unit === "individual" ? { entries: lookups.lookup(limit.query), read: fieldReader(limit.field) } : null,
+    dayOf: limit.unit === "day-of" ? lookups.lookup(limit.query) : null,
     source,
     dates: datesOf(source, of.status),
   }));

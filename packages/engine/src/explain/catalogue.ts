@@ -1,5 +1,5 @@
 import type { CareLevel, CareSetting, Kind } from "@helhet/course";
-import type { Confidence, Limit, Status, Text } from "../guideline.ts";
+import type { Confidence, Status, Text } from "../guideline.ts";
 import type { CountedUnit, Reason, StepCode, StepValues, UndatedWhy, Unknown } from "../reason.ts";
 import type { State, Tailored } from "../standing.ts";
 
@@ -14,7 +14,7 @@ export interface Say {
   readonly isPerson: boolean;
   /** A day, or an instant with its time of day unless that is midnight. */
   on(when: string): string;
-  amount(count: number, unit: Exclude<Limit["unit"], "date-field" | "unit-value" | "individual">): string;
+  amount(count: number, unit: CountedUnit): string;
   text(text: Text): string;
   kind(kind: Kind): string;
   state(state: State): string;

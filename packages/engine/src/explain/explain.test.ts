@@ -60,6 +60,8 @@ const examples: { readonly [C in StepCode]: StepValues[C] } = {
   "hours-from-day-end": { day },
   counted: { from: day, amount: 10, unit: "working-days", due: "2026-11-23" },
   "given-date": { due: day },
+  "expected-date": { expected: day, kind: "pregnancy" },
+  "day-of-entry": { due: day, kind: "pregnancy" },
   "clamped-to-month-end": { day: "2026-11-30" },
   extended: { days: 10, due: day },
   "not-before": { day },

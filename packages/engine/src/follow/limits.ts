@@ -1,8 +1,9 @@
 import type { Day } from "@helhet/course";
 import { unitValueOn } from "../compile/adoption.ts";
-import { no, type Truth, yes } from "../compile/ask.ts";
+import { isSeen, no, noteUse, type Truth, yes } from "../compile/ask.ts";
 import type { CompiledLimit } from "../compile/element.ts";
-import type { Fact } from "../facts/fact.ts";
+import { type Fact, isAtOrAfter } from "../facts/fact.ts";
+import type { Lookup } from "../facts/lookup.ts";
 import { find } from "../facts/read-course.ts";
 import type { Unknown } from "../reason.ts";
 import { count, dateIn, dueOnDay } from "./counting.ts";
@@ -52,6 +53,26 @@ function dateGiven({ place, fact }: Counting, field: string, limit: CompiledLimi
   return datedDeadline(dueOnDay(day, place.following.program.clock), null, null, limit);
 }
 
+/** The day of an entry that ends what the anchor began. Before it is recorded there is at most a day expected. */
+function dayOfEntry(counting: Counting, chosen: CompiledLimit): Deadline {
+  const { dayOf, limit } = chosen;
+  const { place, fact } = counting;
+  const { clock } = place.following.program;
+  const found = dayOf === null ? null : endEntry(counting, dayOf);
+  if (found !== null) return datedDeadline(dueOnDay(found.day, clock), null, null, chosen);
+  const expected = limit.unit === "day-of" && limit.expected !== null ? dateIn(fact, limit.expected) : null;
+  if (expected === null) return undatedDeadline("entry-awaited", chosen);
+  return { ...datedDeadline(dueOnDay(expected, clock), null, null, chosen), latest: null, unknown: "end-entry" };
+}
+
+function endEntry({ place, day, fact, knownUntil }: Counting, entries: Lookup): Fact | null {
+  const ask = askOn(place, knownUntil, false);
+  const isAfter = (one: Fact): boolean => (fact === null ? one.day >= day : isAtOrAfter(one, fact));
+  const found = find(place.following.facts, entries).find((one) => isSeen(ask, entries, one) && isAfter(one)) ?? null;
+  if (found !== null) noteUse(ask, found);
+  return found;
+}
+
 /** What the unit or the person has agreed, which needs no source's leave; null for limits of a source. */
 function ownLimit(counting: Counting, limit: CompiledLimit): Deadline | null {
   const rule = limit.limit;
@@ -73,6 +94,7 @@ function countLimit(counting: Counting, limit: CompiledLimit): Deadline {
   if (limit.dates === "never") return undatedDeadline("confidence", limit);
   if (limit.dates === "adopted" && !place.isAdopted) return undatedDeadline("edition-not-adopted", limit);
   if (rule.unit === "date-field") return dateGiven(counting, rule.field, limit);
+  if (rule.unit === "day-of") return dayOfEntry(counting, limit);
   if (rule.unit === "individual" || rule.unit === "unit-value") return undatedDeadline("no-limit", limit);
   const { clock, country } = place.following.program;
   return datedDeadline(count(rule, day, fact, clock, country), rule.amount, rule.unit, limit);

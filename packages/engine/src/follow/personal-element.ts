@@ -70,6 +70,8 @@ export function additionElement({ entry }: Agreement, program: Program): Compile
   const asked = { id, title, rule: title, act: name };
   if (everyDays === undefined) return compiled({ ...plain, ...asked, kind: "obligation" }, act, []);
   const limit = { unit: "days", amount: everyDays } as const;
-  const limits = [{ when: always, limit, individual: null, source: agreedSource, dates: "always" as const }];
+  const limits = [
+    { when: always, limit, individual: null, dayOf: null, source: agreedSource, dates: "always" as const },
+  ];
   return compiled({ ...plain, ...asked, kind: "recurring", every: "last-act" }, act, limits);
 }

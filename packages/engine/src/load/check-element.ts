@@ -33,6 +33,12 @@ const rules: readonly Rule[] = [
     fix: "Add 'within:'.",
   },
   {
+    key: "within",
+    isBroken: ({ kind, limits }) => kind === "recurring" && limits.some(({ limit }) => limit.unit === "day-of"),
+    message: "'dayOf' names a day, and a recurring element needs a length of time.",
+    fix: "Write for instance { days: 42 }.",
+  },
+  {
     key: "guard",
     isBroken: ({ kind, guard }) => (kind === "guard") !== (guard !== null),
     message: "'guard' belongs to a guard, and only there.",
@@ -79,17 +85,13 @@ const rules: readonly Rule[] = [
 /** A date field must stand in every kind of entry that time is counted from. */
 function checkDateField(at: Spot, { anchor, limits }: Loose): void {
   for (const { limit } of limits) {
-    if (limit.unit !== "date-field") continue;
-    const without = anchor.query?.kinds.find((kind) => fieldType(kind, limit.field) === null);
+    const field = limit.unit === "date-field" ? limit.field : limit.unit === "day-of" ? limit.expected : null;
+    if (field === null) continue;
+    const without = anchor.query?.kinds.find((kind) => fieldType(kind, field) === null);
     if (anchor.query === null)
       report(at, "does-not-belong", "A date field needs an anchor with an entry.", "Write 'anchor: { each: … }'.");
     else if (without !== undefined) {
-      report(
-        at,
-        "unknown-field",
-        `'${without}' has no field '${limit.field}'.`,
-        didYouMean(limit.field, fieldsOf(without)),
-      );
+      report(at, "unknown-field", `'${without}' has no field '${field}'.`, didYouMean(field, fieldsOf(without)));
     }
   }
 }

@@ -31,5 +31,5 @@ export function kindsOfQuery(query: Query | null): readonly Kind[] {
 
 /** The kinds that a limit looks at. */
 export function kindsOfLimit(limit: Limit): readonly Kind[] {
-  return limit.unit === "individual" ? limit.query.kinds : [];
+  return limit.unit === "individual" || limit.unit === "day-of" ? limit.query.kinds : [];
 }

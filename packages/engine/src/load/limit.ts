@@ -54,13 +54,19 @@ function individual(at: Spot): Limit | undefined {
   return report(at, "unknown-field", `'${read.field}' holds no number of days.`, "Name a field that does.");
 }
 
+const dayOfShape = mapOf("'dayOf'", { entry: need(query), expected: may(someText, null) });
+function dayOf(at: Spot): Limit | undefined {
+  const read = dayOfShape(at);
+  return read && { unit: "day-of", query: read.entry, expected: read.expected };
+}
+
 /** Where the date stands in the anchor's entry, for instance `until`; whether it does is checked with the element. */
 function dateField(at: Spot): Limit | undefined {
   const field = someText(at);
   return field === undefined ? undefined : { unit: "date-field", field };
 }
 
-const words = [...Object.keys(amounts), "unitValue", "individual", "dateField"];
+const words = [...Object.keys(amounts), "unitValue", "individual", "dateField", "dayOf"];
 
 /** `{ days: 21 }`, `{ unitValue: mini-team }` and their like. */
 function limit(at: Spot, known: Known): Limit | undefined {
@@ -72,6 +78,7 @@ function limit(at: Spot, known: Known): Limit | undefined {
   if (pair.key === "unitValue") return unitValue(pair.at, known);
   if (pair.key === "individual") return individual(pair.at);
   if (pair.key === "dateField") return dateField(pair.at);
+  if (pair.key === "dayOf") return dayOf(pair.at);
   return report(pair.keyAt, "unknown-key", `'${pair.key}' is no unit of time.`, didYouMean(pair.key, words));
 }
 

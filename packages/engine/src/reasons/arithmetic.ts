@@ -32,10 +32,22 @@ function startText(demand: Demand): string {
   return isInstant ? isoOfInstant(anchor.from, place.following.program.clock) : isoOf(startDay);
 }
 
+/** A limit that is the day of an entry: that day, or the one expected while nobody has recorded it. Null for all others. */
+function dayOfSteps({ deadline: { chosen, unknown } }: Demand, { day }: Due): readonly Step[] | null {
+  if (chosen?.limit.unit !== "day-of") return null;
+  const [kind] = chosen.limit.query.kinds;
+  if (kind === undefined) return null;
+  return unknown === "end-entry"
+    ? [step("expected-date", { expected: isoOf(day), kind })]
+    : [step("day-of-entry", { due: isoOf(day), kind })];
+}
+
 function countedSteps(demand: Demand): readonly Step[] {
   const { deadline, startDay, window } = demand;
   const { earliest, amount, unit, notBefore, extendedDays } = deadline;
   if (earliest === null || window !== null) return [];
+  const awaited = dayOfSteps(demand, earliest);
+  if (awaited !== null) return awaited;
   const due = dueText(earliest, demand, extendedDays);
   const steps: Step[] = [];
   if (notBefore !== null) steps.push(step("not-before", { day: isoOf(notBefore) }));

@@ -16,6 +16,9 @@ function unknownLimitSteps(demand: Demand): readonly Step[] {
     const kind = individual?.query.kinds[0] ?? null;
     return [step("not-known", { what: "interval", kind, field: individual?.field ?? null })];
   }
+  if (limit?.unit === "day-of" && deadline.unknown === "end-entry") {
+    return [step("not-known", { what: "end-entry", kind: limit.query.kinds[0] ?? null, field: null })];
+  }
   if (deadline.unknown === "exact-day") {
     return [step("not-known", { what: "exact-day", kind: anchor.entry.kind, field: null }, anchor)];
   }

@@ -1,7 +1,7 @@
 import type { Condition, Limit, LimitCase, Query } from "../guideline.ts";
 import { type DayText, dayAfter, daysLater, monthsLater, startOf } from "./day-text.ts";
 import type { Moment } from "./moment.ts";
-import type { Said } from "./said.ts";
+import { isAtOrAfter, type Said } from "./said.ts";
 import { type Asking, seen, truthOf } from "./truth.ts";
 import { workingDaysLater } from "./working-day.ts";
 import { type Followed, valueAt } from "./world.ts";
@@ -51,6 +51,19 @@ function numberIn(said: Said | undefined, field: string): number | null {
   return typeof value === "number" ? value : null;
 }
 
+/** The first such entry that came at or after the start, as known when it was answered, else now. */
+function dayOf({ followed, start, answer }: Counting, query: Query): Possible {
+  const asking: Asking = { ...followed, day: answer?.day ?? followed.world.today };
+  const found = seen(asking, query).find((said) => isAtOrAfter(said, start));
+  return found === undefined ? "none" : { day: found.day };
+}
+
+/** Before such an entry is written, the day that the start expects it; after that nobody can tell. */
+function expectedDay({ start }: Counting, { limit }: LimitCase): Possible {
+  const day = limit.unit === "day-of" && limit.expected !== null ? valueAt(start, limit.expected) : null;
+  return typeof day === "string" ? { day } : "none";
+}
+
 /** Days agreed by the day counted from, else the first agreed after it and before the answer. */
 function agreedDays({ followed, from, answer }: Counting, query: Query, field: string): number | null {
   const asking: Asking = { ...followed, day: from };
@@ -83,6 +96,8 @@ function count(counting: Counting, limit: Limit): Possible {
       const day = valueAt(start, limit.field);
       return typeof day === "string" ? { day } : "none";
     }
+    case "day-of":
+      return dayOf(counting, limit.query);
     case "unit-value": {
       const days = unitValue(counting, limit.name);
       return days === null ? "none" : { day: daysLater(from, days) };
@@ -103,7 +118,10 @@ export function possibleDates(counting: Counting): readonly Possible[] {
     const truth = truthOf(asking, one.when);
     if (truth === false) continue;
     const isOurs = one.limit.unit === "unit-value" || one.limit.unit === "individual";
-    possible.push(isOurs || mayDate(counting, one) ? count(counting, one.limit) : "none");
+    const date = isOurs || mayDate(counting, one) ? count(counting, one.limit) : "none";
+    possible.push(date);
+    if (date === "none" && one.limit.unit === "day-of" && mayDate(counting, one))
+      possible.push(expectedDay(counting, one));
     if (truth === true) return possible;
   }
   return [...possible, "none"];

@@ -76,6 +76,13 @@ export const everyWay: Guideline = guidelineOf([
     limits: [limitCase({ unit: "unit-value", name: "ward" })],
   }),
   elementOf({
+    id: "held",
+    kind: "response",
+    act: "coercion-notice",
+    anchor: anchored("each", query("coercion-decided", { paragraph: "10-3" })),
+    limits: [limitCase({ unit: "day-of", query: query("pregnancy", { status: "ended" }), expected: "termOn" })],
+  }),
+  elementOf({
     id: "contact",
     kind: "response",
     act: "contact-attempt",

@@ -29,6 +29,7 @@ const undated: Catalogue["undated"] = {
   "no-case-holds": "Ingen af fristerne i reglen gælder her.",
   "unit-value-missing": "Enheden har ikke sat nogen frist.",
   "date-missing": "Datoen er ikke skrevet ind.",
+  "entry-awaited": "Fristen er den dag, noget andet sker, og det er ikke ført ind endnu.",
   confidence: "Fristen er ikke læst i kilden, så der regnes ingen dato ud.",
   "edition-not-adopted": "Enheden har ikke indført udgaven, så der regnes ingen dato ud.",
 };
@@ -39,6 +40,7 @@ const unknowns: Catalogue["unknowns"] = {
   interval: "Tiden til næste gang er ikke aftalt.",
   "exact-day": "Den præcise dag er ikke kendt.",
   "first-entry": "Det første at regne fra er ikke kendt.",
+  "end-entry": "Det, der afgør fristen, er ikke ført ind.",
 };
 const answers: Catalogue["answers"] = {
   yes: "Ja",
@@ -271,6 +273,10 @@ export const da: Catalogue = {
     counted: ({ from, amount, unit, due }, say) =>
       `${say.on(from)} og ${say.amount(amount, unit)} til giver ${say.on(due)}.`,
     "given-date": ({ due }, say) => `Datoen er givet: ${say.on(due)}.`,
+    "expected-date": ({ expected, kind }, say) =>
+      `Den ventede dato er ${say.on(expected)}, men den er et skøn. Fristen er ikke kendt, før mere er ført ind om ${say.kind(kind)}.`,
+    "day-of-entry": ({ due, kind }, say) =>
+      `Fristen er ${say.on(due)}. Det følger af det, der er ført ind om ${say.kind(kind)}.`,
     "clamped-to-month-end": ({ day }, say) => `Måneden har ikke den dato, så den sidste dag gælder: ${say.on(day)}.`,
     extended: ({ days, due }, say) => `Tiden stod stille i ${say.amount(days, "days")}. Fristen blev ${say.on(due)}.`,
     "not-before": ({ day }, say) => `Fristen kommer ikke før ${say.on(day)}, hvor aftalen begyndte at gælde.`,

@@ -29,6 +29,7 @@ const undated: Catalogue["undated"] = {
   "no-case-holds": "None of the limits in the rule holds here.",
   "unit-value-missing": "The unit has not set a limit.",
   "date-missing": "The date has not been recorded.",
+  "entry-awaited": "The deadline is the day on which something else happens, and that is not recorded yet.",
   confidence: "The limit has not been read in the source, so no date is worked out.",
   "edition-not-adopted": "The unit has not adopted the edition, so no date is worked out.",
 };
@@ -39,6 +40,7 @@ const unknowns: Catalogue["unknowns"] = {
   interval: "The time to the next one has not been agreed.",
   "exact-day": "The exact day is not known.",
   "first-entry": "What time is first counted from is not known.",
+  "end-entry": "What decides the deadline is not recorded.",
 };
 const answers: Catalogue["answers"] = {
   yes: "Yes",
@@ -273,6 +275,10 @@ export const en: Catalogue = {
     counted: ({ from, amount, unit, due }, say) =>
       `${say.on(from)} and ${say.amount(amount, unit)} more gives ${say.on(due)}.`,
     "given-date": ({ due }, say) => `The date is given: ${say.on(due)}.`,
+    "expected-date": ({ expected, kind }, say) =>
+      `The expected date is ${say.on(expected)}, but it is an estimate. The deadline is not known until more is recorded about ${say.kind(kind)}.`,
+    "day-of-entry": ({ due, kind }, say) =>
+      `The deadline is ${say.on(due)}. It follows from what is recorded about ${say.kind(kind)}.`,
     "clamped-to-month-end": ({ day }, say) => `The month has no such day, so its last day counts: ${say.on(day)}.`,
     extended: ({ days, due }, say) =>
       `The clock stood still for ${say.amount(days, "days")}. The date became ${say.on(due)}.`,

@@ -29,6 +29,7 @@ const undated: Catalogue["undated"] = {
   "no-case-holds": "Ingen av fristene i regelen gjelder her.",
   "unit-value-missing": "Enheten har ikke satt noen frist.",
   "date-missing": "Datoen er ikke ført inn.",
+  "entry-awaited": "Fristen er dagen noe annet skjer, og det er ikke ført inn ennå.",
   confidence: "Fristen er ikke lest i kilden, så ingen dato regnes ut.",
   "edition-not-adopted": "Enheten har ikke innført utgaven, så ingen dato regnes ut.",
 };
@@ -39,6 +40,7 @@ const unknowns: Catalogue["unknowns"] = {
   interval: "Tiden til neste gang er ikke avtalt.",
   "exact-day": "Den nøyaktige dagen er ikke kjent.",
   "first-entry": "Det første å regne fra er ikke kjent.",
+  "end-entry": "Det som avgjør fristen, er ikke ført inn.",
 };
 const answers: Catalogue["answers"] = {
   yes: "Ja",
@@ -271,6 +273,10 @@ export const nb: Catalogue = {
     counted: ({ from, amount, unit, due }, say) =>
       `${say.on(from)} og ${say.amount(amount, unit)} til gir ${say.on(due)}.`,
     "given-date": ({ due }, say) => `Datoen er gitt: ${say.on(due)}.`,
+    "expected-date": ({ expected, kind }, say) =>
+      `Ventet dato er ${say.on(expected)}, men den er et anslag. Fristen er ikke kjent før mer er ført inn om ${say.kind(kind)}.`,
+    "day-of-entry": ({ due, kind }, say) =>
+      `Fristen er ${say.on(due)}. Det følger av det som er ført inn om ${say.kind(kind)}.`,
     "clamped-to-month-end": ({ day }, say) =>
       `Måneden har ikke den datoen, så den siste dagen gjelder: ${say.on(day)}.`,
     extended: ({ days, due }, say) => `Tiden sto stille i ${say.amount(days, "days")}. Fristen ble ${say.on(due)}.`,

@@ -12,6 +12,9 @@ const isFromEnrolment = ({ anchor }: Element): boolean => anchor.query?.kinds.jo
 const asksSetting = (element: Element): boolean =>
   !isFromEnrolment(element) &&
   element.limits.some(({ when, limit }) => limit.unit === "individual" || when.op === "setting");
+/** Its expected day may pass before the entry that decides it is there. */
+const awaitsEnd = ({ limits }: Element): boolean =>
+  limits.some(({ limit }) => limit.unit === "day-of" && limit.expected !== null);
 const isSameDay = ({ limits, anchor }: Element): boolean =>
   anchor.take === "each" &&
   limits.length > 0 &&
@@ -47,7 +50,9 @@ export const unreachable: Readonly<Record<State, Why>> = {
     return answersItself(element) ? "It waits until the entry that answers it." : null;
   },
   undecidable: (element) =>
-    asksSetting(element) || (element.when.op === "not" && JSON.stringify(element.when).includes('"required":true'))
+    asksSetting(element) ||
+    awaitsEnd(element) ||
+    (element.when.op === "not" && JSON.stringify(element.when).includes('"required":true'))
       ? null
       : "No question that it asks can stay unanswered, save for dates known to the month alone.",
   waiting: (element) => {
