@@ -20,7 +20,14 @@ function opening(id: string, day: (after: number) => string, below: (n: number) 
   const careLevel = below(3) === 0 ? "inpatient" : "outpatient";
   return [
     entry("birth-date", day(0), { born: `19${60 + below(40)}-0${1 + below(9)}-1${below(9)}` }),
-    entry("referral-received", day(0), { referral: id, toUnit: unit, from: "gp", acute: false, clarified: "no" }),
+    entry("referral-received", day(0), {
+      referral: id,
+      toUnit: unit,
+      service: "specialist",
+      from: "gp",
+      acute: false,
+      clarified: "no",
+    }),
     entry("referral-answered", day(8), { referral: id, right: "treatment", startBy: day(60) }),
     entry("pathway-started", day(20), { pathway: "tsb", unit, referral: id }),
     entry("enrolment-started", day(20), { enrolment: id, unit, careLevel }),

@@ -80,6 +80,7 @@ const gateEvent = fc.oneof(
         draft(person, "referral-received", day, {
           referral: idOf("ref"),
           toUnit: unit,
+          service: "specialist",
           from: "gp",
           acute: false,
           clarified: "no",

@@ -101,6 +101,7 @@ const beginning: readonly Entry[] = [
   entry("referral-received", "2021-12-01", {
     referral: idOf("r"),
     toUnit: idOf("ward"),
+    service: "specialist",
     from: "gp",
     acute: false,
     clarified: "no",

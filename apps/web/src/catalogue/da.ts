@@ -502,6 +502,7 @@ export const da: Catalogue = {
     unitSets: (title) => `Enheden sætter fristen (${lille(title)})`,
     unitHasSet: (days) => `Enheden har sat ${days === 1 ? "1 dag" : `${days} dage`}`,
     fromField: "Den dato, der er aftalt",
+    dayOf: "Den dag noget andet sker, når den er ført ind",
     individual: "Antal dage aftalt for personen",
     columns: {
       outpatient: "Ambulant",

@@ -523,6 +523,7 @@ export const en: Catalogue = {
     unitSets: (title) => `The unit sets the limit (${small(title)})`,
     unitHasSet: (days) => `The unit has set ${days === 1 ? "1 day" : `${days} days`}`,
     fromField: "The date that is agreed",
+    dayOf: "The day something else happens, once it is recorded",
     individual: "Number of days agreed for the person",
     columns: {
       outpatient: "Outpatient",

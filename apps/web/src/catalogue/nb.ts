@@ -512,6 +512,7 @@ export const nb = {
     unitSets: (title: string) => `Enheten setter fristen (${title.charAt(0).toLowerCase()}${title.slice(1)})`,
     unitHasSet: (days: number) => `Enheten har satt ${days === 1 ? "1 dag" : `${days} dager`}`,
     fromField: "Datoen som er avtalt",
+    dayOf: "Dagen noe annet skjer, når den er ført inn",
     individual: "Antall dager avtalt for personen",
     columns: { outpatient: "Poliklinisk", inpatient: "Døgn", otherwise: "Ellers", pregnant: "Gravide", always: "Alle" },
     limits: {

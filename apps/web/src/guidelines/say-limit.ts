@@ -28,6 +28,7 @@ export function sayLimit(
   const said = words.guidelines;
   if (limit.unit === "date-field") return said.fromField;
   if (limit.unit === "individual") return said.individual;
+  if (limit.unit === "day-of") return said.dayOf;
   if (limit.unit !== "unit-value") return said.limits[limit.unit](limit.amount);
   const definition = guideline.unitValues.find(({ name }) => name === limit.name);
   const value = unitValues.find(({ name }) => name === limit.name);

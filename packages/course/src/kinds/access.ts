@@ -7,15 +7,19 @@ export const referralReceived = defineKind({
   what: "A referral arrived at a unit.",
   category: "administrative",
   write: "commuting",
+  schema: 2,
   data: z.strictObject({
     referral: id,
     toUnit: id,
+    /** Whose help is asked for: the rights of the specialist service hold for no other. */
+    service: z.enum(["specialist", "municipal", "other", "not-known"]),
     from: z.enum(["gp", "social-service", "child-welfare", "hospital", "prison", "municipality", "self", "other"]),
     acute: z.boolean(),
     /** The condition was already clarified, so that no assessment is needed before treatment. */
     clarified: answer,
     words: words.optional(),
   }),
+  upcast: { 1: (older) => ({ ...older, service: "not-known" }) },
 });
 export const referralAnswered = defineKind({
   kind: "referral-answered",
@@ -24,7 +28,8 @@ export const referralAnswered = defineKind({
   write: "decision",
   data: z.strictObject({
     referral: id,
-    right: z.enum(["assessment", "treatment", "none"]),
+    /** Assessment and treatment are rights in the specialist service. */
+    right: z.enum(["assessment", "treatment", "municipal-help", "none"]),
     startBy: isoDate.optional(),
     attendOn: isoDate.optional(),
     reason: words.optional(),

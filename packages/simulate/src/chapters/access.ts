@@ -32,7 +32,9 @@ export function refer(
   const referral = pen.newId();
   const relation = pen.newId();
   const received = workdayBy(on);
-  pen.write("referral-received", received, { referral, toUnit: toUnit.id, from, acute, clarified: "no", words }, by);
+  const service = toUnit.careLevels.includes("municipal") ? "municipal" : "specialist";
+  const asked = { referral, toUnit: toUnit.id, service, from, acute, clarified: "no", words } as const;
+  pen.write("referral-received", received, asked, by);
   pen.write("care-relation", received, { relation, unit: toUnit.id, basis: "referred" }, by);
   if (answeredAfter === null) return { referral, relation };
   const answered = addWorkingDays(received, answeredAfter, "NO");

@@ -32,7 +32,7 @@ export function writeLoadCourse(pen: Pen, course: LoadCourse): void {
 
 function open(pen: Pen, { by, from, level }: LoadCourse): void {
   const referral = pen.newId();
-  const common = { toUnit: by.unit, from: "gp", acute: false, clarified: "no" } as const;
+  const common = { toUnit: by.unit, service: "specialist", from: "gp", acute: false, clarified: "no" } as const;
   pen.write("birth-date", from - 20, { born: String(1960 + pen.random.whole(0, 45)) }, by);
   pen.write("referral-received", from - 20, { referral, ...common }, by);
   const startBy = isoFromDay(from + 5);

@@ -17,7 +17,14 @@ const unit = syntheticUnit;
 
 /** What an entry of a golden course says where it does not say otherwise. Ids may be any names. */
 const usually: Partial<Record<Kind, Fields>> = {
-  "referral-received": { referral: "r1", toUnit: unit, from: "gp", acute: false, clarified: "no" },
+  "referral-received": {
+    referral: "r1",
+    toUnit: unit,
+    service: "specialist",
+    from: "gp",
+    acute: false,
+    clarified: "no",
+  },
   "referral-answered": { referral: "r1", right: "treatment" },
   "pathway-started": { pathway: "tsb", unit },
   "pathway-ended": { pathway: "tsb", reason: "completed", feedbackToolUsed: "yes" },

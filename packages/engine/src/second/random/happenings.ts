@@ -45,6 +45,7 @@ export const makers: Makers = {
   "referral-received": (draw) => ({
     referral: someId(draw, "referral"),
     toUnit: unit(draw),
+    service: draw.chance.pick(["specialist", "specialist", "municipal", "not-known"]),
     from: "gp",
     acute: draw.chance.percent(20),
     clarified: draw.chance.pick(yesNo),
