@@ -1,4 +1,5 @@
 import { type Effective, kindDefinitions } from "@helhet/course";
+import { unitValueDays } from "@helhet/engine";
 import { staffRoles } from "@helhet/people";
 import { z } from "zod";
 import { coursePage, personPage, personSummary } from "./person.ts";
@@ -12,6 +13,7 @@ const iso = z.string();
 const instant = z.iso.datetime().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
 const roles = z.enum(staffRoles);
 const idOnly = z.object({ id: z.string() });
+const days = z.int().min(unitValueDays.least).max(unitValueDays.most);
 
 export const me = route({
   method: "GET",
@@ -237,7 +239,7 @@ export const setUnitValue = route({
   need: "leader",
   does: "The unit sets its own time limit where the guideline leaves it to the unit.",
   write: true,
-  body: z.strictObject({ guideline: z.string(), name: z.string(), days: z.int().min(0).max(3650), from: z.iso.date() }),
+  body: z.strictObject({ guideline: z.string(), name: z.string(), days, from: z.iso.date() }),
   answer: z.object({ followedAgain: z.number() }),
 });
 export const members = route({

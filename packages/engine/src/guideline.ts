@@ -179,8 +179,6 @@ export interface UnitValueDefinition {
   readonly name: string;
   readonly title: Text;
   readonly unit: "days";
-  readonly min: number;
-  readonly max: number;
 }
 
 /** What a fact says that no rule here executes, and why not. */

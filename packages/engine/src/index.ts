@@ -27,5 +27,5 @@ export { type GuidelineFile, type Loaded, loadGuidelines } from "./load/load-gui
 export { type GuidelineProblem, problemLine } from "./load/problem.ts";
 export { type ProjectedItem, type Projection, project } from "./project.ts";
 export type { Reason, Step, StepCode, StepOf, StepValues } from "./reason.ts";
-export type { Adoption, Setting, UnitValue } from "./setting.ts";
+export { type Adoption, type Setting, type UnitValue, unitValueDays } from "./setting.ts";
 export { type Interval, type Item, type Line, type Standing, type State, states, type Tailored } from "./standing.ts";

@@ -16,6 +16,9 @@ export interface UnitValue {
   readonly from: string;
 }
 
+/** What a unit value may be, in days: a guard against slips of the hand and no clinical limit, for no source gives one. */
+export const unitValueDays = { least: 0, most: 3_650 } as const;
+
 /** All that a standing depends on beside the course, the guidelines and the clock. */
 export interface Setting {
   /** IANA zone in which days are counted. */

@@ -73,9 +73,6 @@ export async function setUnitValue(
     .find((one) => one.name === name);
   if (definition === undefined)
     return invalid("name", "The guideline leaves no such value to the unit.", "Choose one that it names.");
-  const { min, max } = definition;
-  if (days < min || days > max)
-    return invalid("days", "The value lies outside what the guideline allows.", `Choose ${min} to ${max} days.`);
   await house.rules.refresh();
   const newest = house.rules
     .current()

@@ -546,6 +546,7 @@ export const da: Catalogue = {
     valuesHelp: "Retningslinjen lader enheden sætte dem selv. En ny frist gælder det, der tælles fra og med i dag.",
     valueDays: "Dage",
     valueNotSet: "Ikke sat",
+    valueBounds: (least, most) => `Skriv et helt antal dage, fra ${least} til ${most}.`,
     valueSet: (days, from, who) =>
       `${days === 1 ? "1 dag" : `${days} dage`} fra ${from}${who === "" ? "" : `, sat af ${who}`}`,
     setValue: "Gem",

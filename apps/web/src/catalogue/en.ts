@@ -566,6 +566,7 @@ export const en: Catalogue = {
     valuesHelp: "The guideline lets the unit set these. A new limit holds for what is counted from today on.",
     valueDays: "Days",
     valueNotSet: "Not set",
+    valueBounds: (least, most) => `Write a whole number of days, from ${least} to ${most}.`,
     valueSet: (days, from, who) =>
       `${days === 1 ? "1 day" : `${days} days`} from ${from}${who === "" ? "" : `, set by ${who}`}`,
     setValue: "Save",

@@ -550,6 +550,7 @@ export const nb = {
     valuesHelp: "Retningslinjen lar enheten sette disse selv. En ny frist gjelder det som telles fra og med i dag.",
     valueDays: "Dager",
     valueNotSet: "Ikke satt",
+    valueBounds: (least: number, most: number) => `Skriv et helt antall dager, fra ${least} til ${most}.`,
     valueSet: (days: number, from: string, who: string) =>
       `${days === 1 ? "1 dag" : `${days} dager`} fra ${from}${who === "" ? "" : `, satt av ${who}`}`,
     setValue: "Lagre",

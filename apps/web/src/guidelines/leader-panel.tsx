@@ -1,3 +1,4 @@
+import { unitValueDays } from "@helhet/engine";
 import { Button, TextField } from "@navikt/ds-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
@@ -10,6 +11,7 @@ import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 
 type Answer = AnswerOf<"guideline">;
+const { least, most } = unitValueDays;
 
 /** After a decision of the unit everything it concerns is asked for anew. */
 function useDecide<Input>(decide: (input: Input) => Promise<{ readonly followedAgain: number }>) {
@@ -75,7 +77,7 @@ function UnitValue({
     }),
   );
   const amount = Number(days);
-  const isFit = Number.isInteger(amount) && amount >= definition.min && amount <= definition.max;
+  const isFit = Number.isInteger(amount) && amount >= least && amount <= most;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isFit) decide.mutate(amount);
@@ -93,10 +95,10 @@ function UnitValue({
       <TextField
         size="small"
         label={`${definition.title[language]} (${words.guidelines.valueDays.toLowerCase()})`}
-        description={`${now} · ${definition.min}–${definition.max}`}
+        description={now}
         inputMode="numeric"
         value={days}
-        error={days !== "" && !isFit ? words.record.notValid : undefined}
+        error={days !== "" && !isFit ? words.guidelines.valueBounds(least, most) : undefined}
         onChange={(event) => setDays(event.target.value)}
       />
       <Button size="small" variant="secondary" type="submit" loading={decide.isPending}>

@@ -5,7 +5,7 @@ import { fieldsOf, fieldType } from "./kind-field.ts";
 import { didYouMean } from "./nearest-word.ts";
 import { phase } from "./phase.ts";
 import { query } from "./query.ts";
-import { type Field, listOf, mapOf, may, need, oneOf, type Read, slug, someText, whole } from "./read.ts";
+import { type Field, listOf, mapOf, may, need, oneOf, type Read, slug, someText } from "./read.ts";
 import { sourcesFile, sourcesOf, statuses, validity } from "./source.ts";
 import { childAt, itemsAt, report, type Spot, scalarAt } from "./spot.ts";
 import { text } from "./text.ts";
@@ -23,8 +23,6 @@ const unitValue: Read<UnitValueDefinition> = mapOf("A unit value", {
   name: need(slug),
   title: need(text),
   unit: need(oneOf("unit", ["days"])),
-  min: need(whole("'min'", 0, 3_660)),
-  max: need(whole("'max'", 0, 3_660)),
 });
 
 const scopeShape = mapOf("'scope'", { opens: need(query), closes: need(query), link: may(someText, null) });

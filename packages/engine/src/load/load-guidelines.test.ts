@@ -176,6 +176,15 @@ const mistakes: readonly Mistake[] = [
     says: "Did you mean 'pace'?",
   },
   {
+    rule: "a unit value with bounds that no source gives",
+    file: g,
+    right: "en: Pace }, unit: days }",
+    wrong: "en: Pace }, unit: days, min: 1, max: 90 }",
+    what: "unknown-key",
+    line: 11,
+    says: "'min'",
+  },
+  {
     rule: "a placeholder that nobody fills in",
     file: g,
     right: 'en: "Within {limit}."',

@@ -33,7 +33,7 @@ status: in-force
 adoption: required
 scope: { opens: { kind: enrolment-started }, closes: { kind: enrolment-ended }, link: enrolment }
 unitValues:
-  - { name: pace, title: { nb: Takt, da: Takt, en: Pace }, unit: days, min: 1, max: 90 }
+  - { name: pace, title: { nb: Takt, da: Takt, en: Pace }, unit: days }
 phases:
   - id: start
     title: { nb: Start, da: Start, en: Start }
