@@ -189,6 +189,15 @@ test("a recovery coach takes back a note but no clinician’s decision", async (
   expect((await write([takeBack("once")], { expectedVersion }, {}, coach)).status).toBe(200);
 });
 
+test("what takes an entry back is read by exactly those who read the entry", async () => {
+  await write([newEntry("answered twice", "check-in", { hope: 3 })]);
+  const amends = { entry: idOf("answered twice"), reason: "Another person." };
+  const back = newEntry("back answered twice", "withdrawal", {}, { amends });
+  expect((await write([back], { expectedVersion: await versionNow() })).status).toBe(200);
+  const written = (await courseNow()).find(({ id }) => id === idOf("back answered twice"));
+  expect(written).toMatchObject({ kind: "withdrawal", category: "mental-health", controller: idOf("hospital") });
+});
+
 test("nobody gives themselves a role", async () => {
   const administrator = await server.as("administrator");
   const body = {

@@ -25,7 +25,7 @@ export interface DraftBy {
   readonly person: string;
   readonly practitioner: string;
   readonly working: Working;
-  /** The entry it amends, where it is known: a correction keeps its category and restriction. */
+  /** The entry it amends, where it is known: corrections and withdrawals keep its category and restriction. */
   readonly target: Entry | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface DraftBy {
 export function draftOf(entry: NewEntry, by: DraftBy): Result<Draft, readonly Problem[]> {
   const definition = kindDefinition(entry.kind);
   const { unit, membership, organisation } = by.working;
-  const keeps = by.target?.kind === entry.kind ? by.target : undefined;
+  const keeps = entry.kind === by.target?.kind || entry.kind === "withdrawal" ? by.target : undefined;
   return readDraft({
     id: entry.id,
     person: by.person,

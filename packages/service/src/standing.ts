@@ -1,7 +1,7 @@
 import { type Course, msFromIso, ok, type Result } from "@helhet/course";
-import { follow, type Item, type Line, linesOf, type Standing } from "@helhet/engine";
+import { follow, type Item, type Line, linesOf, type Program, type Standing } from "@helhet/engine";
 import { responsible, whoAnswers } from "@helhet/people";
-import type { CourseForStanding } from "@helhet/record";
+import { type CourseForStanding, resting } from "@helhet/record";
 import { type Caller, principalOf } from "./caller.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
@@ -61,7 +61,7 @@ async function throughGate(
 ): Promise<ShownStanding> {
   const program = house.rules.current().programFor(read.course);
   const moment = msFromIso(at);
-  const whole = follow(program, read.course, moment);
+  const whole = followWhole(program, read.course, moment);
   const items = whole.items.filter((item) => isReadable(item, read));
   const gated = readableCourse(read);
   const isWhole = gated.entries.length === read.course.entries.length;
@@ -77,6 +77,13 @@ async function throughGate(
     next: nextChanges(items, at),
     hasHidden: read.hasHidden || items.length < whole.items.length,
   };
+}
+
+/** The standing with all that its items rest on, amendments included. */
+function followWhole(program: Program, course: Course, moment: number): Standing {
+  const whole = follow(program, course, moment);
+  const itemsOf = (other: Course) => (other === course ? whole : follow(program, other, moment)).items;
+  return { ...whole, items: resting(course, itemsOf) };
 }
 
 /** An item may be seen by whoever may read every fact it rests on. */

@@ -1,5 +1,14 @@
 import type { Course } from "@helhet/course";
-import { changedRows, courseFacts, type DemandRow, demandRows, type Projector, upTo, wakeAt } from "@helhet/record";
+import {
+  changedRows,
+  courseFacts,
+  type DemandRow,
+  demandRows,
+  type Projector,
+  project,
+  upTo,
+  wakeAt,
+} from "@helhet/record";
 import type { HotCourse } from "./hot-courses.ts";
 import { closedJson, demandJson, sqlInstant } from "./row-json.ts";
 
@@ -16,7 +25,7 @@ const soonestWake = 60_000;
 
 /** Follows the whole course from an instant (epoch ms) on and compares with what is stored. */
 export function projectCourse(course: Course, hot: HotCourse, projector: Projector, at: number): MadeProjection {
-  const projection = projector(course, at);
+  const projection = project(projector, course, at);
   const facts = courseFacts(course);
   const fresh = demandRows(projection, facts, at);
   const foreseen = wakeAt(projection, facts, at);

@@ -4,6 +4,7 @@ import { changedRows } from "../changed-rows.ts";
 import { courseFacts, demandRows, wakeAt } from "../demand-rows.ts";
 import type { Principal } from "../principal.ts";
 import type { Refusal } from "../refusal.ts";
+import { project } from "../resting.ts";
 import type { Receipt, Write } from "../writing.ts";
 import { relationsNow, viewerNow } from "./memory-gate.ts";
 import type { KeptCourse, MemoryState } from "./memory-state.ts";
@@ -51,7 +52,7 @@ export function keptOf(state: MemoryState, person: string): KeptCourse {
 
 /** Makes the stored rows of a course anew from now on; superseded ones are kept as shown. */
 export function projected(state: MemoryState, kept: KeptCourse, course: Course, at: number): KeptCourse {
-  const projection = state.projector(course, at);
+  const projection = project(state.projector, course, at);
   const facts = courseFacts(course);
   const { closed, live } = changedRows(kept.live, demandRows(projection, facts, at), at);
   const past = closed.flatMap(({ item, from, to }) => {
