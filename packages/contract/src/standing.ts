@@ -15,6 +15,7 @@ export const sourceSchema = z.object({
   edition: z.string(),
   section: z.string(),
   url: z.string().nullable(),
+  readOn: z.string().nullable(),
   confidence: z.enum(["R", "S", "C", "I", "G", "M", "K"]),
   status: z.enum(["in-force", "superseded", "unverified"]),
   validFrom: z.string().nullable(),

@@ -20,6 +20,8 @@ export interface Source {
   readonly edition: string;
   readonly section: string;
   readonly url: string | null;
+  /** Whose page it was read on, where that is not the publisher: a law on a municipality's page. */
+  readonly readOn: string | null;
   readonly confidence: Confidence;
   readonly status: Status;
   readonly validFrom: string | null;

@@ -292,6 +292,7 @@ export const da: Catalogue = {
     changes: "Det ændrer det",
     source: "Kilde:",
     edition: (edition) => `udgave ${edition}`,
+    readOn: (page) => `Læst hos: ${page}`,
     forces: {
       must: "Lovkrav.",
       should: "Vejledende, ikke en rettighed.",
@@ -486,6 +487,7 @@ export const da: Catalogue = {
     adoptedFrom: (day, who) => (who === "" ? `Indført ${day}` : `Indført ${day} af ${who}`),
     lawHolds: "Gælder uden beslutning i enheden",
     edition: (edition) => `udgave ${edition}`,
+    readOn: (page) => `Læst hos: ${page}`,
     statuses: { "in-force": "Gældende", superseded: "Afløst af nyere udgave", unverified: "Ikke bekræftet" },
     read: "Læs",
     loading: "Henter retningslinjerne …",

@@ -313,6 +313,7 @@ export const en: Catalogue = {
     changes: "What would change it",
     source: "Source:",
     edition: (edition) => `edition ${edition}`,
+    readOn: (page) => `Read at: ${page}`,
     forces: {
       must: "Required by law.",
       should: "Guidance, not a right.",
@@ -507,6 +508,7 @@ export const en: Catalogue = {
     adoptedFrom: (day, who) => (who === "" ? `Adopted ${day}` : `Adopted ${day} by ${who}`),
     lawHolds: "Holds without a decision in the unit",
     edition: (edition) => `edition ${edition}`,
+    readOn: (page) => `Read at: ${page}`,
     statuses: { "in-force": "In force", superseded: "Replaced by a newer edition", unverified: "Not confirmed" },
     read: "Read",
     loading: "Fetching the guidelines …",

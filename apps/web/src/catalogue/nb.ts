@@ -302,6 +302,7 @@ export const nb = {
     changes: "Dette endrer det",
     source: "Kilde:",
     edition: (edition: string) => `utgave ${edition}`,
+    readOn: (page: string) => `Lest hos: ${page}`,
     forces: {
       must: "Lovkrav.",
       should: "Veiledende, ikke en rettighet.",
@@ -496,6 +497,7 @@ export const nb = {
     adoptedFrom: (day: string, who: string) => (who === "" ? `Innført ${day}` : `Innført ${day} av ${who}`),
     lawHolds: "Gjelder uten vedtak i enheten",
     edition: (edition: string) => `utgave ${edition}`,
+    readOn: (page: string) => `Lest hos: ${page}`,
     statuses: { "in-force": "Gjeldende", superseded: "Avløst av nyere utgave", unverified: "Ikke bekreftet" },
     read: "Les",
     loading: "Henter retningslinjene …",

@@ -65,6 +65,7 @@ export function ElementCard({
             </a>
           </>
         )}
+        {source.readOn !== null && ` · ${said.readOn(source.readOn)}`}
         {" · "}
         {said.statuses[source.status]} · {words.why.confidence[source.confidence]}
       </p>

@@ -6,7 +6,7 @@ import { useWords } from "../language/words.tsx";
 export const editionNotFound = "not found";
 type Source = ShownItem["reasons"]["source"];
 
-/** Publisher, edition, section and force; what has not been confirmed is said out loud. */
+/** Publisher, edition, section, whose page it was read on, and force; what has not been confirmed is said out loud. */
 export function SourceLine({
   source,
   force,
@@ -32,7 +32,7 @@ export function SourceLine({
           )}
         </>
       )}
-      . {why.forces[force]}
+      {source.readOn !== null && `. ${why.readOn(source.readOn)}`}. {why.forces[force]}
       {source.status !== "in-force" && ` ${why.statuses[source.status]}`}
       {!isCertain && ` ${why.confidence[source.confidence]}`}
     </span>

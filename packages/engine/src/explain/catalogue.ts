@@ -56,6 +56,8 @@ export interface Catalogue {
   readonly steps: Steps;
   readonly source: {
     readonly cited: (publisher: string, title: string, edition: string | null, section: string) => string;
+    /** Whose page it was read on, where that is not the publisher. */
+    readonly readOn: (page: string) => string;
     readonly status: Readonly<Record<Status, string | null>>;
     readonly confidence: Readonly<Record<Confidence, string | null>>;
   };

@@ -13,6 +13,7 @@ const source: Reason["source"] = {
   edition: "2019",
   section: "Times",
   url: null,
+  readOn: null,
   confidence: "R",
   status: "superseded",
   validFrom: null,
@@ -159,6 +160,19 @@ test("a source says its edition, and that the edition is not in force", () => {
   expect(sections[1]?.sentences.map(({ text }) => text)).toEqual([
     "A directorate: A pathway, utgave 2019. Times.",
     "Utgaven er erstattet av en nyere, som ikke er bekreftet her.",
+  ]);
+});
+
+test("a law read on somebody else's page names both the law and whose page it was", () => {
+  const reason = reasonWith({ code: "never-by-time", values: {}, entry: null });
+  const law: Reason["source"] = { ...source, edition: "not found", readOn: "Testvik kommune", status: "in-force" };
+  const told = languages.map((language) =>
+    explain({ ...reason, source: law }, language, "staff").sections[1]?.sentences.map(({ text }) => text),
+  );
+  expect(told).toEqual([
+    ["A directorate: A pathway. Times.", "Lest hos: Testvik kommune."],
+    ["A directorate: A pathway. Times.", "Læst hos: Testvik kommune."],
+    ["A directorate: A pathway. Times.", "Read at: Testvik kommune."],
   ]);
 });
 

@@ -30,10 +30,15 @@ function sentenceOf<C extends StepCode>({ code, values, entry }: StepOf<C>, cata
 }
 
 function citedIn({ source: words }: Catalogue, source: Source): readonly Sentence[] {
-  const { publisher, title, section, edition, status, confidence } = source;
+  const { publisher, title, section, edition, readOn, status, confidence } = source;
   const isEditionKnown = edition !== "not found";
   const cited = words.cited(publisher, title, isEditionKnown ? edition : null, section);
-  const said = [cited, words.status[status], words.confidence[confidence]];
+  const said = [
+    cited,
+    readOn === null ? null : words.readOn(readOn),
+    words.status[status],
+    words.confidence[confidence],
+  ];
   return said.filter((text) => text !== null).map((text) => ({ text, entry: null }));
 }
 

@@ -32,6 +32,7 @@ export const agreedSource: Source = {
   edition: "1",
   section: "docs/reference/conventions.md, Tailoring",
   url: null,
+  readOn: null,
   confidence: "R",
   status: "in-force",
   validFrom: null,

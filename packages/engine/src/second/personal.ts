@@ -13,6 +13,7 @@ const source = {
   edition: "",
   section: "",
   url: null,
+  readOn: null,
   confidence: "R",
   status: "in-force",
   validFrom: null,

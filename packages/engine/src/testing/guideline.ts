@@ -23,6 +23,7 @@ export const readSource: Source = {
   edition: "2026",
   section: "1",
   url: null,
+  readOn: null,
   confidence: "R",
   status: "in-force",
   validFrom: null,

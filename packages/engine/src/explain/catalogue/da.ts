@@ -314,6 +314,7 @@ export const da: Catalogue = {
   source: {
     cited: (publisher, title, edition, section) =>
       `${publisher}: ${title}${edition === null ? "" : `, udgave ${edition}`}. ${section}.`,
+    readOn: (page) => `Læst hos: ${page}.`,
     status: {
       "in-force": null,
       superseded: "Udgaven er afløst af en nyere, som ikke er bekræftet her.",

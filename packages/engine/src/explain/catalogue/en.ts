@@ -312,6 +312,7 @@ export const en: Catalogue = {
   source: {
     cited: (publisher, title, edition, section) =>
       `${publisher}: ${title}${edition === null ? "" : `, edition ${edition}`}. ${section}.`,
+    readOn: (page) => `Read at: ${page}.`,
     status: {
       "in-force": null,
       superseded: "The edition has been replaced by a newer one, which is not verified here.",

@@ -314,6 +314,7 @@ export const nb: Catalogue = {
   source: {
     cited: (publisher, title, edition, section) =>
       `${publisher}: ${title}${edition === null ? "" : `, utgave ${edition}`}. ${section}.`,
+    readOn: (page) => `Lest hos: ${page}.`,
     status: {
       "in-force": null,
       superseded: "Utgaven er erstattet av en nyere, som ikke er bekreftet her.",
