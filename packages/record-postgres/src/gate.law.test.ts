@@ -117,9 +117,16 @@ const gateEvent = fc.oneof(
         draft(person, "role-ended", day, { assignment: idOf("as") }),
   ),
   fc
-    .record({ controller, day, until: maybe(day), kinds: fc.uniqueArray(category, { minLength: 1 }), n: fc.nat(2) })
+    .record({
+      controller,
+      by: controller,
+      day,
+      until: maybe(day),
+      kinds: fc.uniqueArray(category, { minLength: 1 }),
+      n: fc.nat(2),
+    })
     .map(
-      ({ controller, day, until, kinds, n }) =>
+      ({ controller, by, day, until, kinds, n }) =>
         (person: string) =>
           draft(
             person,
@@ -132,6 +139,7 @@ const gateEvent = fc.oneof(
               categories: kinds,
               until,
             }) as never,
+            { controller: by },
           ),
     ),
   fc.record({ day, n: fc.nat(2) }).map(

@@ -1,9 +1,11 @@
 import type { Category, Entry } from "@helhet/course";
 import { afterDay, type Stretch, when } from "./relations-of.ts";
 
-/** The person opens other controllers' entries of some categories to one recipient, for a time. */
+/** The person opens what one controller writes, in some categories, to one recipient, for a time. */
 export interface Consent extends Stretch {
   readonly consent: string;
+  /** Whose entries it opens: the organisation that wrote it down. */
+  readonly controller: string;
   readonly recipient: string;
   readonly categories: readonly Category[];
 }
@@ -22,6 +24,6 @@ export function consentsOf(standing: readonly Entry[]): readonly Consent[] {
     const { consent, recipientController: recipient, categories, until } = one.data;
     const periodEnd = "from" in one.effective ? when(one).to : Number.POSITIVE_INFINITY;
     const to = Math.min(afterDay(one, until), periodEnd, revoked.get(consent) ?? Number.POSITIVE_INFINITY);
-    return [{ consent, recipient, categories, from: when(one).from, to }];
+    return [{ consent, controller: one.controller, recipient, categories, from: when(one).from, to }];
   });
 }

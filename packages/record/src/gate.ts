@@ -37,7 +37,7 @@ export function relationsFor(viewer: Viewer, facts: GateFacts): readonly CareRel
 
 /**
  * The gate as a plain function: through a relation one reads the entries of the unit's own organisation, and those of
- * others where the person has opened the category to that organisation. The policies in SQL say the same, by test.
+ * another where the person has consented there to open the category to that organisation. The policies say the same, by test.
  */
 export function mayRead(viewer: Viewer, facts: GateFacts, entry: Guarded): boolean {
   if (entry.restriction === blocksStaff) return false;
@@ -48,5 +48,10 @@ export function mayRead(viewer: Viewer, facts: GateFacts, entry: Guarded): boole
 }
 
 function opens(consent: Consent, recipient: string | undefined, entry: Guarded, at: number): boolean {
-  return consent.recipient === recipient && consent.categories.includes(entry.category) && covers(consent, at);
+  return (
+    consent.recipient === recipient &&
+    consent.controller === entry.controller &&
+    consent.categories.includes(entry.category) &&
+    covers(consent, at)
+  );
 }

@@ -3,7 +3,7 @@ import { readNationalNumber } from "@helhet/people";
 import { describe, expect, test } from "vitest";
 import { courseOfDrafts } from "./course-of-drafts.ts";
 import { demoWorld } from "./demo-world.ts";
-import { ward } from "./world/houses.ts";
+import { townService, ward } from "./world/houses.ts";
 
 const today = "2026-11-10";
 const world = demoWorld({ today, seed: 1 });
@@ -73,6 +73,13 @@ describe("the made-up world", () => {
 
   test("uses most kinds of entry, so that every screen has something to show", () => {
     expect(new Set(drafts.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(55);
+  });
+
+  test("lets each organisation open its own entries to the other, and none to itself", () => {
+    const consents = drafts.filter((one) => one.kind === "consent");
+    const ways = new Set(consents.map((one) => `${one.controller} ${one.data.recipientController}`));
+    const [hospital, municipality] = [ward.organisation, townService.organisation];
+    expect(ways).toEqual(new Set([`${hospital} ${municipality}`, `${municipality} ${hospital}`]));
   });
 
   test("has somebody on duty on the ward at every hour, and says where nobody is", () => {

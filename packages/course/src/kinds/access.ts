@@ -129,7 +129,7 @@ export const roleEnded = defineKind({
 });
 export const consent = defineKind({
   kind: "consent",
-  what: "The person opens other controllers' entries to a recipient, by purpose and category.",
+  what: "The person opens what the writing organisation has recorded to a recipient, by purpose and category.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({

@@ -221,7 +221,7 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await record.relations(kari, person)).toMatchObject([{ basis: "duty-after-end", to: "2026-03-31" }]);
   });
 
-  test("entries of another controller open by the person's consent, for its categories and its time", async () => {
+  test("entries of another controller open by the consent it wrote, for its categories and its time", async () => {
     const person = await related("consent");
     await related("consent", "centre");
     await append(person, [
@@ -237,10 +237,13 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await seen()).toEqual([]);
     expect(await record.course(staff("dag"), person)).toMatchObject({ value: { hasHidden: true } });
     const consent = { consent: idOf("c"), recipientController: idOf("Dal"), purpose: "treatment" as const };
-    await append(person, [draft(person, "consent", day, { ...consent, categories: ["substance-use"] })], 4);
-    expect(await seen()).toEqual(["relapse"]);
+    const ofDal = { ...consent, consent: idOf("of Dal"), categories: ["substance-use" as const] };
+    await append(person, [draft(person, "consent", day, ofDal, byDag)], 4, staff("dag"));
+    expect(await seen()).toEqual(["consent"]);
+    await append(person, [draft(person, "consent", day, { ...consent, categories: ["substance-use"] })], 5);
+    expect(await seen()).toEqual(["relapse", "consent"]);
     await append(person, [draft(person, "consent-revoked", day, { consent: idOf("c") })]);
-    expect(await seen()).toEqual([]);
+    expect(await seen()).toEqual(["consent"]);
   });
 
   test("an entry with the restriction NORS is shown to no staff, and nothing that rests on it", async () => {

@@ -1,7 +1,8 @@
 import type { DataOf, Day } from "@helhet/course";
 import type { Pen, Writer } from "../pen.ts";
-import { townService } from "../world/houses.ts";
+import { clinic, townService } from "../world/houses.ts";
 import { writer } from "../world/staff.ts";
+import { agreeToShare } from "./access.ts";
 import { workdayBy, workdayFrom } from "./stay.ts";
 
 /** The municipality's coordinators. */
@@ -9,7 +10,7 @@ export type Coordinator = "liv" | "arne";
 
 /**
  * The municipality takes over: enrolled there, with a coordinator who carries the course, a plan of its own and evaluations
- * every three months. `isLate`: the last evaluation has not been held.
+ * every three months. The hospital may read on, as the municipality may read what the hospital wrote. `isLate`: the last evaluation has not been held.
  */
 export function handOver(pen: Pen, day: Day, coordinator: Coordinator, isLate = false): void {
   const by = writer(coordinator);
@@ -28,6 +29,7 @@ export function handOver(pen: Pen, day: Day, coordinator: Coordinator, isLate = 
   }
   settleIn(pen, day, by);
   evaluateQuarterly(pen, day, by, isLate);
+  agreeToShare(pen, day, clinic.organisation, by);
 }
 
 const parts: DataOf<"plan-version">["parts"] = [
