@@ -134,6 +134,59 @@ test("a decision on a course that has moved on is refused, and says where it is 
   expect([came.status, came.body.kind, came.body.current]).toEqual([409, "version-conflict", version + 1]);
 });
 
+const enrolment = (unit: string): object => ({ enrolment: idOf(`enrolment ${unit}`), unit, careLevel: "inpatient" });
+const role = (who: string, unit: string): object => ({
+  assignment: idOf(`role ${who}`),
+  role: "clinician",
+  practitioner: idOf(who),
+  unit,
+  miniTeam: true,
+});
+const referral = (toUnit: string): object => ({
+  referral: idOf(`referral ${toUnit}`),
+  toUnit,
+  service: "municipal",
+  from: "hospital",
+  acute: false,
+  clarified: "yes",
+});
+const consentTo = (recipientController: string): object => ({
+  consent: idOf("consent"),
+  recipientController,
+  purpose: "treatment",
+  categories: ["plan"],
+});
+
+test.each([
+  ["a unit that does not exist", "enrolment-started", enrolment(idOf("no unit")), "unit"],
+  ["a unit of another organisation, to enrol in", "enrolment-started", enrolment(elsewhere), "unit"],
+  ["a unit of another organisation, for a role", "role-assigned", role("stranger", elsewhere), "unit"],
+  ["nobody, in a role", "role-assigned", role("no one at all", ward), "practitioner"],
+  ["somebody who does not work in the unit, in a role", "role-assigned", role("stranger", ward), "practitioner"],
+  ["a unit that does not exist, to refer to", "referral-received", referral(idOf("no unit")), "toUnit"],
+  ["an organisation that does not exist", "consent", consentTo(idOf("no organisation")), "recipientController"],
+  [
+    "nobody, as who decided",
+    "exemption",
+    tailoring("no-standard-package/mini-team", { decidedBy: idOf("no one at all") }),
+    "decidedBy",
+  ],
+])("an entry that names %s is refused, and says where", async (what, kind, data, field) => {
+  const came = await write([newEntry(`names ${what}`, kind, data)], { expectedVersion: await versionNow() });
+  expect([came.status, came.body.kind]).toEqual([400, "invalid"]);
+  expect(came.body.problems.map(({ path }) => path)).toEqual([`entries.0.data.${field}`]);
+  expect(came.body.problems[0]?.mend).not.toBe("");
+});
+
+test.each([
+  ["a referral to another organisation's unit", "referral-received", referral(elsewhere)],
+  ["a role for a member of the unit", "role-assigned", role("colleague", ward)],
+  ["an enrolment in the organisation's own unit", "enrolment-started", enrolment(ward)],
+])("%s is taken in", async (what, kind, data) => {
+  const came = await write([newEntry(what, kind, data)], { expectedVersion: await versionNow() });
+  expect(came.status, came.text).toBe(200);
+});
+
 test("attendance is taken in whatever else was written", async () => {
   const data = { session: idOf("session"), format: "group" };
   const came = await write([newEntry("attended", "session-attended", data)], { expectedVersion: 1 });

@@ -9,6 +9,7 @@ import {
   refuse,
 } from "@helhet/course";
 import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
+import { checkNames } from "./check-names.ts";
 import { draftOf, type NewEntry } from "./draft-of.ts";
 import type { House } from "./house.ts";
 import { relaxesLaw } from "./law.ts";
@@ -33,7 +34,8 @@ export interface AppendAsk {
 
 /**
  * Writes entries on one course, all or none. Author, organisation and zone come from the caller's membership in the
- * unit, never from the form; an agreement cannot relax a law; a decision needs the version that was read.
+ * unit, never from the form; whom and what it names must be here; an agreement cannot relax a law; a decision needs
+ * the version that was read.
  */
 export async function appendEntries(
   house: House,
@@ -52,6 +54,8 @@ export async function appendEntries(
   if (!drafts.ok) return drafts;
   if (drafts.value.some((draft) => opensToItself(draft, working)))
     return mayNot("consent written by the organisation whose entries it opens");
+  const names = await checkNames(house, working, drafts.value);
+  if (names.length > 0) return refuse({ kind: "invalid", problems: names });
   const law = drafts.value.map((draft) => relaxesLaw(house.rules.guidelines, draft)).find((one) => one !== null);
   if (law !== undefined) return refuse(law);
   const { person, expectedVersion } = ask;

@@ -1,6 +1,7 @@
-import { type Entry, formOf, type Kind, kindDefinitions, ok, type Result } from "@helhet/course";
+import { type Entry, ok, type Result } from "@helhet/course";
 import { type Caller, principalOf } from "./caller.ts";
 import type { House } from "./house.ts";
+import { namedFields } from "./named-fields.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** The entries the caller may read, and the names of those they speak of. */
@@ -33,26 +34,10 @@ export async function course(
   });
 }
 
-const fieldsWithNames: ReadonlySet<string> = new Set([
-  "practitioner",
-  "unit",
-  "toUnit",
-  "decidedBy",
-  "recipientController",
-]);
-/** By kind, the fields that hold the id of somebody or somewhere with a name; a dose's `unit` is no such id. */
-const namedFields: ReadonlyMap<Kind, readonly string[]> = new Map(
-  kindDefinitions.map(({ kind }) => [
-    kind,
-    formOf(kind).fields.flatMap(({ name, type }) => (type === "id" && fieldsWithNames.has(name) ? [name] : [])),
-  ]),
-);
-
 /** The ids of practitioners, units and organisations that an entry speaks of. */
 function idsIn(entry: Entry): readonly string[] {
   const data = entry.data as Readonly<{ [field: string]: unknown }>;
-  const fields = namedFields.get(entry.kind) ?? [];
-  const named = fields.flatMap((field) => (typeof data[field] === "string" ? [data[field]] : []));
+  const named = namedFields(entry.kind).flatMap(({ field }) => (typeof data[field] === "string" ? [data[field]] : []));
   const author = entry.author.type === "practitioner" ? [entry.author.id, entry.author.unit] : [];
   return [...named, ...author, entry.controller];
 }
