@@ -13,7 +13,21 @@ export interface CareRelation extends Stretch {
   readonly unit: string;
   readonly practitioner: string | null;
   readonly basis: Relation["basis"];
+  /** The care level an enrolment begins with; null for what is no enrolment. */
   readonly careLevel: string | null;
+  /** The levels that follow, in order of time. */
+  readonly levels: readonly LevelFrom[];
+}
+
+/** A care level, and the instant (epoch ms) from which it holds. */
+export interface LevelFrom {
+  readonly careLevel: string;
+  readonly from: number;
+}
+
+/** The care level of a relation at an instant (epoch ms); null for what is no enrolment. */
+export function careLevelAt({ careLevel, levels }: CareRelation, at: number): string | null {
+  return levels.findLast(({ from }) => from <= at)?.careLevel ?? careLevel;
 }
 
 type Ends = ReadonlyMap<string, number>;
@@ -97,21 +111,24 @@ function told(one: EntryOf<"care-relation">, ends: Ends): CareRelation {
   const { from } = when(one);
   const periodEnd = "from" in one.effective ? when(one).to : Number.POSITIVE_INFINITY;
   const to = Math.min(afterDay(one, until), periodEnd, endOf(ends, relation));
-  return { relation, unit, practitioner: practitioner ?? null, basis, careLevel: null, from, to };
+  return { relation, unit, practitioner: practitioner ?? null, basis, ...noLevel, from, to };
 }
+
+const noLevel = { careLevel: null, levels: [] } as const;
 
 function enrolled(one: EntryOf<"enrolment-started">, ends: Ends, standing: readonly Entry[]): CareRelation {
   const { enrolment, unit, careLevel } = one.data;
   const changed = standing.filter(
     (other) => other.kind === "care-level-changed" && other.data.enrolment === enrolment,
   ) as readonly EntryOf<"care-level-changed">[];
-  const latest = changed.toSorted((a, b) => when(a).from - when(b).from || a.seq - b.seq).at(-1);
+  const inOrder = changed.toSorted((a, b) => when(a).from - when(b).from || a.seq - b.seq);
   return {
     relation: enrolment,
     unit,
     practitioner: null,
     basis: "enrolled",
-    careLevel: latest?.data.careLevel ?? careLevel,
+    careLevel,
+    levels: inOrder.map((one) => ({ careLevel: one.data.careLevel, from: when(one).from })),
     from: when(one).from,
     to: endOf(ends, enrolment),
   };
@@ -126,7 +143,7 @@ function referred(
   const { from } = when(one);
   const takenOver = started.filter((other) => other.data.unit === toUnit && when(other).from >= from);
   const to = Math.min(endOf(ends, referral), ...takenOver.map((other) => when(other).from));
-  return { relation: referral, unit: toUnit, practitioner: null, basis: "referred", careLevel: null, from, to };
+  return { relation: referral, unit: toUnit, practitioner: null, basis: "referred", ...noLevel, from, to };
 }
 
 function inTeam(one: EntryOf<"role-assigned">, ends: Ends): CareRelation {
@@ -137,7 +154,7 @@ function inTeam(one: EntryOf<"role-assigned">, ends: Ends): CareRelation {
     unit,
     practitioner,
     basis: "team",
-    careLevel: null,
+    ...noLevel,
     from,
     to: endOf(ends, assignment),
   };

@@ -15,11 +15,13 @@ export function gateJson(courses: readonly Course[]) {
     relations: each.flatMap(({ person, relations }) =>
       relations
         .filter(({ from, to }) => from < to)
-        .map(({ from, to, careLevel, ...rest }, n) => ({
+        .map(({ from, to, careLevel, levels, ...rest }, n) => ({
           person,
           n,
           ...rest,
           care_level: careLevel,
+          levels: levels.map((one) => one.careLevel),
+          levels_from: levels.map((one) => sqlInstant(one.from)),
           ...stretch(from, to),
         })),
     ),

@@ -19,12 +19,12 @@ function cards(which: RawBuilder<unknown>, unit: string | null, limit: number | 
     select p.person, p.test, c.given, c.family, c.spoken_name as "spokenName", c.born,
       coalesce(c.protected_address, false) as "protectedAddress", h.version,
       exists (select from helhet.person_number n where n.person = p.person) as "hasNationalNumber",
-      r.unit, r.care_level as "careLevel",
+      r.unit, helhet.care_level_at(r.care_level, r.levels, r.levels_from, helhet.at()) as "careLevel",
       case when r.basis = 'enrolled' then to_char(r.from_at at time zone u.zone, 'YYYY-MM-DD') end as "enrolledFrom"
     from helhet.person p
     join helhet.course_head h on h.person = p.person
     join lateral (
-      select r.unit, r.care_level, r.basis, r.from_at from helhet.care_relation r
+      select r.unit, r.care_level, r.levels, r.levels_from, r.basis, r.from_at from helhet.care_relation r
       where r.person = p.person and (${unit}::uuid is null or r.unit = ${unit}::uuid)
       order by r.basis <> 'enrolled', r.care_level is null, r.from_at desc limit 1
     ) r on true

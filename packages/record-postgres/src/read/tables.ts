@@ -91,6 +91,8 @@ export interface Tables {
     care_level: string | null;
     from_at: Instant;
     to_at: Instant;
+    levels: string[];
+    levels_from: Instant[];
   };
   heartbeat: { job: string; at: Instant };
   wake_up: { person: string; at: Instant; leased_until: Instant | null };

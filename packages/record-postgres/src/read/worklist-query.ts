@@ -48,7 +48,7 @@ export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: b
     )
     select page.person, page.line, page.act, page.item, page.element, page.guideline, page.edition, page.state, page.due,
       page.anchor_day, page.role, page.holder, page.unit, page.tailored, p.test, h.version, c.given, c.family, c.spoken_name,
-      r.care_level, r.from_at as enrolled_at,
+      helhet.care_level_at(r.care_level, r.levels, r.levels_from, ${at}) as care_level, r.from_at as enrolled_at,
       case when page.alone then 1 else (
         select count(*)::int from ${demand} g
         where g.person = page.person and g.line = page.line and (g.listed or g.state in ('open', 'due-soon'))
@@ -63,7 +63,7 @@ export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: b
       order by c.controller <> u.organisation, c.controller limit 1
     ) c on true
     left join lateral (
-      select care_level, from_at from helhet.care_relation r
+      select care_level, levels, levels_from, from_at from helhet.care_relation r
       where r.person = page.person and r.unit = page.unit and r.basis = 'enrolled'
       order by care_level is null, from_at desc limit 1
     ) r on true

@@ -4,6 +4,7 @@ import { mayRead, relationsFor } from "../gate.ts";
 import type { PersonCard, Persons, Registration } from "../persons.ts";
 import type { Practising } from "../principal.ts";
 import type { Refusal } from "../refusal.ts";
+import { careLevelAt } from "../relations-of.ts";
 import { memoryAppend } from "./memory-append.ts";
 import { gateFacts, relationsNow, viewerNow } from "./memory-gate.ts";
 import { logLook } from "./memory-read.ts";
@@ -93,7 +94,7 @@ function cardOf(state: MemoryState, as: Practising, kept: KeptCourse, unit: stri
     protectedAddress: card?.protectedAddress ?? false,
     hasNationalNumber: kept.number !== null,
     unit: through.unit,
-    careLevel: through.careLevel,
+    careLevel: careLevelAt(through, viewer.at),
     enrolledFrom: through.basis === "enrolled" ? isoFromDay(clock.dayAt(through.from)) : null,
     version: kept.course.entries.length,
   };

@@ -4,7 +4,7 @@ import { cardsOf } from "../cards-of.ts";
 import { type DemandRow, urgencyOf } from "../demand-rows.ts";
 import { mayRead, relationsFor, type Viewer } from "../gate.ts";
 import type { Practising } from "../principal.ts";
-import { covers } from "../relations-of.ts";
+import { careLevelAt, covers } from "../relations-of.ts";
 import type { Worklist, WorklistAsk, WorklistLine } from "../worklist.ts";
 import { gateFacts, maySee, viewerNow } from "./memory-gate.ts";
 import type { KeptCourse, MemoryState } from "./memory-state.ts";
@@ -84,7 +84,7 @@ function lineOf(
     anchorDay: row.anchorDay,
     role: row.role,
     unit: row.unit,
-    careLevel: stay?.careLevel ?? null,
+    careLevel: stay === undefined ? null : careLevelAt(stay, at),
     enrolmentDay: stay && clock ? clock.dayAt(at) - clock.dayAt(stay.from) + 1 : null,
     responsible: { practitioner, by, name },
     tailored: row.tailored,

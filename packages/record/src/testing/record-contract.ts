@@ -221,6 +221,32 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await record.relations(kari, person)).toMatchObject([{ basis: "duty-after-end", to: "2026-03-31" }]);
   });
 
+  test("a care level and an end of another day are not shown before that day", async () => {
+    const person = await related("planned", "ward");
+    const enrolment = idOf("planned stay");
+    const begun = { enrolment, unit: idOf("ward"), careLevel: "inpatient" } as const;
+    const planned = [
+      draft(person, "enrolment-started", day, begun),
+      draft(person, "care-level-changed", "2026-03-12", { enrolment, careLevel: "outpatient" }),
+      draft(person, "care-level-changed", "2026-03-10", { enrolment, careLevel: "day" }),
+      draft(person, "enrolment-ended", "2026-03-20", { enrolment, planned: true, reason: "completed" }),
+      draft(person, "care-relation-ended", day, { relation: idOf("planned ward") }),
+      session(person, "planned stay"),
+    ];
+    expect(await append(person, planned, 1)).toMatchObject({ ok: true });
+    const shown = async (offset: number) => {
+      now = noon + offset * dayMs;
+      const card = await record.persons.card(kari, person);
+      const line = (await lines("kari")).find((one) => one.person === person);
+      return [card.ok && card.value.careLevel, line?.careLevel];
+    };
+    expect(await shown(4)).toEqual(["inpatient", "inpatient"]);
+    expect(await shown(8)).toEqual(["day", "day"]);
+    expect(await shown(18)).toEqual(["outpatient", "outpatient"]);
+    expect(await shown(19)).toEqual([false, undefined]);
+    now = noon;
+  });
+
   test("entries of another controller open by the consent it wrote, for its categories and its time", async () => {
     const person = await related("consent");
     await related("consent", "centre");
