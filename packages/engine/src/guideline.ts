@@ -33,8 +33,8 @@ export interface Query {
   readonly kinds: readonly Kind[];
   /**
    * Dotted path into data → the words any one of which it must hold (a list field must contain one of them).
-   * One derived field beside data: `leaves`, the care level that an entry of `care-level-changed` or
-   * `enrolment-ended` ended.
+   * Two derived fields beside data: `leaves`, the care level that an entry of `care-level-changed` or
+   * `enrolment-ended` ended, and `service`, the one that the referral of a `referral-answered` went to.
    */
   readonly where: Readonly<Record<string, readonly (string | number | boolean)[]>>;
   /** Only entries at most this many days before the moment of asking. */

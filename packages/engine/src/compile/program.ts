@@ -98,7 +98,7 @@ function compileGuideline(
  * RangeError for a zone or date that does not exist.
  */
 export function compile(guidelines: readonly Guideline[], acts: readonly Act[], setting: Setting): Program {
-  const lookups = newLookups(["enrolment-started", "care-level-changed", "enrolment-ended"]);
+  const lookups = newLookups(["enrolment-started", "care-level-changed", "enrolment-ended", "referral-received"]);
   const compiledActs = new Map(acts.map((act) => [act.id, compileAct(act, lookups)]));
   const own = ownLookups(lookups);
   const compiled = guidelines.map((guideline) => compileGuideline(guideline, compiledActs, setting, lookups));

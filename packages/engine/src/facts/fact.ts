@@ -1,4 +1,7 @@
-import type { CareLevel, Day, Entry } from "@helhet/course";
+import type { CareLevel, DataOf, Day, Entry } from "@helhet/course";
+
+/** Whose help a referral asks for. */
+export type Service = DataOf<"referral-received">["service"];
 
 /** One entry in effect, read on the clock of the unit: integer days, so that rules compare numbers. */
 export interface Fact {
@@ -23,6 +26,8 @@ export interface Fact {
   readonly seq: number;
   /** The care level that this entry ended; null for entries that end none. */
   readonly leaves: CareLevel | null;
+  /** The service that the referral answered here went to; null for all other entries. */
+  readonly service: Service | null;
 }
 
 /** Nothing found. Shared, so that asking for what is not there allocates nothing. */

@@ -5,9 +5,10 @@ export type FieldValue = string | number | boolean;
 /** Reads one field of a fact; undefined where it is absent. */
 export type ReadField = (fact: Fact) => unknown;
 
-/** Compiles a dotted path into a reader of an entry's data; `leaves` is derived from the care levels. */
+/** Compiles a dotted path into a reader of an entry's data; `leaves` and the `service` of an answer are derived. */
 export function fieldReader(path: string): ReadField {
   if (path === "leaves") return (fact) => fact.leaves ?? undefined;
+  if (path === "service") return (fact) => fact.service ?? (fact.entry.data as { readonly service?: unknown }).service;
   const [first = "", ...rest] = path.split(".");
   if (rest.length === 0) return (fact) => (fact.entry.data as Readonly<Record<string, unknown>>)[first];
   return (fact) => {

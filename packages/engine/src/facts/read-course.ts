@@ -13,6 +13,7 @@ import { type CareLevelSpan, careLevels } from "./care-levels.ts";
 import { categoryBit } from "./category-bits.ts";
 import { byTime, type Fact, nothing } from "./fact.ts";
 import type { Lookup } from "./lookup.ts";
+import { withServices } from "./services.ts";
 
 /** Everything that a course has said up to one instant, ready to be asked. */
 export interface Facts {
@@ -70,6 +71,7 @@ function factOf(entry: Entry, root: string, seq: number, clock: ZoneClock): Fact
     categoryBit: categoryBit(entry.category),
     seq,
     leaves: null,
+    service: null,
   };
 }
 
@@ -119,6 +121,13 @@ function withCareLevels(bySlot: (readonly Fact[])[], slots: ReadonlyMap<Kind, nu
   return spans;
 }
 
+function noteServices(bySlot: (readonly Fact[])[], slots: ReadonlyMap<Kind, number>): void {
+  const at = slots.get("referral-answered") ?? -1;
+  const answers = bySlot[at] ?? nothing;
+  if (answers.length === 0) return;
+  bySlot[at] = withServices(answers, bySlot[slots.get("referral-received") ?? -1] ?? nothing);
+}
+
 /**
  * Reads a course as it stands at `at` (epoch ms): what is effective by then, in order of time. A
  * planned session counts from when it was planned.
@@ -143,6 +152,7 @@ export function readCourse(reader: Reader, course: Course, at: number): Facts {
   if (standing === null) for (const entry of course.entries) take(entry, entry.id, entry.seq);
   else for (const { entry, root, seq } of standing) take(entry, root, seq);
   const spans = withCareLevels(bySlot, slots);
+  noteServices(bySlot, slots);
   return { bySlot, found: new Array(reader.lookupCount), nextAt, careLevels: spans };
 }
 

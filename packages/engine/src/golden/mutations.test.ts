@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { query } from "../testing/guideline.ts";
 import { product } from "./testing/content.ts";
 import { differences } from "./testing/follow-golden.ts";
 import { goldenCases } from "./testing/golden-courses.ts";
@@ -119,6 +120,15 @@ const mutations: readonly Mutation[] = [
     change: (one) => ({
       ...one,
       limits: one.limits.map((limit) => ({ ...limit, source: { ...limit.source, confidence: "R" } })),
+    }),
+  },
+  {
+    what: "a municipality's answer binds the specialist service",
+    guideline: "no-law",
+    element: "start-of-help",
+    change: (one) => ({
+      ...one,
+      anchor: { ...one.anchor, query: query("referral-answered", { right: ["assessment", "treatment"] }) },
     }),
   },
   {

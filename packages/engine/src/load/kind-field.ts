@@ -18,8 +18,9 @@ function typeOf(schema: unknown): FieldType {
   return { type: schema instanceof z.ZodObject ? "group" : "text" };
 }
 
-/** `leaves` stands beside data: the care level that such an entry ended. */
+/** Beside data stand `leaves`, the care level that such an entry ended, and `service`, the one that an answered referral went to. */
 function derived(kind: Kind, path: string): FieldType | null {
+  if (path === "service" && kind === "referral-answered") return fieldType("referral-received", "service");
   const ends = kind === "care-level-changed" || kind === "enrolment-ended";
   return path === "leaves" && ends ? { words: careLevels } : null;
 }

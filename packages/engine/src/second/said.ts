@@ -19,6 +19,8 @@ export interface Said {
   readonly sinceDay: DayText;
   /** The care level that it ended. */
   leaves: CareLevel | null;
+  /** The service that was asked, of an answer. */
+  asked: string | null;
 }
 
 /** Whether one version stands: neither taken back, nor resting on one that does not stand. */
@@ -75,6 +77,7 @@ function saidOf(root: Entry, entry: Entry, zone: string): Said {
     since,
     sinceDay,
     leaves: null,
+    asked: null,
   };
 }
 
@@ -100,6 +103,16 @@ function noteLeaving(all: readonly Said[]): void {
   }
 }
 
+function noteAsked(all: readonly Said[]): void {
+  for (const said of all) {
+    if (said.entry.kind !== "referral-answered") continue;
+    const { referral } = said.entry.data;
+    said.asked = "not-known";
+    for (const { entry } of all)
+      if (entry.kind === "referral-received" && entry.data.referral === referral) said.asked = entry.data.service;
+  }
+}
+
 /** All that has been said and has begun by an instant (epoch ms), in order; only what was recorded by `known`. */
 export function saidBy(course: Course, zone: string, now: number, known: number): readonly Said[] {
   const recorded = course.entries.filter((entry) => Date.parse(entry.recorded) <= known);
@@ -108,6 +121,7 @@ export function saidBy(course: Course, zone: string, now: number, known: number)
     .filter(({ since }) => since <= now)
     .sort(order);
   noteLeaving(all);
+  noteAsked(all);
   return all;
 }
 

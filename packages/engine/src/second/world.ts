@@ -40,8 +40,9 @@ export function occurrenceOf({ isWhole, opening }: Stretch): string {
   return isWhole || opening === null ? "course" : opening.root;
 }
 
-/** What a data path holds; `leaves` is the care level that an entry ended. */
+/** What a data path holds; `leaves` is the care level that an entry ended, `service` of an answer what was asked. */
 export function valueAt(said: Said, path: string): unknown {
+  if (path === "service" && said.asked !== null) return said.asked;
   if (path === "leaves") return said.leaves ?? undefined;
   let value: unknown = said.entry.data;
   for (const step of path.split(".")) {

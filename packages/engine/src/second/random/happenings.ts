@@ -52,7 +52,7 @@ export const makers: Makers = {
   }),
   "referral-answered": (draw) => ({
     referral: someId(draw, "referral"),
-    right: draw.chance.pick(["assessment", "treatment", "none"]),
+    right: draw.chance.pick(["assessment", "treatment", "treatment", "municipal-help", "none"]),
     ...(draw.chance.percent(80) ? { startBy: draw.aDay(-3, 40) } : {}),
   }),
   "pathway-started": (draw) => ({
