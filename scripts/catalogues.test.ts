@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gaps, keysOf } from "./catalogues.ts";
+import { byLanguage, gaps, keysOf } from "./catalogues.ts";
 
 test("keys are dotted paths; a function is a text", () => {
   expect(keysOf({ due: "Frist", line: { of: (n: number) => `${n}` } })).toEqual(["due", "line.of"]);
@@ -17,4 +17,13 @@ test("an empty text is a gap", () => {
 
 test("complete catalogues have no gaps", () => {
   expect(gaps({ nb: { a: "x" }, da: { a: "x" }, en: { a: "x" } })).toEqual([]);
+});
+
+test("texts that stand side by side are read as one catalogue a language, and a missing language is a gap", () => {
+  const both = byLanguage({ kinds: { note: { nb: "Notat", da: "Notat" }, slip: { nb: "Sprekk" } } }, ["nb", "da"]);
+  expect(both).toEqual({
+    nb: { kinds: { note: "Notat", slip: "Sprekk" } },
+    da: { kinds: { note: "Notat" } },
+  });
+  expect(gaps(both)).toEqual(["da lacks kinds.slip"]);
 });

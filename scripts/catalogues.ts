@@ -19,6 +19,21 @@ export function gaps(languages: Readonly<Record<string, Catalogue>>): readonly s
   });
 }
 
+/** A catalogue whose texts stand side by side, `{ nb, da, en }` at each key, as one catalogue a language. */
+export function byLanguage(sideBySide: Catalogue, languages: readonly string[]): Readonly<Record<string, Catalogue>> {
+  return Object.fromEntries(languages.map((language) => [language, inLanguage(sideBySide, language, languages)]));
+}
+
+function inLanguage(catalogue: Catalogue, language: string, languages: readonly string[]): Catalogue {
+  const isSaid = (value: Catalogue): boolean => Object.keys(value).some((key) => languages.includes(key));
+  const said = Object.entries(catalogue).flatMap(([key, value]) => {
+    if (!isGroup(value)) return [[key, value]];
+    if (!isSaid(value)) return [[key, inLanguage(value, language, languages)]];
+    return value[language] === undefined ? [] : [[key, value[language]]];
+  });
+  return Object.fromEntries(said);
+}
+
 function emptyTexts(catalogue: Catalogue, prefix = ""): readonly string[] {
   return Object.entries(catalogue).flatMap(([key, value]) => {
     if (isGroup(value)) return emptyTexts(value, `${prefix}${key}.`);

@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Catalogue, gaps, keysOf } from "./catalogues.ts";
+import { byLanguage, type Catalogue, gaps, keysOf } from "./catalogues.ts";
 import { root } from "./run.ts";
 import { textsOutsideCatalogue } from "./shown-texts.ts";
 import { trackedFiles } from "./tracked-files.ts";
 
 const languages = ["nb", "da", "en"] as const;
 const files = trackedFiles(["packages", "apps"]);
-const folders = new Set(files.filter((file) => /\/catalogue\/(nb|da|en)\.ts$/.test(file)).map(dirname));
+const inCatalogues = files.filter((file) => /\/catalogue\/[^/]+\.ts$/.test(file));
+const isOneLanguage = (file: string): boolean => languages.some((language) => file.endsWith(`/${language}.ts`));
+const folders = new Set(inCatalogues.filter(isOneLanguage).map(dirname));
+const sideBySide = inCatalogues.filter((file) => !isOneLanguage(file));
 const problems: string[] = [];
 let keys = 0;
 
@@ -24,6 +27,12 @@ for (const folder of folders) {
   problems.push(...gaps(catalogues).map((gap) => `${folder}: ${gap}.`));
 }
 
+for (const file of sideBySide) {
+  const catalogues = byLanguage(await load(file), languages);
+  keys += new Set(Object.values(catalogues).flatMap((catalogue) => keysOf(catalogue))).size;
+  problems.push(...gaps(catalogues).map((gap) => `${file}: ${gap}.`));
+}
+
 for (const file of files.filter(
   (path) => path.startsWith("apps/web/src/") && path.endsWith(".tsx") && !path.includes(".test."),
 )) {
@@ -34,7 +43,7 @@ for (const file of files.filter(
 
 for (const problem of problems) console.error(problem);
 console.log(
-  `Catalogues: ${folders.size} folders, ${keys} keys in ${languages.join(", ")}, ${problems.length} problems.`,
+  `Catalogues: ${folders.size} folders and ${sideBySide.length} files of all languages, ${keys} keys in ${languages.join(", ")}, ${problems.length} problems.`,
 );
 process.exitCode = problems.length > 0 ? 1 : 0;
 

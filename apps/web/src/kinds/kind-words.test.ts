@@ -1,11 +1,8 @@
 import { type FormField, formOf, type Kind, kindDefinitions } from "@helhet/course";
 import { describe, expect, test } from "vitest";
-import { da } from "./catalogue/da.ts";
-import { en } from "./catalogue/en.ts";
-import { nb } from "./catalogue/nb.ts";
+import { languages } from "../language/language.ts";
+import { kindCatalogue, stories } from "./kind-catalogue.ts";
 import { kindWordsOf } from "./kind-words.ts";
-
-const catalogues = { nb, da, en };
 
 function everyField(fields: readonly FormField[]): readonly FormField[] {
   return fields.flatMap((field) => [field, ...everyField(field.of ?? [])]);
@@ -16,8 +13,8 @@ function isShown(field: FormField): boolean {
   return field.name !== "item" || field.type !== "text";
 }
 
-describe.each(Object.entries(catalogues))("in %s", (_, catalogue) => {
-  const words = kindWordsOf(catalogue);
+describe.each(languages)("in %s", (language) => {
+  const words = kindWordsOf(kindCatalogue, language);
   test.each(kindDefinitions.map(({ kind }) => kind))("everything in a %s has a word", (kind: Kind) => {
     expect(words.kind(kind)).toMatch(/\S/);
     const missing = everyField(formOf(kind).fields).flatMap((field) => [
@@ -26,22 +23,27 @@ describe.each(Object.entries(catalogues))("in %s", (_, catalogue) => {
     ]);
     expect(missing).toEqual([]);
   });
+});
 
-  test("no word is left for what no longer exists", () => {
-    const fields = kindDefinitions.flatMap(({ kind }) =>
-      everyField(formOf(kind).fields).map((field) => ({ kind, field })),
-    );
-    const names = new Set(fields.flatMap(({ kind, field }) => [field.name, `${kind}.${field.name}`]));
-    const choices = new Set(
-      fields.flatMap(({ kind, field }) =>
-        (field.choices ?? []).flatMap((choice) => [
-          choice,
-          `${field.name}.${choice}`,
-          `${kind}.${field.name}.${choice}`,
-        ]),
-      ),
-    );
-    expect(Object.keys(catalogue.fields).filter((name) => !names.has(name))).toEqual([]);
-    expect(Object.keys(catalogue.choices).filter((choice) => !choices.has(choice))).toEqual([]);
-  });
+test("no word is left for what no longer exists", () => {
+  const fields = kindDefinitions.flatMap(({ kind }) =>
+    everyField(formOf(kind).fields).map((field) => ({ kind, field })),
+  );
+  const names = new Set(fields.flatMap(({ kind, field }) => [field.name, `${kind}.${field.name}`]));
+  const choices = new Set(
+    fields.flatMap(({ kind, field }) =>
+      (field.choices ?? []).flatMap((choice) => [choice, `${field.name}.${choice}`, `${kind}.${field.name}.${choice}`]),
+    ),
+  );
+  expect(Object.keys(kindCatalogue.fields).filter((name) => !names.has(name))).toEqual([]);
+  expect(Object.keys(kindCatalogue.choices).filter((choice) => !choices.has(choice))).toEqual([]);
+});
+
+test("no word stands in two stories, where one would silently win", () => {
+  const words = stories.flatMap((story) =>
+    [story.kinds, story.also, story.fields, story.choices].flatMap((group, index) =>
+      Object.keys(group).map((key) => `${index} ${key}`),
+    ),
+  );
+  expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });

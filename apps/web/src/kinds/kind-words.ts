@@ -2,14 +2,14 @@ import type { Kind } from "@helhet/course";
 import { use } from "react";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/words.tsx";
-import type { KindCatalogue } from "./catalogue/nb.ts";
+import type { kindCatalogue } from "./kind-catalogue.ts";
 
-const load: Readonly<Record<Language, () => Promise<KindCatalogue>>> = {
-  nb: async () => (await import("./catalogue/nb.ts")).nb,
-  da: async () => (await import("./catalogue/da.ts")).da,
-  en: async () => (await import("./catalogue/en.ts")).en,
-};
+type KindCatalogue = typeof kindCatalogue;
 const loaded = new Map<Language, Promise<KindWords>>();
+
+async function wordsIn(language: Language): Promise<KindWords> {
+  return kindWordsOf((await import("./kind-catalogue.ts")).kindCatalogue, language);
+}
 
 /** What kinds, fields and choices are called; null where the catalogue has no word. */
 export interface KindWords {
@@ -20,22 +20,23 @@ export interface KindWords {
 }
 
 /** The exact words go before the general: `kind.field.choice`, then `field.choice`, then the choice alone. */
-export function kindWordsOf({ kinds, also, fields, choices }: KindCatalogue): KindWords {
-  const fieldWords: Readonly<Record<string, string>> = fields;
-  const choiceWords: Readonly<Record<string, string>> = choices;
+export function kindWordsOf({ kinds, also, fields, choices }: KindCatalogue, language: Language): KindWords {
+  const said = (words: KindCatalogue["choices"], keys: readonly string[]): string | null => {
+    const found = keys.find((key) => words[key] !== undefined);
+    return found === undefined ? null : (words[found]?.[language] ?? null);
+  };
   return {
-    kind: (kind) => kinds[kind],
-    also: (kind) => also[kind] ?? "",
-    field: (kind, field) => fieldWords[`${kind}.${field}`] ?? fieldWords[field] ?? null,
-    choice: (kind, field, choice) =>
-      choiceWords[`${kind}.${field}.${choice}`] ?? choiceWords[`${field}.${choice}`] ?? choiceWords[choice] ?? null,
+    kind: (kind) => kinds[kind][language],
+    also: (kind) => also[kind]?.[language] ?? "",
+    field: (kind, field) => said(fields, [`${kind}.${field}`, field]),
+    choice: (kind, field, choice) => said(choices, [`${kind}.${field}.${choice}`, `${field}.${choice}`, choice]),
   };
 }
 
 /** The words for kinds in the chosen language; suspends while they are fetched. */
 export function useKindWords(): KindWords {
   const { language } = useLanguage();
-  const known = loaded.get(language) ?? load[language]().then(kindWordsOf);
+  const known = loaded.get(language) ?? wordsIn(language);
   loaded.set(language, known);
   return use(known);
 }

@@ -14,3 +14,9 @@ test("a field that shares its name with an identity is still typed", () => {
   expect(sourceOf("dispensing", "unit")).toBeNull();
   expect(sourceOf("next-of-kin", "relation")).toBeNull();
 });
+
+test("an identity is made by the first kind that has it, and later kinds point to that one", () => {
+  expect(sourceOf("coercion-decided", "coercion")).toEqual({ is: "new" });
+  const earlier = { is: "earlier", kinds: ["coercion-decided"], field: "coercion", orNew: false };
+  expect(sourceOf("coercion-ended", "coercion")).toEqual(earlier);
+});

@@ -1,4 +1,4 @@
-import type { Kind } from "@helhet/course";
+import { type FormField, formOf, type Kind, kindDefinitions } from "@helhet/course";
 
 /** Where the value of a field comes from, when it is not for somebody to type. */
 export type FieldSource =
@@ -13,7 +13,6 @@ export type FieldSource =
   | { readonly is: "earlier"; readonly kinds: readonly Kind[]; readonly field: string; readonly orNew: boolean };
 
 const made: FieldSource = { is: "new" };
-const earlier = (kind: Kind, field: string): FieldSource => ({ is: "earlier", kinds: [kind], field, orNew: false });
 const planned: FieldSource = { is: "earlier", kinds: ["session-planned"], field: "session", orNew: true };
 const tailored: FieldSource = {
   is: "earlier",
@@ -22,46 +21,50 @@ const tailored: FieldSource = {
   orNew: false,
 };
 
-/** By `kind.field`, then by `field`. */
-const sources: Readonly<Record<string, FieldSource>> = {
+/** What is not as the rule below has it, by `kind.field`. */
+const exceptions: Readonly<Record<string, FieldSource>> = {
+  "addition.act": { is: "act" },
+  "plan-version.version": { is: "next-version" },
+  "session-attended.session": planned,
+  "session-missed.session": planned,
+  "session-cancelled.session": planned,
+  "substitution.tailoring": made,
+  "addition.tailoring": made,
+  "interval-change.tailoring": made,
+  "tailoring-reviewed.tailoring": tailored,
+  "tailoring-ended.tailoring": tailored,
+};
+/** Identities of what is in no entry of the course, and where they are chosen from. */
+const chosen: Readonly<Record<string, FieldSource>> = {
   practitioner: { is: "practitioner" },
   decidedBy: { is: "practitioner" },
   toUnit: { is: "unit" },
   unit: { is: "unit" },
-  element: { is: "element" },
-  item: { is: "item" },
-  "addition.act": { is: "act" },
-  "note.about": { is: "context" },
-  "significant-event.about": { is: "context" },
-  goal: made,
-  "referral-received.referral": made,
-  referral: earlier("referral-received", "referral"),
-  "enrolment-started.enrolment": made,
-  enrolment: earlier("enrolment-started", "enrolment"),
-  "care-relation.relation": made,
-  "care-relation-ended.relation": earlier("care-relation", "relation"),
-  "role-assigned.assignment": made,
-  assignment: earlier("role-assigned", "assignment"),
-  "consent.consent": made,
-  consent: earlier("consent", "consent"),
   recipientController: { is: "controller" },
-  "coercion-decided.coercion": made,
-  coercion: earlier("coercion-decided", "coercion"),
-  "plan-version.version": { is: "next-version" },
-  offer: made,
-  "clock-stopped.stop": made,
-  stop: earlier("clock-stopped", "stop"),
-  "session-planned.session": made,
-  session: planned,
-  "tailoring-reviewed.tailoring": tailored,
-  "tailoring-ended.tailoring": tailored,
-  tailoring: made,
+  about: { is: "context" },
 };
-/** Fields that share a name with one above and are typed all the same. */
-const typed: ReadonlySet<string> = new Set(["dispensing.unit", "next-of-kin.relation"]);
+/** Texts that name a part of a guideline. */
+const parts: Readonly<Record<string, FieldSource>> = { element: { is: "element" }, item: { is: "item" } };
+
+const withRows = (fields: readonly FormField[]): readonly FormField[] =>
+  fields.flatMap((field) => [field, ...withRows(field.of ?? [])]);
+const identities: ReadonlyMap<Kind, ReadonlySet<string>> = new Map(
+  kindDefinitions.map(({ kind }) => {
+    const fields = withRows(formOf(kind).fields).filter(({ type }) => type === "id");
+    return [kind, new Set(fields.map(({ name }) => name))];
+  }),
+);
+
+/** An identity is made by the first kind that has it, in the order of the kinds; every later one points to it. */
+function madeOrEarlier(kind: Kind, field: string): FieldSource {
+  const first = kindDefinitions.find((one) => identities.get(one.kind)?.has(field))?.kind ?? kind;
+  return first === kind ? made : { is: "earlier", kinds: [first], field, orNew: false };
+}
 
 /** Where a field's value comes from; null where it is typed or chosen. */
 export function sourceOf(kind: Kind, field: string): FieldSource | null {
-  const exact = `${kind}.${field}`;
-  return typed.has(exact) ? null : (sources[exact] ?? sources[field] ?? null);
+  const exception = exceptions[`${kind}.${field}`];
+  if (exception !== undefined) return exception;
+  if (identities.get(kind)?.has(field)) return chosen[field] ?? madeOrEarlier(kind, field);
+  return parts[field] ?? null;
 }

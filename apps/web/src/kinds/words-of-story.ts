@@ -1,0 +1,17 @@
+import type { Kind } from "@helhet/course";
+import type { Language } from "../language/language.ts";
+
+/** One thing said in every language, side by side. */
+export type Said = Readonly<Record<Language, string>>;
+
+/**
+ * The words of one story's kinds. A field is `field` or `kind.field`, a choice `choice`, `field.choice` or
+ * `kind.field.choice`; the exact goes before the general, and no key stands in two stories.
+ */
+export interface WordsOfStory {
+  readonly kinds: Partial<Readonly<Record<Kind, Said>>>;
+  /** Other words somebody may look for. */
+  readonly also: Partial<Readonly<Record<Kind, Said>>>;
+  readonly fields: Readonly<Record<string, Said>>;
+  readonly choices: Readonly<Record<string, Said>>;
+}
