@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { answer, careLevel, courseRole, id, isoDate, label, words } from "../words.ts";
 
-export const referralReceived = defineKind({
+const referralReceived = defineKind({
   kind: "referral-received",
   what: "A referral arrived at a unit.",
   category: "administrative",
@@ -21,7 +21,7 @@ export const referralReceived = defineKind({
   }),
   upcast: { 1: (older) => ({ ...older, service: "not-known" }) },
 });
-export const referralAnswered = defineKind({
+const referralAnswered = defineKind({
   kind: "referral-answered",
   what: "The answer to a referral: right or not, and the individual date by which help must begin.",
   category: "administrative",
@@ -36,14 +36,14 @@ export const referralAnswered = defineKind({
   }),
 });
 export const pathways = ["tsb", "tsb-pregnant", "municipal", "trial"] as const;
-export const pathwayStarted = defineKind({
+const pathwayStarted = defineKind({
   kind: "pathway-started",
   what: "The person entered a pathway.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ pathway: z.enum(pathways), unit: id, referral: id.optional() }),
 });
-export const pathwayEnded = defineKind({
+const pathwayEnded = defineKind({
   kind: "pathway-ended",
   what: "The pathway ended, and why.",
   category: "administrative",
@@ -55,7 +55,7 @@ export const pathwayEnded = defineKind({
     words: words.optional(),
   }),
 });
-export const randomised = defineKind({
+const randomised = defineKind({
   kind: "randomised",
   what: "In a trial it was drawn which arm the person is in.",
   category: "administrative",
@@ -67,25 +67,28 @@ export const randomised = defineKind({
     draw: z.int().min(1).max(9),
   }),
 });
-export const enrolmentStarted = defineKind({
+const enrolmentStarted = defineKind({
   kind: "enrolment-started",
   what: "A unit took the person in, at a care level.",
   category: "administrative",
   write: "decision",
+  happens: "any",
   data: z.strictObject({ enrolment: id, unit: id, careLevel }),
 });
-export const careLevelChanged = defineKind({
+const careLevelChanged = defineKind({
   kind: "care-level-changed",
   what: "The care level of an enrolment changed.",
   category: "administrative",
   write: "decision",
+  happens: "any",
   data: z.strictObject({ enrolment: id, careLevel, reason: words.optional() }),
 });
-export const enrolmentEnded = defineKind({
+const enrolmentEnded = defineKind({
   kind: "enrolment-ended",
   what: "An enrolment ended, planned or not, and why. The course goes on.",
   category: "administrative",
   write: "decision",
+  happens: "any",
   data: z.strictObject({
     enrolment: id,
     planned: z.boolean(),
@@ -93,11 +96,12 @@ export const enrolmentEnded = defineKind({
     words: words.optional(),
   }),
 });
-export const careRelation = defineKind({
+const careRelation = defineKind({
   kind: "care-relation",
   what: "Why a unit or a practitioner may follow this person, from the effective day. Projected to the gate.",
   category: "administrative",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({
     relation: id,
     unit: id,
@@ -106,32 +110,36 @@ export const careRelation = defineKind({
     until: isoDate.optional(),
   }),
 });
-export const careRelationEnded = defineKind({
+const careRelationEnded = defineKind({
   kind: "care-relation-ended",
   what: "A care relation ended.",
   category: "administrative",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({ relation: id, reason: label.optional() }),
 });
-export const roleAssigned = defineKind({
+const roleAssigned = defineKind({
   kind: "role-assigned",
   what: "Somebody took a role for this person.",
   category: "administrative",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({ assignment: id, role: courseRole, practitioner: id, unit: id, miniTeam: z.boolean() }),
 });
-export const roleEnded = defineKind({
+const roleEnded = defineKind({
   kind: "role-ended",
   what: "Somebody left a role for this person.",
   category: "administrative",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({ assignment: id }),
 });
-export const consent = defineKind({
+const consent = defineKind({
   kind: "consent",
   what: "The person opens what the writing organisation has recorded to a recipient, by purpose and category.",
   category: "administrative",
   write: "decision",
+  happens: "any",
   data: z.strictObject({
     consent: id,
     recipientController: id,
@@ -153,14 +161,15 @@ export const consent = defineKind({
     until: isoDate.optional(),
   }),
 });
-export const consentRevoked = defineKind({
+const consentRevoked = defineKind({
   kind: "consent-revoked",
   what: "The person took a consent back.",
   category: "administrative",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({ consent: id }),
 });
-export const coercionDecided = defineKind({
+const coercionDecided = defineKind({
   kind: "coercion-decided",
   what: "A decision to hold the person under the Norwegian health and care services act, chapter 10.",
   category: "administrative",
@@ -172,17 +181,38 @@ export const coercionDecided = defineKind({
     termOn: isoDate.optional(),
   }),
 });
-export const coercionNotice = defineKind({
+const coercionNotice = defineKind({
   kind: "coercion-notice",
   what: "Notice of a coercion decision was sent.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ coercion: id, to: z.enum(["county-governor", "municipality", "other"]) }),
 });
-export const coercionEnded = defineKind({
+const coercionEnded = defineKind({
   kind: "coercion-ended",
   what: "A coercion decision ended.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ coercion: id, reason: words.optional() }),
 });
+
+/** The ways in, enrolment, relations, consent and coercion. */
+export const access = [
+  referralReceived,
+  referralAnswered,
+  pathwayStarted,
+  pathwayEnded,
+  randomised,
+  enrolmentStarted,
+  careLevelChanged,
+  enrolmentEnded,
+  careRelation,
+  careRelationEnded,
+  roleAssigned,
+  roleEnded,
+  consent,
+  consentRevoked,
+  coercionDecided,
+  coercionNotice,
+  coercionEnded,
+] as const;

@@ -8,14 +8,15 @@ const sessionFacts = {
   format: z.enum(["individual", "group", "family", "ward", "other"]),
   title: label.optional(),
 };
-export const sessionPlanned = defineKind({
+const sessionPlanned = defineKind({
   kind: "session-planned",
   what: "A session was planned; it takes place at the effective time.",
   category: "attendance",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({ ...sessionFacts, place: label.optional() }),
 });
-export const sessionAttended = defineKind({
+const sessionAttended = defineKind({
   kind: "session-attended",
   what: "The person came.",
   category: "attendance",
@@ -36,21 +37,22 @@ export const missedReasons = [
   "other",
   "unknown",
 ] as const;
-export const sessionMissed = defineKind({
+const sessionMissed = defineKind({
   kind: "session-missed",
   what: "The person did not come, and why.",
   category: "attendance",
   write: "commuting",
   data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
 });
-export const sessionCancelled = defineKind({
+const sessionCancelled = defineKind({
   kind: "session-cancelled",
   what: "A session was cancelled, and by whom.",
   category: "attendance",
   write: "commuting",
+  happens: "any",
   data: z.strictObject({ ...sessionFacts, by: z.enum(["person", "unit", "other"]), words: words.optional() }),
 });
-export const contactAttempt = defineKind({
+const contactAttempt = defineKind({
   kind: "contact-attempt",
   what: "Somebody tried to reach the person, and how it went.",
   category: "attendance",
@@ -61,7 +63,7 @@ export const contactAttempt = defineKind({
     words: words.optional(),
   }),
 });
-export const checkIn = defineKind({
+const checkIn = defineKind({
   kind: "check-in",
   what: "A short check of how the person is, answered by the person or asked on the ward. Scales run 0-10, higher is better.",
   category: "mental-health",
@@ -74,3 +76,13 @@ export const checkIn = defineKind({
     words: words.optional(),
   }),
 });
+
+/** Sessions, contact and check-ins. */
+export const attendance = [
+  sessionPlanned,
+  sessionAttended,
+  sessionMissed,
+  sessionCancelled,
+  contactAttempt,
+  checkIn,
+] as const;

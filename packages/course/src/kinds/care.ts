@@ -15,7 +15,7 @@ export const firstTalkParts = [
   "suicide-risk",
   "violence-risk",
 ] as const;
-export const firstTalk = defineKind({
+const firstTalk = defineKind({
   kind: "first-talk",
   what: "The first talk, and what it went through.",
   category: "mental-health",
@@ -39,7 +39,7 @@ export const assessmentAreas = [
   "suicide-risk",
   "violence-risk",
 ] as const;
-export const assessment = defineKind({
+const assessment = defineKind({
   kind: "assessment",
   what: "One area looked into, or declined by the person: both are answers.",
   category: "mental-health",
@@ -51,7 +51,7 @@ export const assessment = defineKind({
     words: words.optional(),
   }),
 });
-export const assessmentFinished = defineKind({
+const assessmentFinished = defineKind({
   kind: "assessment-finished",
   what: "The assessment as a whole is finished, with its plan.",
   category: "mental-health",
@@ -63,7 +63,7 @@ export const assessmentFinished = defineKind({
     copyGiven: answer,
   }),
 });
-export const clinicalDecision = defineKind({
+const clinicalDecision = defineKind({
   kind: "clinical-decision",
   what: "The clinical decision after assessment, and how the person took part.",
   category: "plan",
@@ -85,7 +85,7 @@ export const clinicalDecision = defineKind({
     personsWish: words.optional(),
   }),
 });
-export const acuteDecision = defineKind({
+const acuteDecision = defineKind({
   kind: "acute-decision",
   what: "The decision after acute help whether the person enters a pathway.",
   category: "plan",
@@ -108,7 +108,7 @@ export const planParts = [
   "aftercare",
   "length-of-treatment",
 ] as const;
-export const planVersion = defineKind({
+const planVersion = defineKind({
   kind: "plan-version",
   what: "A version of the plan: its parts, goals and measures, and what the person thinks of it.",
   category: "plan",
@@ -140,7 +140,7 @@ export const evaluationParts = [
   "family",
   "peer-organisations",
 ] as const;
-export const evaluation = defineKind({
+const evaluation = defineKind({
   kind: "evaluation",
   what: "A joint look at how it goes; `nextWithinDays` is the individual interval agreed for the next one.",
   category: "plan",
@@ -155,7 +155,7 @@ export const evaluation = defineKind({
     words: words.optional(),
   }),
 });
-export const meeting = defineKind({
+const meeting = defineKind({
   kind: "meeting",
   what: "A meeting with others around the person.",
   category: "network",
@@ -169,7 +169,7 @@ export const meeting = defineKind({
     words: words.optional(),
   }),
 });
-export const aftercareAgreed = defineKind({
+const aftercareAgreed = defineKind({
   kind: "aftercare-agreed",
   what: "Agreed help after this unit's treatment, and who carries it.",
   category: "plan",
@@ -189,7 +189,7 @@ export const offerTopics = [
   "peer-support",
   "outreach",
 ] as const;
-export const offer = defineKind({
+const offer = defineKind({
   kind: "offer",
   what: "An offer and, when given, its answer. An answer is a new entry with the same `offer`.",
   category: "plan",
@@ -201,7 +201,7 @@ export const offer = defineKind({
     words: words.optional(),
   }),
 });
-export const preference = defineKind({
+const preference = defineKind({
   kind: "preference",
   what: "What the person prefers.",
   category: "plan",
@@ -221,7 +221,7 @@ export const preference = defineKind({
     words,
   }),
 });
-export const bodyInformed = defineKind({
+const bodyInformed = defineKind({
   kind: "body-informed",
   what: "A named body was told: of an unplanned discharge, of need for a plan, of a decision.",
   category: "administrative",
@@ -232,18 +232,19 @@ export const bodyInformed = defineKind({
     words: words.optional(),
   }),
 });
-export const deviationReason = defineKind({
+const deviationReason = defineKind({
   kind: "deviation-reason",
   what: "Why a time limit was not kept, in words the person may read.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ item: label, words, toldPerson: answer }),
 });
-export const clockStopped = defineKind({
+const clockStopped = defineKind({
   kind: "clock-stopped",
   what: "A clock stands still, and why.",
   category: "administrative",
   write: "decision",
+  happens: "any",
   data: z.strictObject({
     stop: id,
     reason: z.enum(["chosen-wait", "admitted-elsewhere", "prison", "not-reachable", "other"]),
@@ -251,17 +252,38 @@ export const clockStopped = defineKind({
     words: words.optional(),
   }),
 });
-export const clockResumed = defineKind({
+const clockResumed = defineKind({
   kind: "clock-resumed",
   what: "A stopped clock runs again.",
   category: "administrative",
   write: "decision",
+  happens: "any",
   data: z.strictObject({ stop: id }),
 });
-export const note = defineKind({
+const note = defineKind({
   kind: "note",
   what: "A note.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ words, about: id.optional() }),
 });
+
+/** Assessment, plan, evaluation and what is done together. */
+export const care = [
+  firstTalk,
+  assessment,
+  assessmentFinished,
+  clinicalDecision,
+  acuteDecision,
+  planVersion,
+  evaluation,
+  meeting,
+  aftercareAgreed,
+  offer,
+  preference,
+  bodyInformed,
+  deviationReason,
+  clockStopped,
+  clockResumed,
+  note,
+] as const;

@@ -20,11 +20,12 @@ const substances = [
 ] as const;
 export const substance = z.enum(substances);
 
-export const condition = defineKind({
+const condition = defineKind({
   kind: "condition",
   what: "A diagnosis or condition, coded, with its status.",
   category: "mental-health",
   write: "commuting",
+  days: { onset: { earliest: "1880-01-01", latest: "today" } },
   data: z.strictObject({
     system: label,
     code: label,
@@ -33,7 +34,7 @@ export const condition = defineKind({
     onset: partialDate.optional(),
   }),
 });
-export const substanceOfConcern = defineKind({
+const substanceOfConcern = defineKind({
   kind: "substance-of-concern",
   what: "A substance or behaviour the person has trouble with.",
   category: "substance-use",
@@ -45,14 +46,14 @@ export const substanceOfConcern = defineKind({
     main: z.boolean(),
   }),
 });
-export const pregnancy = defineKind({
+const pregnancy = defineKind({
   kind: "pregnancy",
   what: "A pregnancy, its expected term, or its end.",
   category: "somatic",
   write: "commuting",
   data: z.strictObject({ status: z.enum(["pregnant", "ended", "refuted"]), termOn: isoDate.optional() }),
 });
-export const useReport = defineKind({
+const useReport = defineKind({
   kind: "use-report",
   what: "Use told, observed or drawn from a calendar; `days` counts days of use inside the effective period.",
   category: "substance-use",
@@ -65,28 +66,28 @@ export const useReport = defineKind({
     method: z.enum(["told", "calendar", "observed", "record"]),
   }),
 });
-export const slip = defineKind({
+const slip = defineKind({
   kind: "slip",
   what: "A short return to use, in the person's or the team's judgement. Never sanctioned, never a relapse.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({ substance, words: words.optional(), toldBy: z.enum(["person", "next-of-kin", "staff"]) }),
 });
-export const relapse = defineKind({
+const relapse = defineKind({
   kind: "relapse",
   what: "A lasting return to use, in the person's or the team's judgement. Never sanctioned.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({ substance, words: words.optional(), toldBy: z.enum(["person", "next-of-kin", "staff"]) }),
 });
-export const overdose = defineKind({
+const overdose = defineKind({
   kind: "overdose",
   what: "A non-fatal overdose. `openReturnAgreed` is the agreement with a TSB doctor that help may be taken up without referral.",
   category: "substance-use",
   write: "commuting",
   data: z.strictObject({ substance, helpDeclined: answer, openReturnAgreed: answer }),
 });
-export const testResult = defineKind({
+const testResult = defineKind({
   kind: "test-result",
   what: "A specimen's or a self-test's result for one substance class.",
   category: "substance-use",
@@ -98,7 +99,7 @@ export const testResult = defineKind({
     result: z.enum(["positive", "negative", "not-valid"]),
   }),
 });
-export const dispensing = defineKind({
+const dispensing = defineKind({
   kind: "dispensing",
   what: "A dose given or handed out.",
   category: "somatic",
@@ -109,7 +110,7 @@ export const dispensing = defineKind({
     unit: z.enum(["mg", "ml", "injection", "other"]),
   }),
 });
-export const instrumentResult = defineKind({
+const instrumentResult = defineKind({
   kind: "instrument-result",
   what: "An instrument's total by the instrument's own key; item wording never stands here.",
   category: "mental-health",
@@ -122,3 +123,17 @@ export const instrumentResult = defineKind({
     answeredBy: z.enum(["person", "clinician", "next-of-kin"]),
   }),
 });
+
+/** Health and the use of substances. */
+export const healthFacts = [
+  condition,
+  substanceOfConcern,
+  pregnancy,
+  useReport,
+  slip,
+  relapse,
+  overdose,
+  testResult,
+  dispensing,
+  instrumentResult,
+] as const;

@@ -2,39 +2,41 @@ import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { answer, id, isoDate, label, partialDate, words } from "../words.ts";
 
-export const personName = defineKind({
+const personName = defineKind({
   kind: "person-name",
   what: "What the person is called, and the name they want to be spoken to by.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ given: label, family: label, spokenName: label.optional() }),
 });
-export const birthDate = defineKind({
+const birthDate = defineKind({
   kind: "birth-date",
   what: "When the person was born, as exactly as is known.",
   category: "administrative",
   write: "commuting",
+  days: { born: { earliest: "1880-01-01", latest: "today" } },
   data: z.strictObject({ born: partialDate }),
 });
-export const sexRecorded = defineKind({
+const sexRecorded = defineKind({
   kind: "sex-recorded",
   what: "Sex as a register has it; never derived from a national number.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ sex: z.enum(["female", "male", "other", "unknown"]) }),
 });
-export const languageNeed = defineKind({
+const languageNeed = defineKind({
   kind: "language-need",
   what: "A language the person speaks, and whether an interpreter is needed.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ language: label, interpreter: z.boolean() }),
 });
-export const contactPoint = defineKind({
+const contactPoint = defineKind({
   kind: "contact-point",
   what: "A way to reach the person, and whether it may be used.",
   category: "administrative",
   write: "commuting",
+  days: { verifiedOn: { latest: "today" } },
   data: z.strictObject({
     channel: z.enum(["phone", "sms", "email", "letter", "visit", "digital"]),
     value: label.optional(),
@@ -43,25 +45,26 @@ export const contactPoint = defineKind({
     verifiedOn: isoDate.optional(),
   }),
 });
-export const protectedAddress = defineKind({
+const protectedAddress = defineKind({
   kind: "protected-address",
   what: "The grade of address protection, or that there is none.",
   category: "administrative",
   write: "commuting",
   data: z.strictObject({ grade: z.enum(["confidential", "strictly-confidential", "none"]) }),
 });
-export const housing = defineKind({
+const housing = defineKind({
   kind: "housing",
   what: "Where and how steadily the person lives.",
   category: "social",
   write: "commuting",
+  days: { verifiedOn: { latest: "today" } },
   data: z.strictObject({
     situation: z.enum(["own-home", "rented", "with-others", "supported", "institution", "shelter", "none", "unknown"]),
     stable: answer,
     verifiedOn: isoDate.optional(),
   }),
 });
-export const socialSituation = defineKind({
+const socialSituation = defineKind({
   kind: "social-situation",
   what: "One aspect of the person's social situation.",
   category: "social",
@@ -71,14 +74,14 @@ export const socialSituation = defineKind({
     value: label,
   }),
 });
-export const nextOfKin = defineKind({
+const nextOfKin = defineKind({
   kind: "next-of-kin",
   what: "Somebody the person names as next of kin or network, and whether they may be contacted.",
   category: "network",
   write: "commuting",
   data: z.strictObject({ relation: label, name: label.optional(), mayBeContacted: answer }),
 });
-export const minorsAsked = defineKind({
+const minorsAsked = defineKind({
   kind: "minors-asked",
   what: "The statutory question about minor children and siblings, and its answers.",
   category: "network",
@@ -89,21 +92,21 @@ export const minorsAsked = defineKind({
     followUp: words.optional(),
   }),
 });
-export const minorsFollowedUp = defineKind({
+const minorsFollowedUp = defineKind({
   kind: "minors-followed-up",
   what: "Help to get information and follow-up for minor children or siblings.",
   category: "network",
   write: "commuting",
   data: z.strictObject({ what: words }),
 });
-export const death = defineKind({
+const death = defineKind({
   kind: "death",
   what: "The person died.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({ source: z.enum(["register", "next-of-kin", "service", "other"]) }),
 });
-export const significantEvent = defineKind({
+const significantEvent = defineKind({
   kind: "significant-event",
   what: "A significant event, own effort, network contribution or resistance, in somebody's words.",
   category: "social",
@@ -116,3 +119,20 @@ export const significantEvent = defineKind({
     about: id.optional(),
   }),
 });
+
+/** Who somebody is and how they live. */
+export const personFacts = [
+  personName,
+  birthDate,
+  sexRecorded,
+  languageNeed,
+  contactPoint,
+  protectedAddress,
+  housing,
+  socialSituation,
+  nextOfKin,
+  minorsAsked,
+  minorsFollowedUp,
+  death,
+  significantEvent,
+] as const;

@@ -26,21 +26,21 @@ const tailoringFacts = {
   validTo: isoDate.optional(),
   reviewOn: isoDate,
 };
-export const exemption = defineKind({
+const exemption = defineKind({
   kind: "exemption",
   what: "The person is exempt from an element for a time, with a reason and a review date.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ ...tailoringFacts, alternative: words.optional() }),
 });
-export const substitution = defineKind({
+const substitution = defineKind({
   kind: "substitution",
   what: "Something else stands in for an element for a time.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ ...tailoringFacts, instead: words }),
 });
-export const addition = defineKind({
+const addition = defineKind({
   kind: "addition",
   what: "Something asked of this person alone: `act` is the act that answers it.",
   category: "plan",
@@ -53,14 +53,14 @@ export const addition = defineKind({
     dueOn: isoDate.optional(),
   }),
 });
-export const intervalChange = defineKind({
+const intervalChange = defineKind({
   kind: "interval-change",
   what: "An element recurs at another interval for this person.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ ...tailoringFacts, everyDays: z.int().min(1).max(366) }),
 });
-export const tailoringReviewed = defineKind({
+const tailoringReviewed = defineKind({
   kind: "tailoring-reviewed",
   what: "A tailoring was reviewed: it goes on or ends.",
   category: "plan",
@@ -72,24 +72,36 @@ export const tailoringReviewed = defineKind({
     words,
   }),
 });
-export const tailoringEnded = defineKind({
+const tailoringEnded = defineKind({
   kind: "tailoring-ended",
   what: "A tailoring ended.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ tailoring: id, words: words.optional() }),
 });
-export const matchAnswered = defineKind({
+const matchAnswered = defineKind({
   kind: "match-answered",
   what: "What a rule suggested, and what was chosen: accepted, or overridden with a reason.",
   category: "plan",
   write: "decision",
   data: z.strictObject({ element: label, answer: z.enum(["accepted", "overridden"]), words: words.optional() }),
 });
-export const withdrawal = defineKind({
+const withdrawal = defineKind({
   kind: "withdrawal",
   what: "Takes back the entry named in `amends`. Withdrawing a correction brings back what it corrected.",
   category: "administrative",
   write: "decision",
   data: z.strictObject({}),
 });
+
+/** What is done otherwise for one person, and what is taken back. */
+export const tailoring = [
+  exemption,
+  substitution,
+  addition,
+  intervalChange,
+  tailoringReviewed,
+  tailoringEnded,
+  matchAnswered,
+  withdrawal,
+] as const;

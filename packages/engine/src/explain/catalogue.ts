@@ -39,7 +39,6 @@ export interface Catalogue {
   readonly units: Readonly<Record<CountedUnit, Plural>>;
   readonly states: Readonly<Record<State, string>>;
   readonly sections: Readonly<Record<Section, string>>;
-  readonly kinds: Readonly<Record<Kind, string>>;
   readonly levels: Readonly<Record<CareLevel, string>>;
   readonly settings: Readonly<Record<CareSetting, string>>;
   readonly forms: Readonly<Record<Tailored["form"], string>>;

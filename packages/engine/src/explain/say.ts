@@ -2,6 +2,7 @@ import { dateOf, dayFromIso, weekday } from "@helhet/course";
 import type { Text } from "../guideline.ts";
 import { da } from "./catalogue/da.ts";
 import { en } from "./catalogue/en.ts";
+import { kindsInSentences } from "./catalogue/kinds.ts";
 import { nb } from "./catalogue/nb.ts";
 import type { Catalogue, Say } from "./catalogue.ts";
 
@@ -65,7 +66,7 @@ export function sayIn(language: Language, audience: Audience, reading: Reading):
     on: (when) => dateIn(catalogue, when, reading),
     amount: (count, unit) => `${count} ${catalogue.units[unit][count === 1 ? 0 : 1]}`,
     text: (text) => text[language],
-    kind: (kind) => catalogue.kinds[kind],
+    kind: (kind) => kindsInSentences[kind][language],
     state: (state) => catalogue.states[state],
   };
 }
