@@ -1,12 +1,8 @@
-import { type Course, type Draft, type Entry, uuidV8 } from "@helhet/course";
-import { courseOf, entry } from "@helhet/course/testing";
-import { project } from "@helhet/engine";
-import type { Practising, Record, SystemJob } from "@helhet/record";
-import { openRecord, readKeys } from "@helhet/record-postgres";
-import { temporaryServer } from "@helhet/record-postgres/testing";
+import { isoFromDay, uuidV8 } from "@helhet/course";
+import { appendEntries, type NewEntry } from "@helhet/service";
 import { Pool } from "pg";
-import { houseProgram } from "./house-program.ts";
-import { longCourse } from "./long-course.ts";
+import { type BenchHouse, openBenchHouse, personOf, unit } from "./bench-house.ts";
+import { quantile } from "./core-rate.ts";
 import type { Measure } from "./measure.ts";
 import { makeRawTables, type RawRow, rawInsert, rawRows } from "./raw-insert.ts";
 
@@ -16,112 +12,54 @@ const roundMs = 1_500;
 const rounds = 3;
 const clientCounts = [1, 8, 16] as const;
 const target = 60;
-const ninetyDays = 90 * 86_400_000;
-
-const unit = uuidV8("bench", "unit");
-const organisation = uuidV8("bench", "organisation");
-const practitioner = uuidV8("bench", "practitioner");
-const clinician: Practising = { type: "practitioner", id: practitioner, purpose: "treatment" };
-const seed: SystemJob = { type: "system", job: "seed" };
 
 /**
- * Durable appends through the record — gate, chain, projection by the real engine, outbox, key — as a share of raw
- * INSERTs of the same rows and bytes: one prepared statement a transaction, on the same server in the same run.
+ * Durable appends through the whole service — roles, schemas, law, gate, chain, projection by the real engine, outbox, key —
+ * as a share of raw INSERTs of the same rows and bytes: one prepared statement a transaction, on the same server in the same run.
  */
 export async function measureAppend(): Promise<readonly Measure[]> {
-  const server = await temporaryServer();
-  const program = houseProgram();
-  const record = await openRecord({
-    connectionString: server.connectionString,
-    keys: readKeys(`bench:${"b".repeat(43)}`),
-    projectorFor: () => (course, from) => project(program, course, from, from + ninetyDays),
-  });
-  const raw = new Pool({ connectionString: server.connectionString, max: 16 });
+  const bench = await openBenchHouse(courseCount, entriesBefore);
+  const raw = new Pool({ connectionString: bench.connectionString, max: 16 });
   raw.on("error", () => undefined);
   try {
-    await prepare(record);
     await makeRawTables(raw);
     const measures: Measure[] = [];
-    for (const clients of clientCounts) measures.push(...(await compare(record, raw, clients)));
+    for (const clients of clientCounts) measures.push(...(await compare(bench, raw, clients)));
     return measures;
   } finally {
     await raw.end();
-    await record.close();
-    await server.stop();
+    await bench.close();
   }
-}
-
-async function prepare(record: Record): Promise<void> {
-  const { directory } = record;
-  await directory.addOrganisation(seed, {
-    id: organisation,
-    name: "Bench",
-    type: "hospital",
-    country: "NO",
-    number: null,
-  });
-  await directory.addUnit(seed, {
-    id: unit,
-    organisation,
-    name: "Bench",
-    kind: "outpatient",
-    careLevels: ["outpatient"],
-    zone: "Europe/Oslo",
-    coveredBy: [],
-    beds: null,
-  });
-  await directory.addPractitioner(seed, { id: practitioner, name: "Bench", title: null, subject: null });
-  await directory.grant(seed, {
-    id: uuidV8("bench", "membership"),
-    practitioner,
-    unit,
-    role: "clinician",
-    from: "2020-01-01",
-    to: null,
-    grantedBy: practitioner,
-  });
-  for (let index = 0; index < courseCount; index++) await record.append(seed, `seed ${index}`, firstWrite(index));
-}
-
-function personOf(index: number): string {
-  return uuidV8("bench person", String(index));
-}
-
-function firstWrite(index: number) {
-  const person = personOf(index);
-  const relation = entry("care-relation", "2025-01-01", { relation: person, unit, basis: "enrolled" });
-  const before: Course = courseOf(person, [...longCourse(index, entriesBefore).entries, relation]);
-  return { person, drafts: before.entries.map(draftOf), expectedVersion: 0 };
-}
-
-function draftOf({ recorded: _recorded, seq: _seq, ...draft }: Entry): Draft {
-  return { ...draft, controller: organisation } as Draft;
 }
 
 let written = 0;
 
 /** Ordinary marks of a day: attendance, a check-in, a report of use. */
-function nextDraft(person: string): Draft {
+export function nextMark(): NewEntry {
   written += 1;
-  const day = new Date().toISOString().slice(0, 10);
-  const more = { person, author: { type: "practitioner", id: practitioner, role: "clinician", unit } as const };
+  const now = Date.now();
   const id = uuidV8("bench entry", `${process.pid} ${written}`);
-  const made = [
-    () => entry("session-attended", day, { session: id, format: "individual", unit, minutes: 45 }, { ...more, id }),
-    () => entry("check-in", day, { sleepHours: 7, meals: 3, contact: "some", hope: 6 }, { ...more, id }),
-    () => entry("use-report", day, { substance: "alcohol", used: "no", method: "told" }, { ...more, id }),
-  ][written % 3];
-  return draftOf((made as () => Entry)());
+  const common = {
+    id,
+    effective: { date: isoFromDay(Math.floor(now / 86_400_000)) },
+    authored: new Date(now).toISOString(),
+  };
+  const marks = [
+    { kind: "session-attended", data: { session: id, format: "individual", unit, minutes: 45 } },
+    { kind: "check-in", data: { sleepHours: 7, meals: 3, contact: "some", hope: 6 } },
+    { kind: "use-report", data: { substance: "alcohol", used: "no", method: "told" } },
+  ] as const;
+  return { ...common, ...(marks[written % marks.length] as (typeof marks)[number]) };
 }
 
-async function compare(record: Record, raw: Pool, clients: number): Promise<readonly Measure[]> {
+async function compare(bench: BenchHouse, raw: Pool, clients: number): Promise<readonly Measure[]> {
   const shares: number[] = [];
   const rates: number[] = [];
   const cpu: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     const since = new Date();
     const before = process.cpuUsage();
-    const appended = await during(clients, (turn) => appendOne(record, turn));
+    const appended = await during(clients, (turn) => appendOne(bench, turn));
     const used = process.cpuUsage(before);
     const rows = await rawRows(raw, since);
     const inserted = await during(clients, insertNext(raw, rows));
@@ -131,19 +69,19 @@ async function compare(record: Record, raw: Pool, clients: number): Promise<read
     rates.push(appended.perSecond);
     cpu.push((used.user + used.system) / appended.count);
   }
-  const share = median(shares);
+  const share = quantile(shares, 0.5);
   const who = clients === 1 ? "1 client" : `${clients} clients`;
   return [
     { name: `append, share of raw INSERT, ${who}`, value: share, unit: "%", target, met: share >= target },
-    { name: `append, ${who}`, value: median(rates), unit: "appends/s", target: null, met: null },
-    { name: `append, Node CPU, ${who}`, value: median(cpu), unit: "µs/append", target: null, met: null },
+    { name: `append, ${who}`, value: quantile(rates, 0.5), unit: "appends/s", target: null, met: null },
+    { name: `append, Node CPU, ${who}`, value: quantile(cpu, 0.5), unit: "µs/append", target: null, met: null },
   ];
 }
 
-async function appendOne(record: Record, turn: number): Promise<void> {
-  const person = personOf(turn % courseCount);
-  const drafts = [nextDraft(person)];
-  const result = await record.append(clinician, `${process.pid} ${written}`, { person, drafts, expectedVersion: null });
+async function appendOne({ house, caller }: BenchHouse, turn: number): Promise<void> {
+  const mark = nextMark();
+  const ask = { person: personOf(turn % courseCount), unit, expectedVersion: null, entries: [mark] };
+  const result = await appendEntries(house, caller, mark.id, ask);
   if (!result.ok) throw new Error(`An append was refused: ${result.refusal.kind}`);
 }
 
@@ -169,8 +107,4 @@ async function during(clients: number, work: (turn: number) => Promise<void>) {
   };
   await Promise.all(Array.from({ length: clients }, client));
   return { count, perSecond: count / ((performance.now() - begun) / 1_000) };
-}
-
-function median(values: readonly number[]): number {
-  return Math.round((values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0) * 10) / 10;
 }

@@ -1,19 +1,26 @@
 import { measureAppend } from "./append.bench.ts";
-import { measureFollow } from "./follow.bench.ts";
+import { measureFollow, measureSizes } from "./follow.bench.ts";
+import { measureGrowth } from "./growth.bench.ts";
 import type { Measure } from "./measure.ts";
+import { measurePeers } from "./peers.bench.ts";
+import { measureService } from "./service.bench.ts";
 import { measureSimulate } from "./simulate.bench.ts";
 import { measureWorklist } from "./worklist.bench.ts";
 
 /** Something that is measured, by the name it is asked for. */
 export interface Collector {
   readonly name: string;
-  measure(): Promise<readonly Measure[]>;
+  measure(): readonly Measure[] | Promise<readonly Measure[]>;
 }
 
 /** Everything that `npm run bench` measures, in order. */
 export const collectors: readonly Collector[] = [
   { name: "simulate", measure: measureSimulate },
   { name: "follow", measure: measureFollow },
+  { name: "sizes", measure: measureSizes },
+  { name: "growth", measure: measureGrowth },
+  { name: "peers", measure: measurePeers },
   { name: "append", measure: measureAppend },
+  { name: "service", measure: measureService },
   { name: "worklist", measure: measureWorklist },
 ];
