@@ -43,6 +43,7 @@ const table: readonly Row[] = [
     body: () => ({ unit: ward, expectedVersion: null, entries: [newEntry("access", "note", { words: "A note." })] }),
   },
   { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
+  { route: routes.acts, path: at("/api/acts") },
   { route: routes.guidelines, path: at("/api/guidelines") },
   { route: routes.guideline, path: at("/api/guidelines/no-law/2026") },
   {

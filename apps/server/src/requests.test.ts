@@ -58,6 +58,18 @@ test.each(["1890-01-01T00:00:00Z", "2190-01-01T00:00:00Z"])("as known at %s is a
     expect((await clinician.get(`/api/persons/${person}${what}?knownAt=${knownAt}`)).status).toBe(200);
 });
 
+test("the acts of this server are asked for once, and again only when they have changed", async () => {
+  const ask = (headers = {}) =>
+    server.ask({ method: "GET", url: "/api/acts", headers: { cookie: clinician.cookie, ...headers } });
+  const first = await ask();
+  const known = [...server.house.rules.acts.keys()];
+  expect((first.body["acts"] as readonly { readonly id: string }[]).map(({ id }) => id)).toEqual(known);
+  expect(first.headers["cache-control"]).toBe("private, no-cache");
+  const again = await ask({ "if-none-match": first.headers["etag"] });
+  expect([again.status, again.text]).toEqual([304, ""]);
+  expect((await ask({ "if-none-match": '"another"' })).status).toBe(200);
+});
+
 test("every answer of the API forbids keeping, framing, sniffing and foreign scripts", async () => {
   for (const path of ["/api/me", "/api/nothing", `/api/persons/${idOf("nobody here")}`]) {
     const { headers } = await clinician.get(path);

@@ -30,6 +30,8 @@ export interface Route {
   readonly answer: z.ZodType;
   /** Needs the header Idempotency-Key. */
   readonly write?: boolean;
+  /** The same for everybody until the guidelines here change: a browser keeps it and asks by ETag whether it has. */
+  readonly kept?: boolean;
 }
 
 /** Declares a route and keeps its exact types. */

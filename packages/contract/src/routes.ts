@@ -12,6 +12,7 @@ const iso = z.string();
 /** An instant in UTC that somebody hands in, to the millisecond. */
 const instant = z.iso.datetime().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
 const roles = z.enum(staffRoles);
+const kindName = z.enum(kindDefinitions.map((one) => one.kind));
 const idOnly = z.object({ id: z.string() });
 const days = z.int().min(unitValueDays.least).max(unitValueDays.most);
 
@@ -149,7 +150,7 @@ export const course = route({
 export const newEntry = z.strictObject({
   /** Made by the client, so that a retry is the same entry. */
   id: z.uuid(),
-  kind: z.enum(kindDefinitions.map((one) => one.kind)),
+  kind: kindName,
   /** Checked by the kind's own schema, whose refusals say how to mend. */
   effective: z.custom<Effective>((value) => typeof value === "object" && value !== null),
   data: z.record(z.string(), z.unknown()),
@@ -189,6 +190,26 @@ export const accessLog = route({
   }),
 });
 
+export const acts = route({
+  method: "GET",
+  path: "/api/acts",
+  need: "signed-in",
+  does: "The closed list of acts: what one entry records, and which form records it.",
+  kept: true,
+  answer: z.object({
+    acts: z.array(
+      z.object({
+        id: z.string(),
+        title: textSchema,
+        kind: kindName,
+        /** What the form fills in. */
+        preset: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+        /** The field by which an answer belongs to what it answers. */
+        link: z.string().nullable(),
+      }),
+    ),
+  }),
+});
 export const guidelines = route({
   method: "GET",
   path: "/api/guidelines",
@@ -331,6 +352,7 @@ export const routes = {
   course,
   appendEntries,
   accessLog,
+  acts,
   guidelines,
   guideline,
   adopt,

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from "@helhet/course";
-import type { Guideline, Text } from "@helhet/engine";
+import type { Act, Guideline, Text } from "@helhet/engine";
 import type { UnitAdoption, UnitOwnValue } from "@helhet/record";
 import { type Caller, isMember } from "./caller.ts";
 import { dayIn } from "./day-in.ts";
@@ -29,6 +29,14 @@ export interface GuidelinePage {
     readonly byName: string;
   }[];
   readonly adopted: Adopted | null;
+}
+
+/** What one entry records, and the form that records it. */
+export type ShownAct = Pick<Act, "id" | "title" | "kind" | "preset" | "link">;
+
+/** The closed list of acts of the guidelines that are loaded here. */
+export function listActs(house: House): readonly ShownAct[] {
+  return [...house.rules.acts.values()].map(({ id, title, kind, preset, link }) => ({ id, title, kind, preset, link }));
 }
 
 /** All guidelines and editions here, and which of them the unit follows today. */

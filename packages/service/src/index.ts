@@ -12,7 +12,14 @@ export {
 } from "./caller.ts";
 export { type CoursePage, course } from "./course.ts";
 export type { NewEntry } from "./draft-of.ts";
-export { type GuidelinePage, type GuidelineSummary, guidelinePage, listGuidelines } from "./guidelines.ts";
+export {
+  type GuidelinePage,
+  type GuidelineSummary,
+  guidelinePage,
+  listActs,
+  listGuidelines,
+  type ShownAct,
+} from "./guidelines.ts";
 export { type House, type Places, rememberedPlaces } from "./house.ts";
 export { addMember, endMember, listMembers, type Member, type NewMember } from "./members.ts";
 export { type PersonPage, personPage } from "./person-page.ts";

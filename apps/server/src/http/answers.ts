@@ -25,6 +25,7 @@ export function answersOf({ house, demo, changes, signOut }: AnswerSources): Ans
     course: ({ caller, params, query }) => service.course(house, caller, { ...params, ...query }),
     appendEntries: ({ caller, key, params, body }) => service.appendEntries(house, caller, key, { ...body, ...params }),
     accessLog: async ({ caller, params }) => named("rows", await service.accessLog(house, caller, params)),
+    acts: async () => ok({ acts: service.listActs(house) }),
     guidelines: async ({ caller, query }) => named("guidelines", await service.listGuidelines(house, caller, query)),
     guideline: ({ caller, params, query }) => service.guidelinePage(house, caller, { ...query, ...params }),
     adopt: ({ caller, params, body }) => service.adopt(house, caller, { ...body, ...params }),

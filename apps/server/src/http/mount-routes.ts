@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Route, routes } from "@helhet/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Answering, Call, TakingOver } from "./call.ts";
@@ -53,7 +54,16 @@ async function answer(
   const result = await answering(call);
   if (!result.ok) return sendProblem(reply, problemOf(result.refusal));
   if (checksAnswers) requireContract(route, result.value);
-  return reply.type("application/json; charset=utf-8").serializer(String).send(JSON.stringify(result.value));
+  const body = JSON.stringify(result.value);
+  if (route.kept && isStillKept(request, reply, body)) return reply.code(304).send();
+  return reply.type("application/json; charset=utf-8").serializer(String).send(body);
+}
+
+/** Marks an answer that a browser may keep; true when it has the very same already. */
+function isStillKept(request: FastifyRequest, reply: FastifyReply, body: string): boolean {
+  const tag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+  reply.headers({ etag: tag, "cache-control": "private, no-cache" });
+  return request.headers["if-none-match"] === tag;
 }
 
 /** An answer that breaks the contract is our own mistake; the message names fields, never values. */

@@ -1,15 +1,14 @@
 import type { ShownItem } from "@helhet/contract";
 import { ChevronDownIcon, ChevronRightIcon } from "@navikt/aksel-icons";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
-import { acts } from "../../../../guidelines/acts.yaml";
 import { useLanguage } from "../language/words.tsx";
+import { queries } from "../server/queries.ts";
 import { StateMark } from "../states/state-mark.tsx";
 import { TailoredTag } from "../states/tailored-tag.tsx";
 import { useTime } from "../time/use-time.ts";
 import { Why } from "../why/why.tsx";
 import type { Shown } from "./shown-person.ts";
-
-const titleOfActId = (act: string) => acts.find(({ id }) => id === act)?.title;
 
 /** What stands small beside the title: the date, the parts held, what was agreed instead. */
 function useDetail(item: ShownItem): string {
@@ -55,6 +54,8 @@ export function ItemRow({
   const { language } = useLanguage();
   const time = useTime();
   const id = useId();
+  const { data: acts } = useQuery(queries.acts());
+  const act = acts?.find((one) => one.id === item.act);
   const detail = useDetail(item);
   const says = useStateWord(item);
   const isLater = item.dueAt !== null && time.daysTo(item.dueAt) > 0;
@@ -76,7 +77,7 @@ export function ItemRow({
             item={item}
             person={shown.person}
             personName={shown.name}
-            title={titleOfActId(item.act)?.[language] ?? item.title[language]}
+            title={act?.title[language] ?? item.title[language]}
             layout="beside"
             isReadOnly={shown.knownAt !== null}
           />

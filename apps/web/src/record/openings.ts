@@ -1,5 +1,5 @@
 import type { Kind } from "@helhet/course";
-import { acts } from "../../../../guidelines/acts.yaml";
+import type { AnswerOf } from "../server/addresses.ts";
 import type { Known, Values } from "./first-values.ts";
 import type { Recording } from "./what-to-record.ts";
 
@@ -10,6 +10,8 @@ export interface Opening {
   readonly title: { readonly nb: string; readonly da: string; readonly en: string } | null;
 }
 
+/** The closed list of acts, as the server's guidelines have it. */
+export type Acts = AnswerOf<"acts">["acts"];
 type Entries = readonly { readonly id: string; readonly kind: Kind; readonly data: object }[];
 
 function valueIn(entries: Entries, id: string | undefined, field: string): unknown {
@@ -18,8 +20,8 @@ function valueIn(entries: Entries, id: string | undefined, field: string): unkno
 }
 
 /** What belongs together stays so: the answer to an offer carries the offer's identity, a reply that of what it answers. */
-function linked(link: string | undefined, item: ItemRecording["item"], entries: Entries): Values {
-  if (link === undefined) return {};
+function linked(link: string | null, item: ItemRecording["item"], entries: Entries): Values {
+  if (link === null) return {};
   const candidates = [item.anchor?.entry, ...item.facts];
   const found = candidates.map((id) => valueIn(entries, id, link)).find((value) => value !== undefined);
   return found === undefined ? {} : { [link]: found };
@@ -32,7 +34,7 @@ function withoutAnswer(kind: Kind, item: ItemRecording["item"], preset: Values):
 }
 
 /** What a recording opens; null where the reader must pick first. */
-export function openingOf(recording: Recording, entries: Entries): Opening | null {
+export function openingOf(recording: Recording, entries: Entries, acts: Acts): Opening | null {
   if (recording.mode === "act") {
     const { item } = recording;
     if (recording.act === "tailoring-review") {

@@ -40,7 +40,7 @@ function useStart(recording: Recording, known: KnownOfPerson, picked: Kind | nul
       amends: entry.id,
     };
   }
-  const opening = openingOf(recording, known.entries);
+  const opening = openingOf(recording, known.entries, known.acts);
   if (opening !== null) return fresh(opening.kind, opening.preset);
   if (picked === null) return null;
   if (recording.mode !== "tailor") return fresh(picked, {});
@@ -52,7 +52,7 @@ function useTitle(recording: Recording, known: KnownOfPerson, picked: Kind | nul
   const kinds = useKindWords();
   if (recording.mode === "amend") return words.record.amendTitle(kinds.kind(recording.entry.kind));
   if (recording.mode === "withdraw") return words.record.withdrawTitle(kinds.kind(recording.entry.kind));
-  const opening = openingOf(recording, known.entries);
+  const opening = openingOf(recording, known.entries, known.acts);
   if (opening !== null) return opening.title?.[language] ?? kinds.kind(opening.kind);
   if (picked !== null) return kinds.kind(picked);
   return recording.mode === "tailor" ? words.record.tailorTitle : words.record.pickKind;

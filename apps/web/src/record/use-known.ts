@@ -1,7 +1,6 @@
 import { type Entry, entriesInEffect } from "@helhet/course";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { acts } from "../../../../guidelines/acts.yaml";
 import { useHere } from "../frame/here.ts";
 import { sayBriefly } from "../kinds/say-entry.ts";
 import { useSayer } from "../kinds/use-sayer.ts";
@@ -31,6 +30,7 @@ export function useKnown(person: string) {
   const course = useQuery(queries.course(person, null));
   const head = useQuery(queries.person(person, null));
   const standing = useQuery(queries.standing(person, null));
+  const acts = useQuery(queries.acts());
   const members = useQuery(queries.members(unit));
   const names = course.data?.names ?? {};
   const sayer = useSayer(names);
@@ -74,7 +74,7 @@ export function useKnown(person: string) {
           items.map(({ guideline, element, title }) => ({ value: `${guideline}/${element}`, says: title[language] })),
         );
       case "act":
-        return acts.map(({ id, title }) => ({ value: id, says: title[language] }));
+        return (acts.data ?? []).map(({ id, title }) => ({ value: id, says: title[language] }));
       case "earlier":
         return distinct(earlierOf(source));
       default:
@@ -82,10 +82,11 @@ export function useKnown(person: string) {
     }
   };
   return {
-    isReady: course.data !== undefined && standing.data !== undefined && head.data !== undefined,
-    error: course.error ?? standing.error ?? head.error,
+    isReady: [course.data, standing.data, head.data, acts.data].every((data) => data !== undefined),
+    error: course.error ?? standing.error ?? head.error ?? acts.error,
     version: standing.data?.version ?? null,
     entries,
+    acts: acts.data ?? [],
     choicesOf,
     known: {
       me: me.practitioner,
@@ -94,7 +95,7 @@ export function useKnown(person: string) {
       earlier: (source: FieldSource) => earlierOf(source).map(({ value }) => value),
     },
     lookAgain: async () => {
-      await Promise.all([course.refetch(), head.refetch(), standing.refetch()]);
+      await Promise.all([course, head, standing, acts].map((query) => query.refetch()));
     },
   };
 }

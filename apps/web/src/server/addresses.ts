@@ -21,6 +21,7 @@ export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
   course: "GET /api/persons/:person/course",
   appendEntries: "POST /api/persons/:person/entries",
   accessLog: "GET /api/persons/:person/access-log",
+  acts: "GET /api/acts",
   guidelines: "GET /api/guidelines",
   guideline: "GET /api/guidelines/:guideline/:edition",
   adopt: "POST /api/units/:unit/adoptions",

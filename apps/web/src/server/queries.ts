@@ -35,6 +35,12 @@ export const queries = {
       queryFn: ({ signal }) => ask("course", { path: { person }, query: at(knownAt), signal }),
       refetchOnWindowFocus: false,
     }),
+  acts: () =>
+    queryOptions({
+      queryKey: ["acts"],
+      queryFn: async ({ signal }) => (await ask("acts", { signal })).acts,
+      staleTime: 600_000,
+    }),
   guidelines: (unit: string) =>
     queryOptions({
       queryKey: ["guidelines", unit],
