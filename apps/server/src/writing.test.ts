@@ -251,6 +251,36 @@ test("what takes an entry back is read by exactly those who read the entry", asy
   expect(written).toMatchObject({ kind: "withdrawal", category: "mental-health", controller: idOf("hospital") });
 });
 
+test.each([
+  ["an evaluation of another year", "effective", "check-in", { hope: 4 }, { effective: { date: "2190-01-01" } }],
+  ["a birth that lies ahead", "data.born", "birth-date", { born: "2190" }, {}],
+  ["a birth of another age", "data.born", "birth-date", { born: "1066-10-14" }, {}],
+])("%s is refused, and says where and how to mend it", async (what, path, kind, data, more) => {
+  const came = await write([newEntry(what, kind, data, more)]);
+  expect([came.status, came.body.kind]).toEqual([400, "invalid"]);
+  expect(came.body.problems.map((one) => one.path)).toEqual([`entries.0.${path}`]);
+  expect(came.body.problems[0]?.mend).not.toBe("");
+});
+
+test("what is planned may lie ahead", async () => {
+  const data = { session: idOf("next year"), format: "group" };
+  const came = await write([newEntry("next year", "session-planned", data, { effective: { date: "2190-01-01" } })]);
+  expect(came.status, came.text).toBe(200);
+});
+
+test("somebody is not registered as born in a year to come, and the field is named", async () => {
+  const body = {
+    unit: ward,
+    nationalNumber: null,
+    given: "Testperson",
+    family: "Ufødt",
+    born: "2190",
+    basis: "referred",
+  };
+  const came = await clinician.post("/api/persons", body);
+  expect([came.status, came.body.problems[0]?.path]).toEqual([400, "born"]);
+});
+
 test("nobody gives themselves a role", async () => {
   const administrator = await server.as("administrator");
   const body = {
@@ -298,10 +328,9 @@ test("somebody known elsewhere by whole number is joined, and nothing of their c
   expect(seen.body["hasHidden"]).toBe(true);
 });
 
-test("a late entry about an earlier day replaces nothing newer on the person's page, and tomorrow's is not today's", async () => {
+test("a late entry about an earlier day replaces nothing newer on the person's page", async () => {
   const asked = (minorChildren: string): object => ({ minorChildren, minorSiblings: "no" });
   await write([newEntry("newer", "minors-asked", asked("no"), { effective: { date: "2026-11-19" } })]);
   await write([newEntry("older", "minors-asked", asked("yes"), { effective: { date: "2026-11-02" } })]);
-  await write([newEntry("future", "minors-asked", asked("yes"), { effective: { date: "2190-01-01" } })]);
   expect((await clinician.get(`/api/persons/${person}`)).body["minorChildren"]).toBe("no");
 });

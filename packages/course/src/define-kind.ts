@@ -19,6 +19,19 @@ export type Category = (typeof categories)[number];
  */
 export type Write = "decision" | "commuting";
 
+/**
+ * When a kind may be dated. `past`: it says what happened, and is refused when it is dated ahead of its recording. `any`: it
+ * may also say what is planned or agreed from a later day.
+ */
+export type Happens = "past" | "any";
+
+/** Between which days a date in an entry's data may lie, both inclusive; `today` is the day of recording. */
+export interface DayBounds {
+  /** `YYYY-MM-DD`. */
+  readonly earliest?: string;
+  readonly latest?: "today";
+}
+
 /** Reads data of an older schema number and returns data of the next one. Pure and kept for ever. */
 export type Upcaster = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
@@ -30,20 +43,25 @@ export interface KindDefinition<Name extends string, Data extends z.ZodType> {
   readonly schema: number;
   readonly category: Category;
   readonly write: Write;
+  readonly happens: Happens;
+  /** By the name of a field of `data` that holds a date; the others are not bound. */
+  readonly days: Readonly<Record<string, DayBounds>>;
   readonly data: Data;
   /** `upcast[n]` reads schema number n and gives n + 1; complete from 1 to `schema` − 1. */
   readonly upcast: Readonly<Record<number, Upcaster>>;
 }
 
-/** Declares a kind. Schema number 1 and no upcasters unless said. */
+/** Declares a kind. It happens in the past, has schema number 1, no bound days and no upcasters unless said. */
 export function defineKind<const Name extends string, Data extends z.ZodType>(definition: {
   readonly kind: Name;
   readonly what: string;
   readonly category: Category;
   readonly write: Write;
+  readonly happens?: Happens;
+  readonly days?: Readonly<Record<string, DayBounds>>;
   readonly data: Data;
   readonly schema?: number;
   readonly upcast?: Readonly<Record<number, Upcaster>>;
 }): KindDefinition<Name, Data> {
-  return { schema: 1, upcast: {}, ...definition };
+  return { schema: 1, upcast: {}, happens: "past", days: {}, ...definition };
 }

@@ -46,5 +46,11 @@ test("a plan asks for goals in rows, a stopped clock for bare keys", () => {
 });
 
 test("a birth date may be known to the year only", () => {
-  expect(formOf("birth-date").fields).toEqual([{ name: "born", type: "partial-date", optional: false }]);
+  expect(formOf("birth-date").fields).toMatchObject([{ name: "born", type: "partial-date", optional: false }]);
+});
+
+test("a form says up to which day it may be dated, and so do its dates", () => {
+  expect([formOf("evaluation").latest, formOf("session-planned").latest]).toEqual(["today", null]);
+  expect(formOf("birth-date").fields).toMatchObject([{ name: "born", earliest: "1880-01-01", latest: "today" }]);
+  expect(formOf("coercion-decided").fields.find(({ name }) => name === "until")).not.toHaveProperty("latest");
 });

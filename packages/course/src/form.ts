@@ -14,6 +14,9 @@ export interface FormField {
   readonly max?: number;
   /** Whole numbers only. */
   readonly whole?: boolean;
+  /** Of a date: the earliest day, `YYYY-MM-DD`, and whether today is the last, both inclusive. */
+  readonly earliest?: string;
+  readonly latest?: "today";
   /** Of a list: what is asked for in each of its rows. */
   readonly of?: readonly FormField[];
   /** Of a list: each row is the value itself (of the only field, named `item`), no object. */
@@ -23,6 +26,8 @@ export interface FormField {
 /** What to ask for so that an entry of a kind can be written. */
 export interface Form {
   readonly kind: Kind;
+  /** The last day or instant that the entry itself may be dated; null where it may lie ahead. */
+  readonly latest: "today" | null;
   readonly fields: readonly FormField[];
 }
 
@@ -69,5 +74,7 @@ function fieldsOf(schema: z.ZodObject): readonly FormField[] {
 export function formOf(kind: Kind): Form {
   const definition = kindDefinition(kind);
   if (definition === undefined) throw new RangeError("No kind of entry has this name");
-  return { kind, fields: fieldsOf(definition.data) };
+  const { data, days, happens } = definition;
+  const fields = fieldsOf(data).map((field) => ({ ...field, ...days[field.name] }));
+  return { kind, latest: happens === "past" ? "today" : null, fields };
 }

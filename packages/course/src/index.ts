@@ -20,6 +20,7 @@ export { addWorkingDays, isWorkingDay, type WorkingDays, workingDays } from "./c
 export { isZone, type ZoneClock, zoneClock } from "./calendar/zone-clock.ts";
 export { type CareSetting, settingOf, settings } from "./care-setting.ts";
 export { type CourseFileReader, courseFileReader, readCourseFile, writeCourseFile } from "./course-file.ts";
+export { datedProblems } from "./dated.ts";
 export { type Category, categories, type KindDefinition, type Upcaster, type Write } from "./define-kind.ts";
 export {
   type Author,

@@ -1,7 +1,8 @@
 import { type FormField, formOf } from "./form.ts";
 import { kindDefinitions } from "./kinds.ts";
 
-function rangeOf({ min, max }: FormField): string {
+function rangeOf({ min, max, earliest, latest }: FormField): string {
+  if (earliest !== undefined || latest !== undefined) return ` ${earliest ?? ""}–${latest ?? ""}`;
   if (min === undefined && max === undefined) return "";
   return ` ${min ?? ""}–${max ?? ""}`;
 }
@@ -17,9 +18,10 @@ function fieldText(field: FormField): string {
 
 /** docs/reference/kinds.md, made from the definitions: what every kind says, its defaults and its fields. */
 export function kindsDocument(): string {
-  const sections = kindDefinitions.map(({ kind, what, category, write, schema }) => {
+  const sections = kindDefinitions.map(({ kind, what, category, write, happens, schema }) => {
     const fields = formOf(kind).fields.map((field) => `- ${fieldText(field)}`);
-    const facts = `Category \`${category}\` · write \`${write}\` · schema ${schema}`;
+    const dated = happens === "any" ? "may be dated ahead" : "dated today at the latest";
+    const facts = `Category \`${category}\` · write \`${write}\` · ${dated} · schema ${schema}`;
     return [`## ${kind}`, "", what, "", facts, "", ...(fields.length === 0 ? ["No fields."] : fields), ""].join("\n");
   });
   const head = [

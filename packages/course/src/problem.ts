@@ -16,6 +16,8 @@ export const problemCodes = [
   "amends-other-kind",
   "amends-other-person",
   "amends-itself",
+  "lies-ahead",
+  "too-early",
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -41,6 +41,7 @@ beforeAll(async () => {
 afterAll(() => under?.close());
 
 const day = fc.integer({ min: -6, max: 6 }).map((offset) => isoFromMs(now + offset * dayMs).slice(0, 10));
+const past = fc.integer({ min: -6, max: 0 }).map((offset) => isoFromMs(now + offset * dayMs).slice(0, 10));
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const without = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
@@ -83,7 +84,7 @@ const gateEvent = fc.oneof(
       (person: string) =>
         draft(person, "enrolment-ended", day, { enrolment: idOf(`enr ${n}`), planned: true, reason: "completed" }),
   ),
-  fc.record({ unit, day }).map(
+  fc.record({ unit, day: past }).map(
     ({ unit, day }) =>
       (person: string) =>
         draft(person, "referral-received", day, {
@@ -95,7 +96,7 @@ const gateEvent = fc.oneof(
           clarified: "no",
         }),
   ),
-  fc.record({ day }).map(
+  fc.record({ day: past }).map(
     ({ day }) =>
       (person: string) =>
         draft(person, "referral-answered", day, { referral: idOf("ref"), right: "none" }),

@@ -44,8 +44,9 @@ test("attendance with an old version is still taken: it commutes", () => {
 
 test("recorded time increases strictly, also when the clock is set back and inside one write", () => {
   const back = Date.parse("2020-01-01T00:00:00Z");
-  const second = { ...attended, id: "0190f3a0-0000-7000-8000-0000000000b2" };
-  const result = admit(course, write([attended, second]), () => back, kari);
+  const first = { ...attended, effective: { date: "2019-12-31" } };
+  const second = { ...first, id: "0190f3a0-0000-7000-8000-0000000000b2" };
+  const result = admit(course, write([first, second]), () => back, kari);
   const recorded = result.ok ? result.value.map((one) => one.recorded) : [];
   expect(recorded).toEqual(["2026-02-01T12:00:00.001Z", "2026-02-01T12:00:00.002Z"]);
 });
@@ -70,6 +71,23 @@ test("only a made-up person being made up has a recorded past; everybody else is
   expect(recordingClock({ type: "system", job: "seed" }, true, noon)(attended)).toBe(Math.min(written, noon));
   expect(recordingClock({ type: "system", job: "seed" }, false, noon)(attended)).toBe(noon);
   expect(recordingClock({ type: "system", job: "importer" }, true, noon)(attended)).toBe(noon);
+});
+
+test("what has happened is not dated after it is recorded, by the clock of the recording", () => {
+  const next = draft(entry("note", "2026-03-02", { words: "x" }, more));
+  const planned = draft(
+    entry("session-planned", "2026-04-01", { session: "0190f3a0-0000-7000-8000-0000000000a1", format: "group" }, more),
+  );
+  expect(admit(empty, write([next]), () => noon, kari)).toMatchObject({
+    refusal: { kind: "invalid", problems: [{ what: "lies-ahead", path: "drafts.0.effective" }] },
+  });
+  expect(admit(empty, write([next]), () => noon + 86_400_000, kari)).toMatchObject({ ok: true });
+  expect(admit(empty, write([planned]), () => noon, kari)).toMatchObject({ ok: true });
+  const seeded = { type: "system", job: "seed" } as const;
+  const late = recordingClock(seeded, true, noon + 365 * 86_400_000);
+  expect(admit(empty, write([{ ...next, authored: "2026-03-01T12:00:00Z" }]), late, seeded)).toMatchObject({
+    refusal: { problems: [{ what: "lies-ahead" }] },
+  });
 });
 
 test("nothing is recorded later than the server's clock says, whatever was authored", () => {

@@ -2,6 +2,7 @@ import {
   type Course,
   checkAmends,
   type Draft,
+  datedProblems,
   type Entry,
   isoFromMs,
   kindDefinition,
@@ -38,9 +39,10 @@ export function admit(
   const entries: Entry[] = [];
   let last = lastRecorded(course);
   for (const [index, draft] of write.drafts.entries()) {
-    problems.push(...problemsOf(draft, { person: write.person, entries: [...course.entries, ...entries] }, index, as));
     last = Math.max(clock(draft), last + 1);
-    entries.push({ ...draft, recorded: isoFromMs(last), seq: version + index + 1 });
+    const entry: Entry = { ...draft, recorded: isoFromMs(last), seq: version + index + 1 };
+    problems.push(...problemsOf(entry, { person: write.person, entries: [...course.entries, ...entries] }, index, as));
+    entries.push(entry);
   }
   if (write.drafts.length === 0) problems.push(problem("drafts", "missing", "Nothing to write.", "Hand in an entry."));
   return problems.length === 0 ? ok(entries) : refuse({ kind: "invalid", problems });
@@ -60,7 +62,7 @@ function checkVersion(write: Write, version: number): Refusal | null {
   return write.expectedVersion === version ? null : { kind: "version-conflict", current: version };
 }
 
-function problemsOf(draft: Draft, course: Course, index: number, as: Principal): readonly Problem[] {
+function problemsOf(draft: Entry, course: Course, index: number, as: Principal): readonly Problem[] {
   const path = `drafts.${index}`;
   const definition = kindDefinition(draft.kind);
   if (definition === undefined)
@@ -72,6 +74,10 @@ function problemsOf(draft: Draft, course: Course, index: number, as: Principal):
     found.push(problem(`${path}.id`, "id-used-twice", "The course has this entry.", "Give a new entry a new id."));
   if (!definition.data.safeParse(draft.data).success)
     found.push(problem(`${path}.data`, "not-valid", `Not the data of a ${draft.kind}.`, "Follow the kind's schema."));
+  else
+    found.push(
+      ...datedProblems(draft, msFromIso(draft.recorded)).map((one) => ({ ...one, path: `${path}.${one.path}` })),
+    );
   const amends = checkAmends(as.type === "practitioner" ? ownPart(course, draft.controller) : course, draft);
   if (!amends.ok) found.push({ ...amends.refusal, path: `${path}.${amends.refusal.path}` });
   return found;

@@ -28,15 +28,7 @@ export type {
 export type { AccessLogRow, CourseForStanding, GatedCourse, Looked, Relation } from "./reading.ts";
 export type { ChangeListener, Record } from "./record.ts";
 export type { Refusal } from "./refusal.ts";
-export {
-  type CareRelation,
-  careLevelAt,
-  covers,
-  gateKinds,
-  type LevelFrom,
-  relationsOf,
-  type Stretch,
-} from "./relations-of.ts";
+export { type CareRelation, covers, gateKinds, relationsOf, type Stretch } from "./relations-of.ts";
 export { project, resting } from "./resting.ts";
 export type { Session, Sessions } from "./sessions.ts";
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";

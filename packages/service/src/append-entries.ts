@@ -13,7 +13,7 @@ import { checkNames } from "./check-names.ts";
 import { draftOf, type NewEntry } from "./draft-of.ts";
 import type { House } from "./house.ts";
 import { relaxesLaw } from "./law.ts";
-import { mayNot, type Refusal } from "./refusal.ts";
+import { mayNot, type Refusal, withPaths } from "./refusal.ts";
 import { mayWrite } from "./who-may-write.ts";
 
 /** What was written, and at which version the course stands now. */
@@ -64,7 +64,7 @@ export async function appendEntries(
     expectedVersion,
     drafts: drafts.value,
   });
-  if (!written.ok) return written;
+  if (!written.ok) return refuse(withPaths(written.refusal, (path) => path.replace(/^drafts\./, "entries.")));
   const { version, entries, repeated } = written.value;
   return ok({ version, entries: entries.map(({ id }) => id), repeated });
 }

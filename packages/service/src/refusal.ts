@@ -21,6 +21,12 @@ export function mayNot(need: string): { readonly ok: false; readonly refusal: Re
   return { ok: false, refusal: { kind: "may-not", need } };
 }
 
+/** The record's refusal in the words of who asked: paths of problems are those of the ask. */
+export function withPaths(refusal: RecordRefusal, pathOf: (path: string) => string): RecordRefusal {
+  if (refusal.kind !== "invalid") return refusal;
+  return { ...refusal, problems: refusal.problems.map((one) => ({ ...one, path: pathOf(one.path) })) };
+}
+
 /** One field is wrong: where it stands, what it is, and how to mend it. */
 export function invalid(
   path: string,

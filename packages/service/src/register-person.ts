@@ -3,7 +3,7 @@ import { type NationalNumber, type NumberProblem, readNationalNumber } from "@he
 import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
 import { dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
-import { invalid, mayNot, type Refusal } from "./refusal.ts";
+import { invalid, mayNot, type Refusal, withPaths } from "./refusal.ts";
 
 /** A new person as the form hands them in. */
 export interface RegisterAsk {
@@ -33,7 +33,7 @@ export async function registerPerson(
     return invalid("nationalNumber", numberProblems[number.refusal], "Check the number, or leave it empty.");
   const person = uuidV8("registered", `${caller.practitioner.id} ${key}`);
   const drafts = firstDrafts(house, caller, working, person, { ...ask, key });
-  if (!drafts.ok) return refuse({ kind: "invalid", problems: drafts.refusal });
+  if (!drafts.ok) return refuse(withPaths({ kind: "invalid", problems: drafts.refusal }, fieldOf));
   const registration = {
     person,
     nationalNumber: number.value,
@@ -41,7 +41,12 @@ export async function registerPerson(
     drafts: drafts.value,
   };
   const registered = await house.record.persons.register(principalOf(caller), key, registration);
-  return registered.ok ? ok({ person: registered.value.person }) : registered;
+  return registered.ok ? ok({ person: registered.value.person }) : refuse(withPaths(registered.refusal, fieldOf));
+}
+
+/** The form's own field: its names are those of the entries' data. */
+function fieldOf(path: string): string {
+  return path.replace(/^(drafts\.\d+\.)?data\./, "");
 }
 
 const numberProblems: { readonly [P in NumberProblem]: string } = {

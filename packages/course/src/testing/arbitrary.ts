@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { isoFromDay } from "../calendar/day.ts";
 import { isoFromMs, msPerDay } from "../calendar/instant.ts";
+import { datedProblems } from "../dated.ts";
 import { categories } from "../define-kind.ts";
 import type { Author, Course, Draft, Effective, Entry } from "../entry.ts";
 import { uuidV8 } from "../identity.ts";
@@ -101,12 +102,26 @@ function written({ draft, act, at }: StepDraft, before: readonly Entry[]): Draft
   return act === "correct" ? { ...draft, amends } : { ...draft, kind: "withdrawal", schema: 1, data: {}, amends };
 }
 
+/** What has happened has happened by the time it is recorded: what the record would refuse is dated then. */
+function datedBy(recorded: number, draft: Draft): Draft {
+  const wrong = new Set(datedProblems(draft, recorded).map(({ path }) => path));
+  if (wrong.size === 0) return draft;
+  const day = isoFromMs(recorded - msPerDay).slice(0, 10);
+  const whole = "instant" in draft.effective ? { instant: isoFromMs(recorded) } : { date: day };
+  const bound = Object.keys(draft.data).map((name) => (wrong.has(`data.${name}`) ? [[name, day]] : []));
+  return {
+    ...draft,
+    effective: wrong.has("effective") ? whole : draft.effective,
+    data: { ...draft.data, ...Object.fromEntries(bound.flat()) },
+  } as Draft;
+}
+
 function record(person: string, all: readonly StepDraft[]): Course {
   const entries: Entry[] = [];
   let recorded = Date.UTC(2022, 0, 1);
   for (const [index, step] of all.entries()) {
     recorded += step.gapMs;
-    const draft = written(step, entries);
+    const draft = datedBy(recorded, written(step, entries));
     const id = uuidV8(draft.id, String(index));
     entries.push({ ...draft, id, person, recorded: isoFromMs(recorded), seq: index + 1 });
   }
