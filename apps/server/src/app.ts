@@ -28,13 +28,18 @@ export interface Mounted {
   readonly url: string;
 }
 
-/** The whole HTTP surface over a house, ready to listen. Each route is told to `onMounted`, so that tests know them all. */
+/**
+ * The whole HTTP surface over a house, ready to listen. Each route is told to `onMounted`, so that tests know them all;
+ * `watch` sees the app before any route is mounted.
+ */
 export async function buildApp(
   house: House,
   settings: Settings,
   onMounted: (route: Mounted) => void = () => undefined,
+  watch: (app: FastifyInstance) => void = () => undefined,
 ): Promise<FastifyInstance> {
   const app = newApp(settings);
+  watch(app);
   app.addHook("onRoute", ({ method, url }) => {
     for (const one of [method].flat()) onMounted({ method: one, url });
   });

@@ -8,6 +8,7 @@ import { seedDemo } from "./demo/seed-demo.ts";
 import { nameFirstAdmin } from "./first-admin.ts";
 import { readGuidelines } from "./guideline-folders.ts";
 import { openHouseRecord } from "./open-record.ts";
+import { operate, type Watch } from "./operate/operate.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
 import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
 import { upkeepLoop } from "./upkeep-loop.ts";
@@ -44,7 +45,8 @@ export async function serve(
     const record = await openHouseRecord(settings, projectorFor(loaded), stopping, say);
     const house = await houseOf(settings, loaded, record);
     await prepare(house, settings, say);
-    const url = await listen(house, record, settings, stopping);
+    const watch = await operate(house, settings, stopping, say);
+    const url = await listen(house, record, settings, stopping, watch);
     for (const line of await welcome(house, settings, url)) say(line);
     return { url, close: () => stopping.stop() };
   } catch (error) {
@@ -69,8 +71,14 @@ async function prepare(house: House, settings: Settings, say: (line: string) => 
   if (settings.firstAdmin !== null) await nameFirstAdmin(house, settings.firstAdmin, settings.firstUnit);
 }
 
-async function listen(house: House, record: PostgresRecord, settings: Settings, stopping: Shutdown): Promise<string> {
-  const app = await buildApp(house, settings);
+async function listen(
+  house: House,
+  record: PostgresRecord,
+  settings: Settings,
+  stopping: Shutdown,
+  watch: Watch,
+): Promise<string> {
+  const app = await buildApp(house, settings, undefined, watch);
   for (const loop of [wakeLoop(house, app.log), upkeepLoop(record, house.now, app.log)])
     stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());

@@ -67,3 +67,11 @@ test.each(["127.0.0.1", "127.8.9.1", "localhost", "::1", "[::1]"])("%s is this m
 test.each(["127.0.0.1.evil.example", "0.0.0.0", "localhost.evil.example", "10.0.0.1"])("%s is not", (host) => {
   expect(isLoopback(host)).toBe(false);
 });
+
+test("metrics stand on this machine alone unless an address is given", () => {
+  expect(readSettings({ HELHET_METRICS: "9464" }).metrics).toEqual({ host: "127.0.0.1", port: 9464 });
+  expect(readSettings({ HELHET_METRICS: "10.0.0.5:9464" }).metrics).toEqual({ host: "10.0.0.5", port: 9464 });
+  expect(readSettings({}).metrics).toBeNull();
+  expect(refusal({ HELHET_METRICS: "everywhere" })).toMatch(/HELHET_METRICS/);
+  expect(refusal({ HELHET_TRACES: "collector" })).toMatch(/HELHET_TRACES/);
+});

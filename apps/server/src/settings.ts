@@ -24,6 +24,10 @@ export interface Settings {
   readonly firstUnit: string;
   readonly keys: string | null;
   readonly logLevel: string;
+  /** Where metrics are served; null: nowhere. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Where traces are sent, an OTLP/HTTP address; null: nowhere. */
+  readonly tracesUrl: string | null;
   /** Answers are checked against the contract before they are sent. */
   readonly checksAnswers: boolean;
   readonly guidelineFolder: string;
@@ -53,6 +57,8 @@ export function readSettings(environment: Environment): Settings {
     firstUnit: read("HELHET_FIRST_UNIT") ?? "Helhet / First unit",
     keys: read("HELHET_KEYS"),
     logLevel: read("HELHET_LOG") ?? (read("HELHET_DEMO") === "0" ? "info" : "warn"),
+    metrics: metricsOf(read("HELHET_METRICS")),
+    tracesUrl: tracesUrlOf(read("HELHET_TRACES")),
     checksAnswers: read("NODE_ENV") !== "production" && read("HELHET_CHECK_ANSWERS") !== "0",
     guidelineFolder: read("HELHET_GUIDELINES") ?? join(root, "guidelines"),
     webFolder: join(root, "apps/web/dist"),
@@ -85,6 +91,25 @@ function portOf(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new SettingsError("PORT must be a whole number from 0 to 65535; 0 takes a free one.");
   return port;
+}
+
+/** `9464`, on this machine alone, or `HOST:PORT`. */
+function metricsOf(text: string | null): Settings["metrics"] {
+  if (text === null) return null;
+  const [, host = "127.0.0.1", port = ""] = /^(?:(.+):)?(\d{1,5})$/.exec(text) ?? [];
+  if (port === "" || Number(port) > 65_535)
+    throw new SettingsError("HELHET_METRICS must be a port, as 9464, or an address and a port, as 10.0.0.5:9464.");
+  return { host, port: Number(port) };
+}
+
+function tracesUrlOf(text: string | null): string | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new SettingsError(
+      "HELHET_TRACES must be the address of an OTLP collector, as http://127.0.0.1:4318/v1/traces.",
+    );
+  return url.toString();
 }
 
 function originOf(text: string | null): string | null {
