@@ -1,7 +1,6 @@
 import {
   type CareLevel,
   type Course,
-  type CourseRole,
   type Entry,
   type EntryOf,
   inEffect,
@@ -12,7 +11,6 @@ import {
   whenOf,
   zoneClock,
 } from "@helhet/course";
-import { whoAnswers } from "@helhet/people";
 import type { PersonCard, Relation } from "@helhet/record";
 import { type Caller, principalOf } from "./caller.ts";
 import { dayIn, daysBetween } from "./day-in.ts";
@@ -21,6 +19,7 @@ import type { House, Places } from "./house.ts";
 import { type PersonSummary, summaryOf } from "./persons.ts";
 import type { Refusal } from "./refusal.ts";
 import { roleHolders } from "./role-holders.ts";
+import { type TeamMember, teamOf } from "./team.ts";
 
 /** The head of the person page, from the entries the caller may read. */
 export interface PersonPage extends PersonSummary {
@@ -35,6 +34,7 @@ export interface PersonPage extends PersonSummary {
   readonly team: readonly TeamMember[];
   readonly ownWords: { readonly words: string; readonly entry: string } | null;
   readonly plan: ShownPlan | null;
+  /** Why the caller may read the page now; null when looking back. */
   readonly relation: { readonly basis: Relation["basis"]; readonly unit: string; readonly until: string | null } | null;
 }
 interface ShownEnrolment {
@@ -45,16 +45,6 @@ interface ShownEnrolment {
   readonly from: string;
   readonly to: string | null;
   readonly day: number;
-}
-interface TeamMember {
-  readonly practitioner: string;
-  readonly name: string;
-  readonly role: CourseRole;
-  readonly unit: string;
-  readonly unitName: string;
-  readonly miniTeam: boolean;
-  readonly onDuty: boolean;
-  readonly isYou: boolean;
 }
 interface ShownPlan {
   readonly version: number;
@@ -83,14 +73,23 @@ export async function personPage(
   const now = Date.parse(at);
   const entries = begunBy(read.value.course, now);
   const holders = roleHolders(read.value.course, at);
+  const enrolments = enrolmentsOf(entries, places, now);
   return ok({
     ...summaryOf(card.value, places, now),
+    ...(ask.knownAt === undefined ? {} : stayOf(enrolments)),
     ...personFacts(card.value, entries),
     version: read.value.version,
-    enrolments: enrolmentsOf(entries, places, now),
-    team: await teamOf(house, caller, holders, places),
-    relation: strongest(relations),
+    enrolments,
+    team: await teamOf(house, caller, { holders, places, at: now }),
+    relation: ask.knownAt === undefined ? strongest(relations) : null,
   });
+}
+
+/** Where the person was, looking back: the card knows only where they are now. */
+function stayOf(enrolments: readonly ShownEnrolment[]) {
+  const stay = enrolments.findLast(({ to }) => to === null);
+  const { careLevel = null, unit = null, unitName = null, day: enrolmentDay = null } = stay ?? {};
+  return { careLevel, unit, unitName, enrolmentDay };
 }
 
 /** What is in effect and has begun, the last in time last: a late entry about an earlier day replaces nothing newer. */
@@ -152,31 +151,6 @@ function enrolmentsOf(entries: readonly Entry[], places: Places, now: number): r
     const day = daysBetween(from, to ?? dayIn(entry.zone, now)) + 1;
     return { enrolment, unit, unitName: places.units.get(unit)?.name ?? "", careLevel: level, from, to, day };
   });
-}
-
-async function teamOf(
-  house: House,
-  caller: Caller,
-  holders: ReturnType<typeof roleHolders>,
-  places: Places,
-): Promise<readonly TeamMember[]> {
-  const at = new Date(house.now()).toISOString();
-  const units = [...new Set(holders.map(({ unit }) => unit))];
-  const [names, duties] = await Promise.all([
-    house.record.directory.names(holders.map(({ practitioner }) => practitioner)),
-    Promise.all(units.map((unit) => house.record.directory.duties(unit, at, new Date(house.now() + 1).toISOString()))),
-  ]);
-  const isOnDuty = ({ practitioner, unit }: (typeof holders)[number]): boolean => {
-    const answering = whoAnswers(duties.flat(), unit, house.now());
-    return answering.type === "practitioner" && answering.practitioner === practitioner;
-  };
-  return holders.map((one) => ({
-    ...one,
-    name: names.get(one.practitioner) ?? "",
-    unitName: places.units.get(one.unit)?.name ?? "",
-    onDuty: isOnDuty(one),
-    isYou: one.practitioner === caller.practitioner.id,
-  }));
 }
 
 /** The relation that lasts longest says why one is here. */
