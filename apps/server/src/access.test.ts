@@ -52,6 +52,10 @@ const table: readonly Row[] = [
     body: () => ({ guideline: "no-tsb-2019", edition: "2019", from: "2026-01-01", follow: true }),
   },
   {
+    route: routes.previewAdoption,
+    path: at("/api/units/:unit/adoptions/preview?guideline=no-tsb-2019&edition=2019&from=2026-01-01&decision=follow"),
+  },
+  {
     route: routes.setUnitValue,
     path: at("/api/units/:unit/unit-values"),
     body: () => ({ guideline: "no-standard-package", name: "mini-team", days: 7, from: "2026-01-01" }),
@@ -195,6 +199,18 @@ test.each([
 ])("%s of a unit one does not work in is refused", async (_name, path) => {
   expect((await (await server.as("clinician")).get(path())).status).toBe(403);
 });
+
+test.each([["/api/guidelines"], ["/api/guidelines/no-law/2026"]])(
+  "%s tells what a unit has decided to who works in its organisation, and to administrators; to others it is not there",
+  async (path) => {
+    const asked = async (name: StaffName, unit: string): Promise<number> =>
+      (await (await server.as(name)).get(`${path}?unit=${unit}`)).status;
+    expect(await Promise.all([asked("clinician", ward), asked("administrator", elsewhere)])).toEqual([200, 200]);
+    expect(await Promise.all([asked("clinician", elsewhere), asked("strangeLeader", ward)])).toEqual([404, 404]);
+    expect(await Promise.all([asked("nobody", ward), asked("clinician", idOf("no unit"))])).toEqual([404, 404]);
+    expect((await (await server.as("nobody")).get(path)).status).toBe(200);
+  },
+);
 
 test("nobody writes in the name of a unit they do not work in", async () => {
   const asking = await server.as("clinician");

@@ -157,7 +157,8 @@ describe("two servers on one database", () => {
     const { csrf, memberships } = await told(leader.go("/api/me"));
     const unit = memberships[0]?.unit ?? "";
     const headers = { "x-csrf-token": csrf, "idempotency-key": "nine-days", "content-type": "application/json" };
-    const body = JSON.stringify({ guideline: "no-standard-package", name: "mini-team", days: 9, from: "2026-01-01" });
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const body = JSON.stringify({ guideline: "no-standard-package", name: "mini-team", days: 9, from: tomorrow });
     const set = () => leader.go(`/api/units/${unit}/unit-values`, { method: "POST", headers, body });
     expect(await (await set()).json()).toMatchObject({ followedAgain: expect.any(Number) });
     expect(await (await set()).json()).toEqual({ followedAgain: 0 });

@@ -249,16 +249,36 @@ export const adopt = route({
   method: "POST",
   path: "/api/units/:unit/adoptions",
   need: "leader",
-  does: "The unit follows an edition from a day, or stops following it.",
+  does: "The unit follows an edition from a day, or stops following it; from today at the earliest.",
   write: true,
   body: z.strictObject({ guideline: z.string(), edition: z.string(), from: z.iso.date(), follow: z.boolean() }),
   answer: z.object({ followedAgain: z.number() }),
+});
+export const previewAdoption = route({
+  method: "GET",
+  path: "/api/units/:unit/adoptions/preview",
+  need: "leader",
+  does: "How many people a decision to follow an edition, or to stop, would touch; refused where the decision would be.",
+  query: z.object({
+    guideline: z.string(),
+    edition: z.string(),
+    from: z.iso.date(),
+    decision: z.enum(["follow", "stop"]),
+  }),
+  answer: z.object({
+    /** People whose standing the decision makes anew: all enrolled when following, those with items of the edition when stopping. */
+    touched: z.number(),
+    /** Everybody enrolled in the unit now. */
+    enrolled: z.number(),
+    /** Those of them whose standing has items of this edition now. */
+    followed: z.number(),
+  }),
 });
 export const setUnitValue = route({
   method: "POST",
   path: "/api/units/:unit/unit-values",
   need: "leader",
-  does: "The unit sets its own time limit where the guideline leaves it to the unit.",
+  does: "The unit sets its own time limit where the guideline leaves it to the unit; from today at the earliest.",
   write: true,
   body: z.strictObject({ guideline: z.string(), name: z.string(), days, from: z.iso.date() }),
   answer: z.object({ followedAgain: z.number() }),
@@ -356,6 +376,7 @@ export const routes = {
   guidelines,
   guideline,
   adopt,
+  previewAdoption,
   setUnitValue,
   members,
   addMember,

@@ -22,6 +22,13 @@ export interface UnitOwnValue {
   readonly by: string | null;
 }
 
+/** Whom a unit's decision about an edition would reach: counts alone, and only of people enrolled in the unit. */
+export interface Reach {
+  readonly enrolled: number;
+  /** Those whose standing has items of the edition. */
+  readonly followed: number;
+}
+
 /** Organisations, units, who works there, who is on duty, and what units have adopted. No health data. */
 export interface Directory {
   organisations(): Promise<readonly Organisation[]>;
@@ -47,6 +54,8 @@ export interface Directory {
   endMembership(as: Principal, id: string, to: string): Promise<void>;
   /** Replaces whatever the roster said for the unit in that stretch. */
   setDuty(as: Principal, duty: Duty): Promise<void>;
+  /** How many people at an instant (epoch ms) are enrolled in a unit, and how many of them the edition asks something for. */
+  reach(unit: string, guideline: string, edition: string, at: number): Promise<Reach>;
   /** Enqueues the unit's courses to be followed again; says how many. */
   adopt(as: Principal, adoption: UnitAdoption): Promise<number>;
   setUnitValue(as: Principal, value: UnitOwnValue): Promise<number>;

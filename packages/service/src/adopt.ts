@@ -1,6 +1,7 @@
 import { ok, type Result } from "@helhet/course";
-import { type Caller, principalOf, workingAs } from "./caller.ts";
-import { dayBefore } from "./day-in.ts";
+import type { Reach, UnitAdoption } from "@helhet/record";
+import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
+import { dayBefore, dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
 
@@ -9,35 +10,23 @@ export interface FollowedAgain {
   readonly followedAgain: number;
 }
 
-/** The unit follows an edition from a day, or stops following it from that day. A leader's decision. */
-export async function adopt(
-  house: House,
-  caller: Caller,
-  ask: {
-    readonly unit: string;
-    readonly guideline: string;
-    readonly edition: string;
-    readonly from: string;
-    readonly follow: boolean;
-  },
-): Promise<Result<FollowedAgain, Refusal>> {
-  if (workingAs(caller, ask.unit, "adopt-guideline") === undefined) return mayNot("adopt-guideline in the unit");
-  const { unit, guideline, edition } = ask;
-  const known = house.rules.guidelines.find((one) => one.id === guideline && one.edition === edition);
-  if (known === undefined)
-    return invalid("edition", "No such guideline or edition is here.", "Choose one from the list.");
-  if (known.holdsWithoutAdoption)
-    return invalid("guideline", "This holds by law, with or without a decision.", "Nothing needs to be decided.");
-  await house.rules.refresh();
-  const running = house.rules
-    .current()
-    .adoptions.find(
-      (one) => one.unit === unit && one.guideline === guideline && one.edition === edition && one.to === null,
-    );
-  if (!ask.follow && running === undefined)
-    return invalid("follow", "The unit does not follow this edition.", "Choose one that it follows.");
+/** A leader's decision that the unit follows an edition from a day, or stops following it from that day. */
+export interface AdoptionAsk {
+  readonly unit: string;
+  readonly guideline: string;
+  readonly edition: string;
+  readonly from: string;
+  readonly follow: boolean;
+}
+
+/** Decides that the unit follows an edition from a day, or stops. What was asked of people before that day stays as it was. */
+export async function adopt(house: House, caller: Caller, ask: AdoptionAsk): Promise<Result<FollowedAgain, Refusal>> {
+  const decision = await decisionOf(house, caller, ask);
+  if (!decision.ok) return decision;
+  const { running, isMade } = decision.value;
   // The same decision twice is one: a retry changes nothing.
-  if (ask.follow && running !== undefined && running.from <= ask.from) return ok({ followedAgain: 0 });
+  if (isMade) return ok({ followedAgain: 0 });
+  const { unit, guideline, edition } = ask;
   const from = ask.follow ? ask.from : (running?.from ?? ask.from);
   const to = ask.follow ? null : dayBefore(ask.from);
   const by = caller.practitioner.id;
@@ -53,6 +42,61 @@ export async function adopt(
   return ok({ followedAgain });
 }
 
+/** How many people a decision would touch, before it is made. */
+export interface AdoptionPreview extends Reach {
+  /** All who are enrolled when the unit begins to follow; those with items of the edition when it stops. */
+  readonly touched: number;
+}
+
+/** Counts whom a decision would touch now; refuses what would be refused. */
+export async function previewAdoption(
+  house: House,
+  caller: Caller,
+  ask: Omit<AdoptionAsk, "follow"> & { readonly decision: "follow" | "stop" },
+): Promise<Result<AdoptionPreview, Refusal>> {
+  const follow = ask.decision === "follow";
+  const decision = await decisionOf(house, caller, { ...ask, follow });
+  if (!decision.ok) return decision;
+  const reached = await house.record.directory.reach(ask.unit, ask.guideline, ask.edition, house.now());
+  if (decision.value.isMade) return ok({ ...reached, touched: 0 });
+  return ok({ ...reached, touched: follow ? reached.enrolled : reached.followed });
+}
+
+interface Decision {
+  /** What holds now and would be ended or begun earlier. */
+  readonly running: UnitAdoption | undefined;
+  /** It stands already. */
+  readonly isMade: boolean;
+}
+
+async function decisionOf(house: House, caller: Caller, ask: AdoptionAsk): Promise<Result<Decision, Refusal>> {
+  const working = workingAs(caller, ask.unit, "adopt-guideline");
+  if (working === undefined) return mayNot("adopt-guideline in the unit");
+  const { unit, guideline, edition } = ask;
+  const known = house.rules.guidelines.find((one) => one.id === guideline && one.edition === edition);
+  if (known === undefined)
+    return invalid("edition", "No such guideline or edition is here.", "Choose one from the list.");
+  if (known.holdsWithoutAdoption)
+    return invalid("guideline", "This holds by law, with or without a decision.", "Nothing needs to be decided.");
+  await house.rules.refresh();
+  const running = house.rules
+    .current()
+    .adoptions.find(
+      (one) => one.unit === unit && one.guideline === guideline && one.edition === edition && one.to === null,
+    );
+  if (!ask.follow && running === undefined)
+    return invalid("follow", "The unit does not follow this edition.", "Choose one that it follows.");
+  const isMade = ask.follow && running !== undefined && running.from <= ask.from;
+  return !isMade && isPast(house, working, ask.from) ? inThePast : ok({ running, isMade });
+}
+
+/** A decision of yesterday would change what was asked of people then, and what they were told. */
+function isPast(house: House, { unit }: Working, from: string): boolean {
+  return from < dayIn(unit.zone, house.now());
+}
+
+const inThePast = invalid("from", "A decision holds from today at the earliest.", "Choose today or a later day.");
+
 /** The unit sets its own time limit where a guideline leaves it to the unit. A leader's decision. */
 export async function setUnitValue(
   house: House,
@@ -65,7 +109,8 @@ export async function setUnitValue(
     readonly from: string;
   },
 ): Promise<Result<FollowedAgain, Refusal>> {
-  if (workingAs(caller, ask.unit, "adopt-guideline") === undefined) return mayNot("adopt-guideline in the unit");
+  const working = workingAs(caller, ask.unit, "adopt-guideline");
+  if (working === undefined) return mayNot("adopt-guideline in the unit");
   const { unit, guideline, name, days, from } = ask;
   const definition = house.rules.guidelines
     .filter(({ id }) => id === guideline)
@@ -80,6 +125,7 @@ export async function setUnitValue(
       (one) => one.unit === unit && one.guideline === guideline && one.name === name && one.from === from,
     );
   if (newest?.days === days) return ok({ followedAgain: 0 });
+  if (isPast(house, working, from)) return inThePast;
   const by = caller.practitioner.id;
   const followedAgain = await house.record.directory.setUnitValue(principalOf(caller), {
     unit,

@@ -19,3 +19,8 @@ export function daysBetween(from: string, to: string): number {
 export function dayBefore(day: string): string {
   return isoFromDay(dayFromIso(day) - 1);
 }
+
+/** The day after, `YYYY-MM-DD`. */
+export function dayAfter(day: string): string {
+  return isoFromDay(dayFromIso(day) + 1);
+}

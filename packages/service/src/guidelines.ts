@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from "@helhet/course";
 import type { Act, Guideline, Text } from "@helhet/engine";
+import type { Unit } from "@helhet/people";
 import type { UnitAdoption, UnitOwnValue } from "@helhet/record";
-import { type Caller, isMember } from "./caller.ts";
+import type { Caller } from "./caller.ts";
 import { dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
@@ -46,6 +47,7 @@ export async function listGuidelines(
   ask: { readonly unit?: string | undefined },
 ): Promise<Result<readonly GuidelineSummary[], Refusal>> {
   const decided = await decidedFor(house, caller, ask.unit);
+  if (!decided.ok) return decided;
   const summary = (one: Guideline): GuidelineSummary => ({
     id: one.id,
     edition: one.edition,
@@ -54,12 +56,12 @@ export async function listGuidelines(
     publisher: one.publisher,
     status: one.status,
     holdsWithoutAdoption: one.holdsWithoutAdoption,
-    adopted: adoptedOf(decided, one),
+    adopted: adoptedOf(decided.value, one),
   });
   return ok(house.rules.guidelines.map(summary));
 }
 
-/** One guideline whole; `not-found` for an edition that is not here. */
+/** One guideline whole; `not-found` for an edition that is not here, or a unit whose decisions are not the caller's to read. */
 export async function guidelinePage(
   house: House,
   caller: Caller,
@@ -67,7 +69,9 @@ export async function guidelinePage(
 ): Promise<Result<GuidelinePage, Refusal>> {
   const guideline = house.rules.guidelines.find(({ id, edition }) => id === ask.guideline && edition === ask.edition);
   if (guideline === undefined) return refuse({ kind: "not-found" });
-  const decided = await decidedFor(house, caller, ask.unit);
+  const found = await decidedFor(house, caller, ask.unit);
+  if (!found.ok) return found;
+  const decided = found.value;
   return ok({
     guideline,
     actTitles: Object.fromEntries([...house.rules.acts.values()].map(({ id, title }) => [id, title])),
@@ -85,17 +89,26 @@ interface Decided {
   nameOf(practitioner: string | null): string;
 }
 
-/** What a unit of the caller's own, or every unit (`*`), has decided; nothing for a unit they do not work in. */
-async function decidedFor(house: House, caller: Caller, unit: string | undefined): Promise<Decided> {
-  const isOwn = (one: { readonly unit: string }): boolean =>
-    one.unit === "*" || (one.unit === unit && isMember(caller, one.unit));
+/** What a unit, and what everybody (`*`), has decided. */
+async function decidedFor(house: House, caller: Caller, unit: string | undefined): Promise<Result<Decided, Refusal>> {
+  const { units } = await house.places();
+  if (unit !== undefined && !mayReadDecisions(caller, units.get(unit))) return refuse({ kind: "not-found" });
+  const isOwn = (one: { readonly unit: string }): boolean => one.unit === "*" || one.unit === unit;
   const book = house.rules.current();
   const adoptions = book.adoptions.filter(isOwn);
   const unitValues = book.unitValues.filter(isOwn);
   const deciders = [...adoptions, ...unitValues].flatMap(({ by }) => by ?? []);
-  const [names, { units }] = await Promise.all([house.record.directory.names([...new Set(deciders)]), house.places()]);
+  const names = await house.record.directory.names([...new Set(deciders)]);
   const today = dayIn(units.get(unit ?? "")?.zone ?? "Europe/Oslo", house.now());
-  return { adoptions, unitValues, today, nameOf: (by) => (by === null ? "" : (names.get(by) ?? "")) };
+  return ok({ adoptions, unitValues, today, nameOf: (by) => (by === null ? "" : (names.get(by) ?? "")) });
+}
+
+/** Whoever works in the unit's organisation, and administrators. A unit that is not here is nobody's. */
+function mayReadDecisions(caller: Caller, unit: Unit | undefined): boolean {
+  if (unit === undefined) return false;
+  return caller.working.some(
+    ({ membership, organisation }) => organisation.id === unit.organisation || membership.role === "administrator",
+  );
 }
 
 function adoptedOf(decided: Decided, guideline: Guideline): Adopted | null {

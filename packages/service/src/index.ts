@@ -1,5 +1,5 @@
 export { accessLog } from "./access-log.ts";
-export { adopt, type FollowedAgain, setUnitValue } from "./adopt.ts";
+export { adopt, type FollowedAgain, previewAdoption, setUnitValue } from "./adopt.ts";
 export { type AppendAsk, appendEntries, type Written } from "./append-entries.ts";
 export {
   type Caller,

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse, uuidV8 } from "@helhet/course";
-import type { Practitioner, StaffRole } from "@helhet/people";
+import { holdsOn, type Membership, type Practitioner, type StaffRole } from "@helhet/people";
 import { type Caller, isMember, principalOf, workingAs } from "./caller.ts";
+import { dayAfter } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
 
@@ -51,7 +52,7 @@ export interface NewMember {
   readonly to: string | null;
 }
 
-/** Gives somebody a role in the unit. An administrator gives every role but their own widening: they may not name themselves. */
+/** Gives somebody a role in the unit. Nobody names themselves, and only an administrator makes somebody administrator. */
 export async function addMember(
   house: House,
   caller: Caller,
@@ -59,6 +60,8 @@ export async function addMember(
   ask: NewMember,
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   if (workingAs(caller, ask.unit, "manage-members") === undefined) return mayNot("manage-members in the unit");
+  if (ask.role === "administrator" && !isAdministrator(caller, ask.unit))
+    return mayNot("administrator of the unit to make somebody administrator");
   if (ask.to !== null && ask.to < ask.from) return invalid("to", "It ends before it begins.", "Choose a later day.");
   const practitioner = await practitionerFor(house, caller, key, ask);
   if (!practitioner.ok) return practitioner;
@@ -80,19 +83,36 @@ export async function addMember(
   return ok({ id });
 }
 
-/** Ends a membership on a day, the last on which it holds. */
+/**
+ * Ends a membership on a day, the last on which it holds. A unit keeps a leader: only its administrator ends the last
+ * leader's membership, and then names another.
+ */
 export async function endMember(
   house: House,
   caller: Caller,
   ask: { readonly unit: string; readonly member: string; readonly to: string },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   if (workingAs(caller, ask.unit, "manage-members") === undefined) return mayNot("manage-members in the unit");
-  const member = (await house.record.directory.members(ask.unit)).find(({ id }) => id === ask.member);
+  const members = await house.record.directory.members(ask.unit);
+  const member = members.find(({ id }) => id === ask.member);
   if (member === undefined) return refuse({ kind: "not-found" });
   if (ask.to < member.from)
     return invalid("to", "A membership cannot end before it began.", "Give the day it began, or a later one.");
+  if (isLastLeader(members, member, ask.to) && !isAdministrator(caller, ask.unit))
+    return invalid("to", "The unit would have no leader.", "Make somebody else leader from the next day first.");
   await house.record.directory.endMembership(principalOf(caller), member.id, ask.to);
   return ok({ id: member.id });
+}
+
+function isAdministrator(caller: Caller, unit: string): boolean {
+  return caller.working.some((one) => one.unit.id === unit && one.membership.role === "administrator");
+}
+
+/** True when nobody else leads the unit on the day after the leader's last. */
+function isLastLeader(members: readonly Membership[], member: Membership, to: string): boolean {
+  const next = dayAfter(to);
+  const leads = (one: Membership): boolean => one.role === "leader" && one.id !== member.id && holdsOn(one, next);
+  return member.role === "leader" && !members.some(leads);
 }
 
 async function practitionerFor(

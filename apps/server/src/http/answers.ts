@@ -29,6 +29,7 @@ export function answersOf({ house, demo, changes, signOut }: AnswerSources): Ans
     guidelines: async ({ caller, query }) => named("guidelines", await service.listGuidelines(house, caller, query)),
     guideline: ({ caller, params, query }) => service.guidelinePage(house, caller, { ...query, ...params }),
     adopt: ({ caller, params, body }) => service.adopt(house, caller, { ...body, ...params }),
+    previewAdoption: ({ caller, params, query }) => service.previewAdoption(house, caller, { ...query, ...params }),
     setUnitValue: ({ caller, params, body }) => service.setUnitValue(house, caller, { ...body, ...params }),
     members: async ({ caller, params }) => named("members", await service.listMembers(house, caller, params)),
     addMember: ({ caller, key, params, body }) => service.addMember(house, caller, key, { ...body, ...params }),

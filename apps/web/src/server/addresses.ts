@@ -25,6 +25,7 @@ export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
   guidelines: "GET /api/guidelines",
   guideline: "GET /api/guidelines/:guideline/:edition",
   adopt: "POST /api/units/:unit/adoptions",
+  previewAdoption: "GET /api/units/:unit/adoptions/preview",
   setUnitValue: "POST /api/units/:unit/unit-values",
   members: "GET /api/units/:unit/members",
   addMember: "POST /api/units/:unit/members",

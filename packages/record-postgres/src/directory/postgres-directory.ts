@@ -8,6 +8,7 @@ import type { Tables } from "../read/tables.ts";
 import { guarded } from "../trouble.ts";
 import { adopt, setUnitValue } from "./decide.ts";
 import { replaceDuty } from "./duties.ts";
+import { reach } from "./reach.ts";
 
 /** The directory in PostgreSQL. Who may change what in it is decided by the use cases. */
 export function postgresDirectory(database: Kysely<Tables>, context: WriteContext): Directory {
@@ -56,6 +57,7 @@ export function postgresDirectory(database: Kysely<Tables>, context: WriteContex
     grant: (_as, membership) => guarded(() => insertMembership(database, membership)),
     endMembership: (_as, id, to) => guarded(() => endMembership(database, id, to)),
     setDuty: (_as, duty) => guarded(() => replaceDuty(database, duty)),
+    reach: (unit, guideline, edition, at) => reach(context.pools.projector, unit, guideline, edition, at),
     adopt: (as, adoption) =>
       adopt(context.pools.writer, as, adoption, context.clock()).finally(context.decisions.again),
     setUnitValue: (as, value) =>

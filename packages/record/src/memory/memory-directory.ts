@@ -1,5 +1,7 @@
 import type { Duty } from "@helhet/people";
 import type { Directory } from "../directory.ts";
+import { covers } from "../relations-of.ts";
+import { gateFacts } from "./memory-gate.ts";
 import type { MemoryState } from "./memory-state.ts";
 
 /** The directory in memory. `followAgain` asks for a unit's courses to be followed again and says how many. */
@@ -50,6 +52,15 @@ export function memoryDirectory(state: MemoryState, followAgain: (unit: string |
       if (one !== undefined) state.memberships.set(id, { ...one, to });
     },
     setDuty: async (_as, duty) => replaceDuty(state, duty),
+    async reach(unit, guideline, edition, at) {
+      const enrolled = [...state.courses.values()].filter((kept) =>
+        gateFacts(kept).relations.some((one) => one.unit === unit && one.basis === "enrolled" && covers(one, at)),
+      );
+      const followed = enrolled.filter(({ live }) =>
+        live.some((row) => row.guideline === guideline && row.edition === edition && covers(row, at)),
+      );
+      return { enrolled: enrolled.length, followed: followed.length };
+    },
     async adopt(as, { to, ...adoption }) {
       const by = as.type === "practitioner" ? as.id : null;
       const isSame = (one: (typeof state.adoptions)[number]): boolean =>

@@ -247,6 +247,20 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     now = noon;
   });
 
+  test("the reach of a decision counts people enrolled in the unit now, and those whom an edition asks something for", async () => {
+    const counted = async () => await record.directory.reach(idOf("centre"), "fake", "1", now);
+    const before = await counted();
+    const followed = await related("reached", "centre");
+    const written = await append(followed, [session(followed, "reached", byDag)], null, staff("dag"));
+    expect(written).toMatchObject({ ok: true });
+    await related("enrolled, and nothing asked", "centre");
+    const ended = await related("ended", "centre");
+    const end = draft(ended, "care-relation-ended", "2026-02-01", { relation: idOf("ended centre") });
+    await record.append(seed, key(), { person: ended, drafts: [end], expectedVersion: null });
+    expect(await counted()).toEqual({ enrolled: before.enrolled + 2, followed: before.followed + 1 });
+    expect(await record.directory.reach(idOf("centre"), "fake", "2", now)).toMatchObject({ followed: 0 });
+  });
+
   test("entries of another controller open by the consent it wrote, for its categories and its time", async () => {
     const person = await related("consent");
     await related("consent", "centre");
