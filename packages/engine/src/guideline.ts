@@ -186,6 +186,8 @@ export interface UnitValueDefinition {
 /** What a fact says that no rule here executes, and why not. */
 export interface NotExecutable {
   readonly row: string;
+  /** What the row is about, for readers; its id is for `rows.yaml`. */
+  readonly title: Text;
   readonly why: Text;
 }
 

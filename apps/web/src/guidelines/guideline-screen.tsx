@@ -86,11 +86,9 @@ function Rest({ answer }: { readonly answer: Answer }): ReactNode {
         <section className="card phase-card">
           <h3>{words.guidelines.notExecutable}</h3>
           <dl className="not-executable">
-            {guideline.notExecutable.map(({ row, why }) => (
+            {guideline.notExecutable.map(({ row, title, why }) => (
               <div key={row}>
-                <dt className="num" lang="en">
-                  {row}
-                </dt>
+                <dt>{title[language]}</dt>
                 <dd>{why[language]}</dd>
               </div>
             ))}

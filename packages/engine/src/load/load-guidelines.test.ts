@@ -59,6 +59,15 @@ const mistakes: readonly Mistake[] = [
     says: "lacks 'publisher'",
   },
   {
+    rule: "a row without a title for readers",
+    file: "small/sources.yaml",
+    right: "    title: { nb: Rad, da: Række, en: Row }\n",
+    wrong: "",
+    what: "missing",
+    line: 10,
+    says: "lacks 'title'",
+  },
+  {
     rule: "a source without its section",
     file: "small/sources.yaml",
     right: '    section: "1"\n',

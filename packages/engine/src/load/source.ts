@@ -57,11 +57,17 @@ const readSources: Read<ReadonlyMap<string, Source>> = (at) => {
   return new Map();
 };
 
+const notExecutable = mapOf("A row that no rule executes", {
+  row: need(someText),
+  title: need(text),
+  why: need(text),
+});
+
 /** The content of sources.yaml: every source by its key, what is not executed and why, what nobody here has read. */
 export const sourcesFile = mapOf("sources.yaml", {
   usually: may(partly, null),
   sources: need(readSources),
-  notExecutable: may(listOf("'notExecutable'", mapOf("An item", { row: need(someText), why: need(text) })), []),
+  notExecutable: may(listOf("'notExecutable'", notExecutable), []),
   unread: may(listOf("'unread'", text), []),
 });
 

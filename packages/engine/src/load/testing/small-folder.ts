@@ -21,6 +21,10 @@ const sources = `sources:
     section: "1"
     confidence: R
     status: in-force
+notExecutable:
+  - row: "1.1"
+    title: { nb: Rad, da: Række, en: Row }
+    why: { nb: Ingen tid, da: Ingen tid, en: No time }
 `;
 
 const guideline = `id: small
