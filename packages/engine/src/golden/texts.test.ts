@@ -26,6 +26,18 @@ test("a sentence is a sentence in all three languages, and Danish is not Norwegi
   expect(sentences.filter((text) => isLong(text) && text.nb === text.da)).toEqual([]);
 });
 
+test("a title names its thing shortly, and no other in its guideline has it", () => {
+  const named = product.guidelines.filter(({ id }) => ["no-law", "no-acute-2019", "no-standard-package"].includes(id));
+  const wrong = named.flatMap(({ elements }) =>
+    (["nb", "da", "en"] as const).flatMap((language) => {
+      const titles = elements.flatMap(({ title, parts }) => [title, ...parts.map((part) => part.title)]);
+      const told = titles.map((title) => title[language]);
+      return told.filter((title, at) => title.length > 40 || /[.?]$/.test(title) || told.indexOf(title) !== at);
+    }),
+  );
+  expect([named.length, wrong]).toEqual([3, []]);
+});
+
 test("texts are short enough to be read standing", () => {
   const longest = texts.map(({ nb }) => nb).filter((sentence) => sentence.length > 330);
   expect(longest).toEqual([]);
