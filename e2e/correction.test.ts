@@ -55,6 +55,13 @@ test("a wrong entry is corrected with a reason, and read as known before and aft
   await lookBack(page, between);
   await expect.poll(() => page.locator(".happening", { hasText: "Samtalen var" }).textContent()).toContain("mandag");
   expect(await page.getByRole("button", { name: "Ny oppføring" }).count()).toBe(0);
+  expect(new URL(page.url()).search).toMatch(/^\?knownAt=[\d%A-Z.T-]+$/);
+  await page.reload();
+  await page.getByText("Vist slik det var kjent").waitFor();
+  await page.getByRole("link", { name: "Til personsiden" }).click();
+  await page.getByRole("heading", { name: "Dette gjaldt" }).waitFor();
+  await page.goBack();
+  await page.getByText("Vist slik det var kjent").waitFor();
   await page.getByRole("button", { name: "Tilbake til nå" }).click();
   await expect.poll(() => row.textContent()).toContain("tirsdag");
 });

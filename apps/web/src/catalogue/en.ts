@@ -131,6 +131,7 @@ export const en: Catalogue = {
     noTeam: "Nobody has been named yet.",
     you: "you",
     onDuty: "on duty now",
+    wasOnDuty: "on duty then, by the roster",
     saysHerself: (name) => `${name}'s own words`,
     noOwnWords: "No own words have been written down yet.",
     applies: "What applies now",

@@ -2,11 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { usePageTitle } from "../frame/page-title.ts";
+import { ThenProvider } from "../frame/then-provider.tsx";
 import { useWords } from "../language/words.tsx";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
 import { useNews } from "../server/changes.ts";
 import { queries } from "../server/queries.ts";
 import { AsKnownBanner, AsKnownForm } from "./as-known.tsx";
+import { useKnownAt } from "./known-at.ts";
 import { PersonHead } from "./person-head.tsx";
 import type { Shown } from "./shown-person.ts";
 import { LatestCard, NextCard, PlanCard } from "./side-cards.tsx";
@@ -48,7 +50,7 @@ export function PersonScreen({
   readonly showsCourse?: boolean;
 }): ReactNode {
   const words = useWords();
-  const [knownAt, setKnownAt] = useState<string | null>(null);
+  const [knownAt, lookTo] = useKnownAt();
   const [isChoosing, setChoosing] = useState(false);
   const head = useQuery(queries.person(person, knownAt));
   const standing = useQuery(queries.standing(person, knownAt));
@@ -71,7 +73,7 @@ export function PersonScreen({
     );
   const shown: Shown = { person, name: head.data.name, synthetic: head.data.synthetic, knownAt };
   const lookBack = (instant: string | null): void => {
-    setKnownAt(instant);
+    lookTo(instant);
     setChoosing(false);
   };
   return (
@@ -84,23 +86,27 @@ export function PersonScreen({
         <FailedNotice title={words.timeline.failed} error={error} shownSince={head.dataUpdatedAt} onRetry={refetch} />
       )}
       {knownAt === null && <News person={person} onShow={refetch} />}
-      {showsCourse ? (
-        course.data && <Timeline key={came?.entry} course={course.data} shown={shown} openFirst={came?.entry ?? null} />
-      ) : (
-        <div className="person-columns">
-          <WhoColumn page={head.data} />
-          {standing.data ? (
-            <StandingCard key={knownAt} standing={standing.data} shown={shown} openFirst={came?.item ?? null} />
-          ) : (
-            <Loading says={words.why.loading} rows={8} />
-          )}
-          <div className="side">
-            {standing.data && <NextCard standing={standing.data} />}
-            <PlanCard page={head.data} shown={shown} />
-            {course.data && <LatestCard course={course.data} shown={shown} />}
+      <ThenProvider at={knownAt}>
+        {showsCourse ? (
+          course.data && (
+            <Timeline key={came?.entry} course={course.data} shown={shown} openFirst={came?.entry ?? null} />
+          )
+        ) : (
+          <div className="person-columns">
+            <WhoColumn page={head.data} isThen={knownAt !== null} />
+            {standing.data ? (
+              <StandingCard key={knownAt} standing={standing.data} shown={shown} openFirst={came?.item ?? null} />
+            ) : (
+              <Loading says={words.why.loading} rows={8} />
+            )}
+            <div className="side">
+              {standing.data && <NextCard standing={standing.data} />}
+              <PlanCard page={head.data} shown={shown} />
+              {course.data && <LatestCard course={course.data} shown={shown} />}
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </ThenProvider>
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen, startOf } from "../kinds/when.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
+import { usePersonPaths } from "./known-at.ts";
 import { firstNameOf, type Shown } from "./shown-person.ts";
 
 /** What time alone will change next. */
@@ -42,6 +43,7 @@ export function NextCard({ standing }: { readonly standing: ShownStanding }): Re
 export function PlanCard({ page, shown }: { readonly page: PersonPage; readonly shown: Shown }): ReactNode {
   const { words } = useLanguage();
   const time = useTime();
+  const paths = usePersonPaths(shown.person);
   const { plan } = page;
   const agrees: Readonly<Record<string, (name: string) => string>> = words.person.agrees;
   return (
@@ -55,7 +57,7 @@ export function PlanCard({ page, shown }: { readonly page: PersonPage; readonly 
           </span>
         )}
         {plan && (
-          <Link className="link small-text push" href={`/persons/${shown.person}/course`} state={{ entry: plan.entry }}>
+          <Link className="link small-text push" href={paths.course} state={{ entry: plan.entry }}>
             {words.person.open}
           </Link>
         )}
@@ -78,6 +80,7 @@ export function PlanCard({ page, shown }: { readonly page: PersonPage; readonly 
 export function LatestCard({ course, shown }: { readonly course: CoursePage; readonly shown: Shown }): ReactNode {
   const { words } = useLanguage();
   const sayer = useSayer(course.names);
+  const paths = usePersonPaths(shown.person);
   const latest = inEffect(course.entries)
     .map(({ entry }) => entry)
     .toSorted((a, b) => startOf(b.effective).localeCompare(startOf(a.effective)) || b.seq - a.seq)
@@ -87,7 +90,7 @@ export function LatestCard({ course, shown }: { readonly course: CoursePage; rea
     <section className="card side-card">
       <div className="side-head">
         <h2>{words.person.latest}</h2>
-        <Link className="link small-text push" href={`/persons/${shown.person}/course`}>
+        <Link className="link small-text push" href={paths.course}>
           {words.person.timeline}
         </Link>
       </div>

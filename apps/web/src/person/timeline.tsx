@@ -10,6 +10,7 @@ import { startOf } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";
 import { HappeningRow } from "./happening-row.tsx";
 import { type Happening, happeningsOf } from "./happenings.ts";
+import { usePersonPaths } from "./known-at.ts";
 import type { Shown } from "./shown-person.ts";
 
 const step = 100;
@@ -49,6 +50,7 @@ export function Timeline({
   readonly openFirst: string | null;
 }): ReactNode {
   const words = useWords();
+  const paths = usePersonPaths(shown.person);
   const [text, setText] = useState("");
   const [category, setCategory] = useState<Category | "">("");
   const found = useFiltered(course, text, category);
@@ -59,7 +61,7 @@ export function Timeline({
     <section className="timeline" aria-label={words.timeline.title}>
       <div className="timeline-head">
         <h2>{words.timeline.title}</h2>
-        <Link className="link" href={`/persons/${shown.person}`}>
+        <Link className="link" href={paths.page}>
           {words.timeline.backTo}
         </Link>
       </div>

@@ -22,13 +22,13 @@ function colleaguesOf(team: readonly TeamRow[]): readonly Colleague[] {
   });
 }
 
-function Member({ member }: { readonly member: Colleague }): ReactNode {
+function Member({ member, isThen }: { readonly member: Colleague; readonly isThen: boolean }): ReactNode {
   const words = useWords();
   const [first = "", ...more] = member.roles.map((role) => words.courseRoles[role]);
   const roles = [first, ...more.map((role) => role.toLowerCase())].join(", ");
   const notes = [
     roles + (member.isYou ? ` (${words.person.you})` : ""),
-    ...(member.onDuty ? [words.person.onDuty] : []),
+    ...(member.onDuty ? [isThen ? words.person.wasOnDuty : words.person.onDuty] : []),
   ];
   return (
     <li>
@@ -43,21 +43,29 @@ function Member({ member }: { readonly member: Colleague }): ReactNode {
   );
 }
 
-function Team({ title, members }: { readonly title: string; readonly members: readonly Colleague[] }): ReactNode {
+function Team({
+  title,
+  members,
+  isThen,
+}: {
+  readonly title: string;
+  readonly members: readonly Colleague[];
+  readonly isThen: boolean;
+}): ReactNode {
   return (
     <section>
       <h2>{title}</h2>
       <ul className="team">
         {members.map((member) => (
-          <Member key={member.practitioner} member={member} />
+          <Member key={member.practitioner} member={member} isThen={isThen} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** Where the person is enrolled, who is with them, and their own words. */
-export function WhoColumn({ page }: { readonly page: PersonPage }): ReactNode {
+/** Where the person is enrolled, who is with them, and their own words; `isThen` when looking back. */
+export function WhoColumn({ page, isThen }: { readonly page: PersonPage; readonly isThen: boolean }): ReactNode {
   const words = useWords();
   const time = useTime();
   const current = page.enrolments.filter(({ to }) => to === null || to >= time.today);
@@ -87,9 +95,9 @@ export function WhoColumn({ page }: { readonly page: PersonPage }): ReactNode {
           <p className="sub small-text">{words.person.noTeam}</p>
         </section>
       ) : (
-        <Team title={words.person.team} members={miniTeam} />
+        <Team title={words.person.team} members={miniTeam} isThen={isThen} />
       )}
-      {others.length > 0 && <Team title={words.person.others} members={others} />}
+      {others.length > 0 && <Team title={words.person.others} members={others} isThen={isThen} />}
       <section className="own">
         <h2>{words.person.saysHerself(firstNameOf(page.name))}</h2>
         {page.ownWords === null ? (

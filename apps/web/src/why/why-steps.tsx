@@ -2,6 +2,7 @@ import { BookIcon, CalculatorIcon, CalendarIcon, QuestionmarkCircleIcon } from "
 import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useWords } from "../language/words.tsx";
+import { usePersonPaths } from "../person/known-at.ts";
 import type { SaidReason, Sentence } from "./say-reason.ts";
 
 const icons = {
@@ -14,9 +15,10 @@ const order = ["happened", "rule", "arithmetic", "missing"] as const;
 
 /** A sentence; about a fact, it leads to its entry. */
 function Said({ sentence, person }: { readonly sentence: Sentence; readonly person: string }): ReactNode {
+  const { course } = usePersonPaths(person);
   if (sentence.entry === null) return <span className="said">{sentence.text}</span>;
   return (
-    <Link className="said said-fact" href={`/persons/${person}/course`} state={{ entry: sentence.entry }}>
+    <Link className="said said-fact" href={course} state={{ entry: sentence.entry }}>
       {sentence.text}
     </Link>
   );
