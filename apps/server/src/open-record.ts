@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ProjectorFor } from "@helhet/record";
-import { dataDirectoryKeys, type Keys, openRecord, type PostgresRecord, readKeys } from "@helhet/record-postgres";
+import {
+  dataDirectoryKeys,
+  type Keys,
+  OtherKeys,
+  openRecord,
+  type PostgresRecord,
+  readKeys,
+} from "@helhet/record-postgres";
 import { startEmbedded } from "@helhet/record-postgres/embedded";
 import { type Settings, SettingsError } from "./settings.ts";
 import type { Shutdown } from "./shutdown.ts";
@@ -14,7 +21,9 @@ export async function openHouseRecord(
 ): Promise<PostgresRecord> {
   const keys = keysOf(settings);
   const connectionString = await databaseOf(settings, stopping, say);
-  const record = await openRecord({ connectionString, keys, projectorFor });
+  const record = await openRecord({ connectionString, keys, projectorFor }).catch((error: unknown) => {
+    throw error instanceof OtherKeys ? new SettingsError(error.message) : error;
+  });
   stopping.undo(() => record.close());
   return record;
 }

@@ -6,4 +6,5 @@ export { type Keys, readKeys, type SecretKey } from "./keys/keys.ts";
 export { migrate } from "./migrate.ts";
 export { openRecord, type RecordOptions } from "./open-record.ts";
 export { PostgresRecord } from "./postgres-record.ts";
+export { OtherKeys } from "./roles.ts";
 export { RecordFailure, RecordUnavailable } from "./trouble.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Client, escapeLiteral } from "pg";
-import type { Keys } from "./keys/keys.ts";
+import type { Keys, SecretKey } from "./keys/keys.ts";
 
 /** The principals of the running product: none owns a table, is superuser, or passes row-level security by. */
 export const roles = [
@@ -17,19 +17,45 @@ export type Role = (typeof roles)[number];
 
 /** Derived from HELHET_KEYS, so that every server of one database knows it and nobody has to be told. */
 export function passwordOf(role: Role, keys: Keys): string {
-  return keys.current.derive(`role ${role}`).toString("base64url");
+  return passwordBy(keys.current, role);
 }
 
-/** Makes the roles that are missing and sets passwords that are not those of the keys. Roles belong to the whole server. */
+function passwordBy(key: SecretKey, role: Role): string {
+  return key.derive(`role ${role}`).toString("base64url");
+}
+
+/** Stands as the role's comment, so that a start sees whose password is set. Tells nothing of the password. */
+function markFor(password: string): string {
+  return `helhet ${createHash("sha256").update(password).digest("hex").slice(0, 16)}`;
+}
+
+/** The roles of the PostgreSQL server have passwords of other keys: another Helhet there has set them. */
+export class OtherKeys extends Error {
+  override readonly name = "OtherKeys";
+  constructor() {
+    super(
+      "Another Helhet on this PostgreSQL server has other keys, and the server's roles have its passwords. Start both with the same HELHET_KEYS, or give each a PostgreSQL server of its own.",
+    );
+  }
+}
+
+/**
+ * Makes the roles that are missing and sets passwords that are not those of the keys. Roles belong to the whole server:
+ * throws OtherKeys where another database uses them with a password that none of the keys gives.
+ */
 export async function ensureRoles(client: Client, keys: Keys): Promise<void> {
-  for (const role of roles) await ensureRole(client, role, passwordOf(role, keys));
+  for (const role of roles) await ensureRole(client, role, keys);
 }
 
-async function ensureRole(client: Client, role: Role, password: string): Promise<void> {
-  const mark = `helhet ${createHash("sha256").update(password).digest("hex").slice(0, 16)}`;
+async function ensureRole(client: Client, role: Role, keys: Keys): Promise<void> {
+  const password = passwordOf(role, keys);
+  const mark = markFor(password);
+  const ours = keys.all.map((key) => markFor(passwordBy(key, role)));
   for (let attempt = 1; ; attempt++) {
     try {
-      if ((await markOf(client, role)) === mark) return;
+      const set = await markOf(client, role);
+      if (set === mark) return;
+      if (set !== null && !ours.includes(set) && (await isUsedElsewhere(client, role))) throw new OtherKeys();
       await client.query(createRole(role));
       await client.query(
         `alter role ${role} with login noinherit nosuperuser nocreatedb nocreaterole noreplication nobypassrls password ${escapeLiteral(password)}`,
@@ -54,6 +80,18 @@ async function markOf(client: Client, role: Role): Promise<string | null> {
     [role],
   );
   return rows[0]?.mark ?? null;
+}
+
+/** True when the role has rights in another database of the server. */
+async function isUsedElsewhere(client: Client, role: Role): Promise<boolean> {
+  const { rows } = await client.query<{ used: boolean }>(
+    `select exists (
+       select from pg_shdepend s join pg_database d on d.oid = s.dbid join pg_roles r on r.oid = s.refobjid
+       where s.refclassid = 'pg_authid'::regclass and r.rolname = $1 and d.datname <> current_database()
+     ) as used`,
+    [role],
+  );
+  return rows[0]?.used === true;
 }
 
 function isConcurrent(error: unknown): boolean {

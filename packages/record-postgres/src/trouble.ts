@@ -1,4 +1,5 @@
 import { DatabaseError } from "pg";
+import { OtherKeys } from "./roles.ts";
 
 /** The database is away, full, or takes no more just now. Whatever was asked may be asked again under the same key. */
 export class RecordUnavailable extends Error {
@@ -23,11 +24,15 @@ export class RecordFailure extends Error {
 /** SQLSTATE classes and codes after which the same question may succeed: connection, resources, shutdown, locks. */
 const passing = /^(08...|53...|57P0[1-3]|57014|55P03|40001|40P01|25006|58030|E[A-Z]+)$/;
 
+/** The pools sign in as roles whose passwords follow from the keys: a refused one was set by other keys. */
+const wrongPassword = "28P01";
+
 /** Turns any error of the driver into one that holds no parameter and no row. Others pass as they are. */
 export function withoutContents(error: unknown): unknown {
-  if (error instanceof RecordUnavailable || error instanceof RecordFailure) return error;
+  if (error instanceof RecordUnavailable || error instanceof RecordFailure || error instanceof OtherKeys) return error;
   if (error instanceof DatabaseError) {
     const code = error.code ?? "unknown";
+    if (code === wrongPassword) return new OtherKeys();
     if (passing.test(code)) return new RecordUnavailable(code);
     return new RecordFailure(code, error.constraint ?? error.table ?? error.routine ?? "");
   }

@@ -1,5 +1,5 @@
 import type { Loaded } from "@helhet/engine";
-import { type Keys, migrate, openRecord, type PostgresRecord } from "@helhet/record-postgres";
+import { type Keys, migrate, OtherKeys, openRecord, type PostgresRecord } from "@helhet/record-postgres";
 import { runningServer, startEmbedded } from "@helhet/record-postgres/embedded";
 import { projectorFor } from "@helhet/service";
 import type { Terminal } from "../command.ts";
@@ -63,6 +63,7 @@ async function reachable<T>(work: Promise<T>): Promise<T> {
   } catch (error) {
     const { code = "", message = "" } = error as { code?: string; message?: string };
     if (otherSchema.test(message)) throw refused(message, { mend: "Run the Helhet that made the database." });
+    if (error instanceof OtherKeys) throw refused(message);
     if (!away.test(`${code} ${message}`)) throw error;
     throw notThere("The database does not answer.", { mend: "See that it runs and that DATABASE_URL leads to it." });
   }
