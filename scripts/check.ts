@@ -9,6 +9,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   "dead code": ["node_modules/knip/bin/knip.js", "--no-progress", "--no-config-hints"],
   catalogues: ["scripts/check-catalogues.ts"],
   "national numbers": ["scripts/check-national-numbers.ts"],
+  dependencies: ["scripts/check-dependencies.ts"],
 };
 
 const failed: string[] = [];
