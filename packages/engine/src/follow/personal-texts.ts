@@ -4,9 +4,9 @@ import type { Act, Source, Text } from "../guideline.ts";
 export const personalPlan = "tailoring";
 
 export const reviewTitle: Text = {
-  nb: "Se på tilpasningen igjen",
-  da: "Se på tilpasningen igen",
-  en: "Look at the agreement again",
+  nb: "Ny vurdering av tilpasningen",
+  da: "Ny vurdering af tilpasningen",
+  en: "Review of the agreement",
 };
 
 export const reviewRule: Text = {
