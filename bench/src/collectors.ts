@@ -3,6 +3,7 @@ import { measureFollow, measureSizes } from "./follow.bench.ts";
 import { measureGrowth } from "./growth.bench.ts";
 import type { Measure } from "./measure.ts";
 import { measurePeers } from "./peers.bench.ts";
+import { measureScreen } from "./screen.bench.ts";
 import { measureService } from "./service.bench.ts";
 import { measureSimulate } from "./simulate.bench.ts";
 import { measureWorklist } from "./worklist.bench.ts";
@@ -23,4 +24,5 @@ export const collectors: readonly Collector[] = [
   { name: "append", measure: measureAppend },
   { name: "service", measure: measureService },
   { name: "worklist", measure: measureWorklist },
+  { name: "screen", measure: measureScreen },
 ];
