@@ -174,8 +174,18 @@ const marked = [
 ];
 const courses = fc.tuple(fc.constantFrom([], marked), scenario).map(([first, rest]) => [...first, ...rest]);
 
+/** A correction or withdrawal of something before it. */
+interface Amending {
+  readonly controller: string;
+  readonly category: Category;
+  readonly restriction: string | undefined;
+  readonly at: number;
+  readonly session: number;
+  readonly takesBack: boolean;
+}
+
 /** Corrections and withdrawals of anything before them, whoever wrote it and however it is kept from others. */
-const amendments = fc.array(
+const amendments: fc.Arbitrary<readonly Amending[]> = fc.array(
   fc.record({
     controller,
     category,
@@ -186,7 +196,6 @@ const amendments = fc.array(
   }),
   { maxLength: 4 },
 );
-type Amending = fc.infer<typeof amendments>[number];
 
 function amending(before: readonly Draft[], { at, session, takesBack, ...guard }: Amending): Draft {
   const isSession = ({ kind }: Draft): boolean => kind.startsWith("session-");
