@@ -92,6 +92,25 @@ test("somebody known elsewhere is joined by their number, nothing of it is shown
   expect(asked.flat().filter((one) => one.includes(number))).toEqual([]);
 });
 
+test("whoever may be the same person is shown first, among those one may see alone", async () => {
+  const [ward, town] = [await visitor({ as: "Runa Lien" }), await visitor({ as: "Liv Berg" })];
+  const twice = { given: "Testperson Tvilling", family: "Likedal", number: null };
+  await register(ward, twice);
+  await ward.getByRole("heading", { name: /Tvilling Likedal/ }).waitFor();
+  const first = personAt(ward);
+
+  await register(ward, twice);
+  await ward.getByText("Kan dette være samme person?").waitFor();
+  expect(await ward.locator(".alike-persons a").getAttribute("href")).toBe(`/persons/${first}`);
+  await ward.getByRole("button", { name: "Registrer en ny person" }).click();
+  await ward.getByRole("heading", { name: /Tvilling Likedal/ }).waitFor();
+  expect(personAt(ward)).not.toBe(first);
+
+  await register(town, twice);
+  await town.getByRole("heading", { name: /Tvilling Likedal/ }).waitFor();
+  expect([first, personAt(ward)]).not.toContain(personAt(town));
+});
+
 test("an answer lost on its way does not make two of one person", async () => {
   const page = await visitor({ as: "Runa Lien" });
   let asked = 0;

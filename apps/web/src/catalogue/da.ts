@@ -476,6 +476,9 @@ export const da: Catalogue = {
     bases: { referred: "Henvist hertil", waiting: "Venter på plads", enrolled: "Skrives ind" },
     joining: "Er personen kendt et andet sted, fortsætter samme forløb. Intet derfra vises uden samtykke.",
     submit: "Registrer",
+    alike: "Kan det være den samme person?",
+    alikeNext: "Du følger allerede nogen med samme navn. Åbn den rette, eller registrér en ny person.",
+    registerNew: "Registrér en ny person",
     failedRegister: "Personen blev ikke registreret",
   },
   guidelines: {
@@ -544,9 +547,26 @@ export const da: Catalogue = {
     adoptFrom: "Fra og med",
     adoptHelp:
       "Gælder forløb, der begynder fra og med denne dag. De, der allerede er i gang, går videre med det, de begyndte med.",
+    confirm: "Før du beslutter",
+    wouldFollow: (n) =>
+      n === 0 ? "Ingen er indskrevet nu." : `${n === 1 ? "1 person" : `${n} personer`} er indskrevet nu.`,
+    wouldStop: (n, all) =>
+      n === 0
+        ? "Ingen, der er indskrevet nu, følges efter denne udgave."
+        : `Udgaven følges nu for ${n} af ${all} indskrevne.`,
+    followMeans: (day) =>
+      `Forløb, der begynder fra og med ${day}, følger udgaven. De, der allerede er i gang, ændres ikke.`,
+    stopMeans: (day) =>
+      `Forløb, der begynder fra og med ${day}, følger den ikke. De, der allerede er i gang, går videre med den.`,
+    adoptOn: (day) => `Følg fra ${day}`,
+    stopOn: (day) => `Stop fra ${day}`,
+    notBeforeToday: "Vælg i dag eller en senere dag.",
+    failedPreview: "Vi kunne ikke se, hvem det gælder",
     adopted: (n) => `Gemt. ${n} forløb regnes ud igen.`,
     values: "Enhedens egne frister",
     valuesHelp: "Retningslinjen lader enheden sætte dem selv. En ny frist gælder det, der tælles fra og med i dag.",
+    valueRange: (least, most) =>
+      `Hele dage, fra ${least} (samme dag) til ${most} (ti år). Ingen kilde sætter snævrere grænser.`,
     valueDays: "Dage",
     valueNotSet: "Ikke sat",
     valueBounds: (least, most) => `Skriv et helt antal dage, fra ${least} til ${most}.`,

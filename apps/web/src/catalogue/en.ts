@@ -497,6 +497,9 @@ export const en: Catalogue = {
     bases: { referred: "Referred here", waiting: "Waiting for a place", enrolled: "To be enrolled" },
     joining: "If the person is known elsewhere, the same course goes on. Nothing from there is shown without consent.",
     submit: "Register",
+    alike: "Could this be the same person?",
+    alikeNext: "You already follow somebody of that name. Open the right one, or register a new person.",
+    registerNew: "Register a new person",
     failedRegister: "The person was not registered",
   },
   guidelines: {
@@ -564,9 +567,24 @@ export const en: Catalogue = {
     adoptTitle: "The unit's decision",
     adoptFrom: "From",
     adoptHelp: "Holds for courses that begin on or after this day. Those under way go on with what they began with.",
+    confirm: "Before you decide",
+    wouldFollow: (n) =>
+      n === 0 ? "Nobody is enrolled now." : `${n === 1 ? "1 person is" : `${n} people are`} enrolled now.`,
+    wouldStop: (n, all) =>
+      n === 0
+        ? "Nobody who is enrolled now is followed by this edition."
+        : `The edition is followed now for ${n} of ${all} enrolled.`,
+    followMeans: (day) => `Pathways that begin from ${day} follow the edition. Those that have begun do not change.`,
+    stopMeans: (day) => `Pathways that begin from ${day} do not follow it. Those that have begun go on with it.`,
+    adoptOn: (day) => `Follow from ${day}`,
+    stopOn: (day) => `Stop from ${day}`,
+    notBeforeToday: "Choose today or a later day.",
+    failedPreview: "We could not see whom it concerns",
     adopted: (n) => `Saved. ${n} courses are being worked out anew.`,
     values: "The unit's own limits",
     valuesHelp: "The guideline lets the unit set these. A new limit holds for what is counted from today on.",
+    valueRange: (least, most) =>
+      `Whole days, from ${least} (the same day) to ${most} (ten years). No source sets narrower limits.`,
     valueDays: "Days",
     valueNotSet: "Not set",
     valueBounds: (least, most) => `Write a whole number of days, from ${least} to ${most}.`,

@@ -486,6 +486,9 @@ export const nb = {
     bases: { referred: "Henvist hit", waiting: "Venter på plass", enrolled: "Skrives inn" },
     joining: "Er personen kjent et annet sted, fortsetter samme forløp. Ingenting derfra vises uten samtykke.",
     submit: "Registrer",
+    alike: "Kan dette være samme person?",
+    alikeNext: "Du følger allerede noen med samme navn. Åpne den rette, eller registrer en ny person.",
+    registerNew: "Registrer en ny person",
     failedRegister: "Personen ble ikke registrert",
   },
   guidelines: {
@@ -548,9 +551,26 @@ export const nb = {
     adoptFrom: "Fra og med",
     adoptHelp:
       "Gjelder forløp som begynner fra og med denne dagen. De som alt er i gang, går videre med det de begynte med.",
+    confirm: "Før du bestemmer",
+    wouldFollow: (n: number) =>
+      n === 0 ? "Ingen er innskrevet nå." : `${n === 1 ? "1 person" : `${n} personer`} er innskrevet nå.`,
+    wouldStop: (n: number, all: number) =>
+      n === 0
+        ? "Ingen som er innskrevet nå, følges etter denne utgaven."
+        : `Utgaven følges nå for ${n} av ${all} innskrevne.`,
+    followMeans: (day: string) =>
+      `Forløp som begynner fra og med ${day}, følger utgaven. De som alt er i gang, endres ikke.`,
+    stopMeans: (day: string) =>
+      `Forløp som begynner fra og med ${day}, følger den ikke. De som alt er i gang, går videre med den.`,
+    adoptOn: (day: string) => `Følg fra ${day}`,
+    stopOn: (day: string) => `Slutt fra ${day}`,
+    notBeforeToday: "Velg i dag eller en senere dag.",
+    failedPreview: "Vi fikk ikke sett hvem det gjelder",
     adopted: (n: number) => `Lagret. ${n} forløp regnes ut på nytt.`,
     values: "Enhetens egne frister",
     valuesHelp: "Retningslinjen lar enheten sette disse selv. En ny frist gjelder det som telles fra og med i dag.",
+    valueRange: (least: number, most: number) =>
+      `Hele dager, fra ${least} (samme dag) til ${most} (ti år). Ingen kilde setter snevrere grenser.`,
     valueDays: "Dager",
     valueNotSet: "Ikke satt",
     valueBounds: (least: number, most: number) => `Skriv et helt antall dager, fra ${least} til ${most}.`,
