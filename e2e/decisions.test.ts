@@ -76,6 +76,8 @@ test("the unit's own limit moves what is counted from today; an edition no longe
   await expect.poll(() => daysToMiniTeam(clinician, person)).toBe(14);
 
   await leader.getByRole("button", { name: "Slutt å følge" }).click();
+  await leader.getByText(/^Utgaven følges nå for \d+ av \d+ innskrevne\.$/).waitFor();
+  await leader.getByRole("button", { name: /^Slutt fra/ }).click();
   await leader.getByText(/^Lagret\. \d+ forløp regnes ut på nytt\.$/).waitFor();
   await expect.poll(() => expectedOf(clinician, person)).toEqual([]);
   expect(await running()).toBe(others);
@@ -84,6 +86,8 @@ test("the unit's own limit moves what is counted from today; an edition no longe
   await left.locator(`a[href="/guidelines/${guideline}/2026"]`).waitFor();
 
   await leader.getByRole("button", { name: "Følg denne utgaven" }).click();
+  await leader.getByText(/^\d+ personer er innskrevet nå\.$/).waitFor();
+  await leader.getByRole("button", { name: /^Følg fra/ }).click();
   await leader.getByRole("button", { name: "Slutt å følge" }).waitFor();
   await expect.poll(() => daysToMiniTeam(clinician, person)).toBe(14);
 });

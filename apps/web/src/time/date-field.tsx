@@ -7,6 +7,7 @@ export function DateField({
   label,
   hidesLabel = false,
   value,
+  min,
   max,
   step,
   error,
@@ -18,6 +19,7 @@ export function DateField({
   readonly label: string;
   readonly hidesLabel?: boolean;
   readonly value: string;
+  readonly min?: string;
   readonly max?: string;
   /** Seconds; 1 lets a time of day be given to the second. */
   readonly step?: number;
@@ -48,6 +50,7 @@ export function DateField({
         type={type}
         className="aksel-text-field__input aksel-body-short aksel-body-short--medium"
         value={value}
+        min={min}
         max={max}
         step={step}
         aria-invalid={error ? true : undefined}
