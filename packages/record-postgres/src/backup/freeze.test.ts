@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readEntry } from "@helhet/course";
+import { fakeProjectorFor, idOf, staff } from "@helhet/record/testing";
+import { afterAll, describe, expect, test } from "vitest";
+import { readKeys } from "../keys/keys.ts";
+import { migrations } from "../migrations.ts";
+import { openRecord } from "../open-record.ts";
+import { freezeRecord, frozenFolder, frozenPersons } from "../record-testing/freeze-record.ts";
+import { type FreshDatabase, freshDatabase } from "../testing/fresh-database.ts";
+import { testKeys } from "../testing/test-keys.ts";
+import { restore } from "./restore.ts";
+
+const keys = readKeys(testKeys);
+const databases: FreshDatabase[] = [];
+const frozen = readdirSync(frozenFolder).filter((name) => name.endsWith(".backup"));
+afterAll(async () => {
+  for (const database of databases) await database.drop();
+});
+
+/** `npx vitest …/freeze.test.ts` with HELHET_FREEZE=1 freezes the newest schema, where no file of it is there yet. */
+test.runIf(process.env["HELHET_FREEZE"] === "1")("freezes the newest schema", async () => {
+  const file = join(frozenFolder, `schema-${String(migrations().at(-1)?.number).padStart(4, "0")}.backup`);
+  if (!existsSync(file)) await freezeRecord(file);
+});
+
+describe.each(frozen)("a record of %s, as it was released", (name) => {
+  test("moves to the newest schema with every entry, chain and right to read", async () => {
+    const database = await freshDatabase("frozen");
+    databases.push(database);
+    const { connectionString } = database;
+    const restored = await restore({ connectionString, keys, file: join(frozenFolder, name) });
+    const record = await openRecord({ connectionString, keys, projectorFor: fakeProjectorFor });
+    const faults = [];
+    for await (const step of record.verify()) faults.push(...step.faults);
+    expect(faults).toEqual([]);
+    const entries = [];
+    for (const person of frozenPersons) {
+      const read = await record.course(staff("kari"), idOf(person));
+      if (read.ok) entries.push(...read.value.course.entries);
+    }
+    expect(entries).toHaveLength(restored.tables.find(({ table }) => table === "entry")?.rows ?? -1);
+    for (const entry of entries) expect(readEntry(entry)).toMatchObject({ ok: true });
+    expect((await record.rebuild()).done).toBe(frozenPersons.length);
+    await record.close();
+  });
+});
+
+test("there is a record of a released schema to try", () => {
+  expect(frozen.length).toBeGreaterThan(0);
+});
