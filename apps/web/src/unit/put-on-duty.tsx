@@ -1,0 +1,78 @@
+import { Select } from "@navikt/ds-react";
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { useHere } from "../frame/here.ts";
+import { useWords } from "../language/words.tsx";
+import { ask } from "../server/ask.ts";
+import { queries } from "../server/queries.ts";
+import { dayAfter } from "../time/clock.ts";
+import { DateField } from "../time/date-field.tsx";
+import { instantAt } from "../time/instant-at.ts";
+import { useTime } from "../time/use-time.ts";
+import { UnitFormEnd } from "./unit-card.tsx";
+import { useChange } from "./use-change.ts";
+
+const nobody = "nobody";
+
+/** Puts somebody, or nobody and says so, on duty for a stretch of a day. */
+export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly onClose: () => void }): ReactNode {
+  const words = useWords();
+  const { zone } = useHere();
+  const time = useTime();
+  const { data } = useQuery(queries.members(unit));
+  const [who, setWho] = useState("");
+  const [day, setDay] = useState(time.today);
+  const [from, setFrom] = useState("07:30");
+  const [to, setTo] = useState("15:30");
+  const [isTried, setTried] = useState(false);
+  const set = useChange(
+    () =>
+      ask("setDuty", {
+        path: { unit },
+        key: crypto.randomUUID(),
+        body: {
+          practitioner: who === nobody ? null : who,
+          from: instantAt(zone, day, from),
+          to: instantAt(zone, to <= from ? dayAfter(day, 1) : day, to),
+        },
+      }),
+    onClose,
+  );
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setTried(true);
+    if (who !== "" && day !== "") set.mutate(undefined);
+  };
+  const here = (data?.members ?? []).filter((member) => member.to === null || member.to >= time.today);
+  const people = [...new Map(here.map(({ practitioner, name }) => [practitioner, name]))];
+  return (
+    <form className="unit-form" onSubmit={submit} aria-label={words.unit.putOnDuty}>
+      <Select
+        size="small"
+        label={words.unit.dutyWho}
+        value={who}
+        error={isTried && who === "" ? words.record.missing : undefined}
+        onChange={(event) => setWho(event.target.value)}
+      >
+        <option value="">{words.record.choose}</option>
+        {people.map(([practitioner, name]) => (
+          <option key={practitioner} value={practitioner}>
+            {name}
+          </option>
+        ))}
+        <option value={nobody}>{words.unit.dutyNobody}</option>
+      </Select>
+      <div className="row duty-times">
+        <DateField
+          label={words.record.day}
+          value={day}
+          error={isTried && day === "" ? words.record.missing : undefined}
+          onChange={setDay}
+        />
+        <DateField type="time" label={words.unit.fromClock} value={from} onChange={setFrom} />
+        <DateField type="time" label={words.unit.toClock} value={to} onChange={setTo} />
+      </div>
+      <UnitFormEnd change={set} says={words.unit.putOnDuty} onClose={onClose} />
+    </form>
+  );
+}
