@@ -6,7 +6,12 @@ import type { Account } from "./account.ts";
 import { bareEnvironment } from "./initialise.ts";
 import { isRunning } from "./process-identity.ts";
 
-export type Postmaster = { readonly pid: number; readonly exitCode: () => number | null };
+/** A PostgreSQL started by this process. `ended` resolves when it is gone, however it went. */
+export type Postmaster = {
+  readonly pid: number;
+  readonly hasEnded: () => boolean;
+  readonly ended: Promise<void>;
+};
 
 type Start = {
   readonly binaries: string;
@@ -30,7 +35,12 @@ export function startPostmaster({ binaries, cluster, account, port, logFile }: S
   closeSync(log);
   child.on("error", () => undefined);
   child.unref();
-  return { pid: pidOf(child, binaries), exitCode: () => child.exitCode };
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  return {
+    pid: pidOf(child, binaries),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    ended,
+  };
 }
 
 /** Fast shutdown: sessions are ended, everything is written. After `patience` ms the database is left to its recovery. */

@@ -12,8 +12,12 @@ import { leftovers } from "./leftovers.ts";
 import { clearOrphan, rememberPostmaster } from "./orphan.ts";
 import { takeOwnership } from "./owner-lock.ts";
 import { lastLogLines, type Postmaster, startPostmaster, stopPostmaster } from "./postmaster.ts";
+import { supervise } from "./supervise.ts";
 
-/** PostgreSQL 18 from npm, running for this process alone. `connectionString` is the superuser's, for migrations. */
+/**
+ * PostgreSQL 18 from npm, running for this process alone. `connectionString` is the superuser's, for migrations. When the
+ * server ends unasked it is started again on the same port; `pid` is that of the one that runs now.
+ */
 export type EmbeddedServer = {
   readonly connectionString: string;
   readonly port: number;
@@ -39,7 +43,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const ownership = takeOwnership(join(dataDirectory, "postgres.owner"));
   try {
     const server = await startOwned(dataDirectory, options.port, log);
-    return { ...server, stop: once(() => server.stop().finally(() => ownership.release())) };
+    const stop = once(() => server.stop().finally(() => ownership.release()));
+    return Object.defineProperty({ ...server, stop }, "pid", { get: () => server.pid });
   } catch (error) {
     ownership.release();
     throw error;
@@ -59,23 +64,43 @@ async function startOwned(
   requireVersion(cluster);
   await clearOrphan(cluster, noteFile, log);
   const port = wantedPort ?? (await freePort());
-  const postmaster = startPostmaster({ binaries, cluster, account: ownerOf(cluster), port, logFile });
-  rememberPostmaster(noteFile, postmaster.pid);
-  const stopOnExit = (): void => void kill(postmaster.pid);
+  const connectionString = `postgresql://${superuser}:${password}@127.0.0.1:${port}/postgres`;
+  const start = async (signal?: AbortSignal): Promise<Postmaster> => {
+    const postmaster = startPostmaster({ binaries, cluster, account: ownerOf(cluster), port, logFile });
+    rememberPostmaster(noteFile, postmaster.pid);
+    try {
+      await untilReady(connectionString, postmaster, logFile, log, signal);
+      return postmaster;
+    } catch (error) {
+      if (!postmaster.hasEnded()) await stopPostmaster(postmaster.pid);
+      throw error;
+    }
+  };
+  const first = await start();
+  const supervised = supervise(first, log, async (signal) => {
+    await clearOrphan(cluster, noteFile, log);
+    return start(signal);
+  });
+  const stopOnExit = (): void => void kill(supervised.pid);
   process.once("exit", stopOnExit);
   const stop = async (): Promise<void> => {
-    await stopPostmaster(postmaster.pid);
+    await supervised.stop();
     process.removeListener("exit", stopOnExit);
   };
-  const connectionString = `postgresql://${superuser}:${password}@127.0.0.1:${port}/postgres`;
   try {
-    await untilReady(connectionString, postmaster, logFile, log);
     await requireDurability(connectionString);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { connectionString, port, pid: postmaster.pid, stop };
+  return {
+    connectionString,
+    port,
+    get pid() {
+      return supervised.pid;
+    },
+    stop,
+  };
 }
 
 function makeCluster(
@@ -106,10 +131,12 @@ async function untilReady(
   postmaster: Postmaster,
   logFile: string,
   log: (line: string) => void,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if (await answers(connectionString)) return;
-    if (postmaster.exitCode() !== null) throw new Error(`PostgreSQL did not start:\n${lastLogLines(logFile)}`);
+    signal?.throwIfAborted();
+    if (postmaster.hasEnded()) throw new Error(`PostgreSQL did not start:\n${lastLogLines(logFile)}`);
     if (attempt % 100 === 0) log("The database is still recovering …");
     await pause(50);
   }

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { isRunning } from "./process-identity.ts";
@@ -44,6 +44,35 @@ test("after kill -9 of owner and database at once, acknowledged writes are there
   const next = await start();
   expect(await ask(next.connectionString, "select n from kept")).toBe(7);
   expect(await busy).toBe("cut");
+});
+
+test("after kill -9 of the database alone its owner starts it again, at the same address, with all that was acknowledged", async () => {
+  const server = await start();
+  await ask(server.connectionString, "create table kept as select 7 as n");
+  const killed = server.pid;
+  process.kill(killed, "SIGKILL");
+  const kept = () => ask(server.connectionString, "select n from kept").catch(() => "away");
+  await expect.poll(kept, { timeout: 20_000, interval: 100 }).toBe(7);
+  expect(server.pid).not.toBe(killed);
+  await server.stop();
+  expect(isRunning(server.pid)).toBe(false);
+});
+
+test("a database that cannot be started again is tried on with, and a stop ends the trying", async () => {
+  const server = await start();
+  const cluster = realpathSync(join(dataDirectory, "postgres"));
+  renameSync(join(cluster, "global"), join(cluster, "global.away"));
+  process.kill(server.pid, "SIGKILL");
+  const log = (): string => readFileSync(join(dataDirectory, "postgres.log"), "utf8");
+  await expect.poll(log, { timeout: 20_000 }).toMatch(/global/);
+  renameSync(join(cluster, "global.away"), join(cluster, "global"));
+  const one = () => ask(server.connectionString, "select 1").catch(() => "away");
+  await expect.poll(one, { timeout: 20_000, interval: 100 }).toBe(1);
+  renameSync(join(cluster, "global"), join(cluster, "global.away"));
+  process.kill(server.pid, "SIGKILL");
+  await untilDown(server.pid);
+  await server.stop();
+  expect(isRunning(server.pid)).toBe(false);
 });
 
 test("a pid file that names a stranger's process does not stop the start, nor the stranger", async () => {
