@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { packagesOfThisMachine } from "./pinned-node.mjs";
 
 /** Brings node_modules in step with the lock file; quick when it already is. @param {string} root */
 export async function installWhatIsMissing(root) {
@@ -13,9 +14,14 @@ export async function installWhatIsMissing(root) {
   const ticking = setInterval(() => console.log(`… still installing, ${seconds(began)} s`), 15_000);
   try {
     await npm(root, first ? ["ci"] : ["install", "--no-save"]);
+    // npm passes over an optional package that it could not fetch, and says nothing.
+    if (missingHere(root).length > 0) await npm(root, ["install", "--no-save"]);
   } finally {
     clearInterval(ticking);
   }
+  const missing = missingHere(root);
+  if (missing.length > 0)
+    throw new Error(`npm could not fetch ${missing.join(" and ")}. See that the registry is reached, and try again.`);
   console.log(`Packages installed in ${seconds(began)} s.`);
 }
 
@@ -23,11 +29,18 @@ export async function installWhatIsMissing(root) {
 export function isInstalled(root) {
   const wanted = packagesOf(join(root, "package-lock.json"));
   const present = packagesOf(join(root, "node_modules", ".package-lock.json"));
-  if (wanted === undefined || present === undefined) return false;
+  if (wanted === undefined || present === undefined || missingHere(root).length > 0) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (!path.startsWith("node_modules/") || entry.optional || entry.peer) return true;
     return present[path] !== undefined && present[path].version === entry.version && present[path].link === entry.link;
   });
+}
+
+/** Packages of this machine that the lock file names and that are not there. @param {string} root @returns {readonly string[]} */
+function missingHere(root) {
+  const wanted = packagesOf(join(root, "package-lock.json")) ?? {};
+  const named = packagesOfThisMachine.filter((name) => wanted[`node_modules/${name}`] !== undefined);
+  return named.filter((name) => !existsSync(join(root, "node_modules", name, "package.json")));
 }
 
 /** @param {string} lockFile @returns {Record<string, { version?: string, link?: boolean, optional?: boolean, peer?: boolean }> | undefined} */

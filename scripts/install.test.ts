@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { isInstalled } from "./install.mjs";
+import { packagesOfThisMachine } from "./pinned-node.mjs";
 
 let root: string;
 
@@ -36,4 +37,15 @@ test("another version, or a room that is not linked yet, is not installed", () =
   expect(isInstalled(root)).toBe(false);
   write("package-lock.json", { ...wanted, "node_modules/b": { link: true } });
   expect(isInstalled(root)).toBe(false);
+});
+
+test("a package of this machine that npm passed over is missed, though it is optional", () => {
+  const name = packagesOfThisMachine.at(-1) ?? "";
+  const all = { ...wanted, [`node_modules/${name}`]: { version: "1.0.0", optional: true } };
+  write("package-lock.json", all);
+  write("node_modules/.package-lock.json", wanted);
+  expect(isInstalled(root)).toBe(false);
+  mkdirSync(join(root, "node_modules", name), { recursive: true });
+  writeFileSync(join(root, "node_modules", name, "package.json"), "{}");
+  expect(isInstalled(root)).toBe(true);
 });

