@@ -229,6 +229,7 @@ export const da: Catalogue = {
       return "Intet er over frist";
     },
     lead: (day, lines, persons, scope) => {
+      if (lines === 0) return `${stor(day)} · ingen sager`;
       const whose = {
         mine: `for mine ${persons} personer`,
         team: `for miniteamets ${persons} personer`,

@@ -250,6 +250,7 @@ export const en: Catalogue = {
       return "Nothing is overdue";
     },
     lead: (day, lines, persons, scope) => {
+      if (lines === 0) return `${capital(day)} · nothing on the list`;
       const whose = {
         mine: `for my ${persons} persons`,
         team: `for the mini-team's ${persons} persons`,

@@ -238,6 +238,7 @@ export const nb = {
       return "Ingenting er over frist";
     },
     lead: (day: string, lines: number, persons: number, scope: "mine" | "team" | "unit") => {
+      if (lines === 0) return `${stor(day)} · ingen saker`;
       const whose = {
         mine: `for mine ${persons} personer`,
         team: `for miniteamets ${persons} personer`,

@@ -87,7 +87,7 @@ export function Adoption({ answer }: { readonly answer: AnswerOf<"guideline"> })
           preview.reset();
         }}
       />
-      <p className="small-text sub">{words.guidelines.adoptHelp}</p>
+      {preview.data === undefined && <p className="small-text sub">{words.guidelines.adoptHelp}</p>}
       {preview.data ? (
         <Confirm
           reach={preview.data}

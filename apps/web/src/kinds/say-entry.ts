@@ -55,7 +55,7 @@ const plain: ReadonlySet<string> = new Set(["yes", "no", "not-known"]);
 /** Kinds whose values mean nothing without their names: six hours of sleep, some contact. */
 const needsNames: ReadonlySet<Entry["kind"]> = new Set(["check-in"]);
 
-/** An entry in one line after its kind: what tells most, without yes-and-no answers. Empty where nothing does. */
+/** An entry in one line after its kind: what tells most, without yes-and-no answers and what the kind has said. Empty where nothing does. */
 export function sayBriefly(entry: Entry, sayer: Sayer): string {
   if (needsNames.has(entry.kind)) {
     const all = sayEntry(entry, sayer).map(({ name, value, isOwn }) =>
@@ -67,8 +67,9 @@ export function sayBriefly(entry: Entry, sayer: Sayer): string {
     ([, value]) => typeof value === "string" && !identity.test(value) && !plain.has(value),
   );
   const said = telling.map(([field, value]) => sayValue(entry.kind, field, value, sayer));
+  const kind = sayer.words.kind(entry.kind);
   return said
-    .filter((one) => one !== null)
+    .filter((one) => one !== null && one !== kind)
     .slice(0, 2)
     .join(" · ");
 }

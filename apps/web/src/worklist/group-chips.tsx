@@ -33,7 +33,7 @@ export function GroupChips({
         <button
           key={group}
           type="button"
-          className="chip"
+          className={counts[group] === 0 ? "chip is-none" : "chip"}
           aria-pressed={shown === group}
           onClick={() => onShow(shown === group ? null : group)}
         >
