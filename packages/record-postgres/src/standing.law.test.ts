@@ -4,7 +4,7 @@ import { courseOf, courses, entry } from "@helhet/course/testing";
 import { compile, follow, linesOf, loadGuidelines, type Program, project, stateAt } from "@helhet/engine";
 import { idOf, seed } from "@helhet/record/testing";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openTestRecord, type TestRecord } from "./record-testing/open-test-record.ts";
 
 const horizon = 90 * msPerDay;
@@ -13,14 +13,17 @@ let under: TestRecord;
 let now = 0;
 let persons = 0;
 
-beforeAll(async () => {
+beforeAll(() => {
   program = readProgram();
+});
+/** A record of its own each: a rebuild follows every course that is there. */
+beforeEach(async () => {
   under = await openTestRecord(
     () => now,
     () => (course, from) => project(program, course, from, from + horizon),
   );
 });
-afterAll(() => under?.close());
+afterEach(() => under?.close());
 
 /** Every guideline of the house, adopted everywhere. */
 function readProgram(): Program {
