@@ -50,6 +50,8 @@ function openPool(connectionString: string, role: Role, keys: Keys, max: number)
   });
   // A connection that dies while idle is replaced at the next question.
   pool.on("error", () => undefined);
+  // One that dies while it is held between two questions says so here too; whoever holds it learns it at the next one.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }
 

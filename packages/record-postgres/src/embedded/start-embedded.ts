@@ -144,6 +144,7 @@ async function untilReady(
 
 async function answers(connectionString: string): Promise<boolean> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => undefined);
   try {
     await client.connect();
     return true;
