@@ -71,6 +71,12 @@ describe("the made-up world", () => {
     }
   });
 
+  test("keeps the category of what it corrects and takes back", () => {
+    const byId = new Map(drafts.map((one) => [one.id, one]));
+    const amending = drafts.filter(({ amends }) => amends !== undefined);
+    expect(amending.filter((one) => byId.get(one.amends?.entry ?? "")?.category !== one.category)).toEqual([]);
+  });
+
   test("uses most kinds of entry, so that every screen has something to show", () => {
     expect(new Set(drafts.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(55);
   });

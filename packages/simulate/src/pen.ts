@@ -73,7 +73,18 @@ export function penFor(person: string, today: Day, random: Random): Pen {
       typeof at !== "number" && "minutes" in at && beside.writtenOn === undefined ? at.minutes + 20 : null;
     const ms = instantOf(day, minutes ?? minutesOfWriting) + written.length;
     const id = uuidV7(ms, random.bytes);
-    const draft = draftOf({ id, person, kind, data, by, beside, effective: effectiveOf(at), authored: isoFromMs(ms) });
+    const target = written.find((one) => one.draft.id === beside.amends?.entry)?.draft;
+    const draft = draftOf({
+      target,
+      id,
+      person,
+      kind,
+      data,
+      by,
+      beside,
+      effective: effectiveOf(at),
+      authored: isoFromMs(ms),
+    });
     if (day < today) written.push({ ms, draft });
     return id;
   };
@@ -82,6 +93,8 @@ export function penFor(person: string, today: Day, random: Random): Pen {
 }
 
 interface Written<K extends Kind> {
+  /** What it amends: it keeps that category. */
+  readonly target: Draft | undefined;
   readonly id: string;
   readonly person: string;
   readonly kind: K;
@@ -92,7 +105,17 @@ interface Written<K extends Kind> {
   readonly authored: string;
 }
 
-function draftOf<K extends Kind>({ id, person, kind, data, by, beside, effective, authored }: Written<K>): Draft {
+function draftOf<K extends Kind>({
+  target,
+  id,
+  person,
+  kind,
+  data,
+  by,
+  beside,
+  effective,
+  authored,
+}: Written<K>): Draft {
   const definition = kindDefinition(kind);
   if (definition === undefined) throw new RangeError(`No kind ${kind}`);
   return {
@@ -105,7 +128,7 @@ function draftOf<K extends Kind>({ id, person, kind, data, by, beside, effective
     authored,
     author: authorOf(by, beside),
     controller: by.organisation,
-    category: definition.category,
+    category: target?.category ?? definition.category,
     ...(beside.restriction === undefined ? {} : { restriction: beside.restriction }),
     ...(beside.amends === undefined ? {} : { amends: beside.amends }),
     data,
