@@ -1,7 +1,7 @@
 import { measureAppend } from "./append.bench.ts";
 import { measureFollow, measureSizes } from "./follow.bench.ts";
 import { measureGrowth } from "./growth.bench.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure, Measuring } from "./measure.ts";
 import { measurePeers } from "./peers.bench.ts";
 import { measureScreen } from "./screen.bench.ts";
 import { measureService } from "./service.bench.ts";
@@ -11,7 +11,7 @@ import { measureWorklist } from "./worklist.bench.ts";
 /** Something that is measured, by the name it is asked for. */
 export interface Collector {
   readonly name: string;
-  measure(): readonly Measure[] | Promise<readonly Measure[]>;
+  measure(asked: Measuring): readonly Measure[] | Promise<readonly Measure[]>;
 }
 
 /** Everything that `npm run bench` measures, in order. */

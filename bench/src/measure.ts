@@ -6,3 +6,9 @@ export interface Measure {
   readonly target: number | null;
   readonly met: boolean | null;
 }
+
+/** What was asked of a run of measurements. */
+export interface Measuring {
+  /** Also what takes many minutes and much disk. */
+  readonly big: boolean;
+}

@@ -10,7 +10,7 @@ test("Without a word, and for --help of every command, the usage is the answer",
   const { code, said } = await runHelhet([]);
   expect(code).toBe(0);
   const names = [...(said[0] ?? "").matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name ?? "");
-  expect(names).toEqual(["serve", "follow", "import", "export", "verify", "rebuild", "migrate", "simulate"]);
+  expect(names).toEqual(["serve", "follow", "import", "export", "verify", "rebuild", "migrate", "backup", "restore", "simulate"]);
   for (const name of names) expect((await runHelhet([name, "--help"])).said[0]).toMatch(new RegExp(`^helhet ${name}`));
 });
 
