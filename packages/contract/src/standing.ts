@@ -9,7 +9,7 @@ export const stepSchema = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number(), z.null(), text])),
   entry: z.string().nullable(),
 });
-export const sourceSchema = z.object({
+const publicationSchema = z.object({
   publisher: z.string(),
   title: z.string(),
   edition: z.string(),
@@ -21,6 +21,13 @@ export const sourceSchema = z.object({
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),
 });
+const agreedSchema = z.object({
+  title: text,
+  agreedOn: z.string(),
+  unit: z.string().nullable(),
+  confidence: z.literal("R"),
+});
+export const sourceSchema = z.union([publicationSchema, agreedSchema]);
 export const reasonSchema = z.object({
   happened: z.array(stepSchema),
   rule: z.array(stepSchema),

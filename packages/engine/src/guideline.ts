@@ -13,8 +13,8 @@ export type Force = "must" | "should" | "frame" | "may";
 export type Confidence = "R" | "S" | "C" | "I" | "G" | "M" | "K";
 export type Status = "in-force" | "superseded" | "unverified";
 
-/** Where a rule comes from, cited so that a reader can check it. */
-export interface Source {
+/** What a guideline's rule comes from, cited so that a reader can check it. */
+export interface Publication {
   readonly publisher: string;
   readonly title: string;
   readonly edition: string;
@@ -27,6 +27,19 @@ export interface Source {
   readonly validFrom: string | null;
   readonly validTo: string | null;
 }
+
+/** What a demand of a person's own comes from: an agreement in the course. */
+export interface Agreed {
+  readonly title: Text;
+  /** The day on which it was written, `YYYY-MM-DD`. */
+  readonly agreedOn: string;
+  /** The unit that wrote it; null where its author belongs to none. */
+  readonly unit: string | null;
+  readonly confidence: "R";
+}
+
+/** Where a demand comes from. */
+export type Source = Publication | Agreed;
 
 /** A fact looked up in the course: entries of these kinds whose data fit. */
 export interface Query {
@@ -94,7 +107,7 @@ export type Limit =
 export interface LimitCase {
   readonly when: Condition;
   readonly limit: Limit;
-  readonly source: Source;
+  readonly source: Publication;
 }
 
 /** One thing a single entry records: what answers a demand. The closed list stands in guidelines/acts.yaml. */
@@ -117,7 +130,7 @@ export interface Part {
   readonly force: Force;
   /** Satisfied when the act's entry, or the course within the pathway, holds this. */
   readonly holds: Condition;
-  readonly source: Source;
+  readonly source: Publication;
 }
 
 export type ElementKind = "obligation" | "recurring" | "response" | "offer" | "part" | "match" | "guard" | "frame";
@@ -157,10 +170,13 @@ export interface Element {
   readonly outlives: boolean;
   readonly mayBeTailored: boolean;
   readonly categories: readonly Category[];
-  readonly source: Source;
+  readonly source: Publication;
   /** The requirement rows and fact rows it carries, for instance A6, T1. */
   readonly rows: readonly string[];
 }
+
+/** An element as it is followed: one of a guideline, or of a person's own plan. */
+export type FollowedElement = Omit<Element, "source"> & { readonly source: Source };
 
 /** A readable stretch of the pathway; phases may overlap and return. */
 export interface Phase {

@@ -1,7 +1,7 @@
 import { categoryBits } from "../facts/category-bits.ts";
 import { fieldReader, type ReadField } from "../facts/field.ts";
 import type { Lookup, Lookups } from "../facts/lookup.ts";
-import type { Act, Element, Limit, Part, Query, Source, Status } from "../guideline.ts";
+import type { Act, Element, FollowedElement, Limit, Part, Publication, Query, Source, Status } from "../guideline.ts";
 import { type CompiledCondition, compileCondition } from "./condition.ts";
 
 /** How an element is followed. Several element kinds share one way. */
@@ -41,7 +41,7 @@ export interface CompiledPart {
 
 /** An element made ready to be followed. */
 export interface CompiledElement {
-  readonly element: Element;
+  readonly element: FollowedElement;
   /** `guideline/element`: what tailoring, answers to suggestions and clock stops name. */
   readonly name: string;
   readonly guideline: string;
@@ -68,7 +68,7 @@ export function within(query: Query): Query {
   return { ...query, reach: query.reach ?? "scope" };
 }
 
-function datesOf({ confidence, status }: Source, guidelineStatus: Status): CompiledLimit["dates"] {
+function datesOf({ confidence, status }: Publication, guidelineStatus: Status): CompiledLimit["dates"] {
   if (confidence === "G" || confidence === "M" || confidence === "K") return "never";
   const isCertain = confidence !== "I" && status === "in-force" && guidelineStatus === "in-force";
   return isCertain ? "always" : "adopted";

@@ -29,7 +29,10 @@ function sentenceOf<C extends StepCode>({ code, values, entry }: StepOf<C>, cata
   return { text: capital(catalogue.steps[code](values, say)), entry };
 }
 
-function citedIn({ source: words }: Catalogue, source: Source): readonly Sentence[] {
+function citedIn({ source: words }: Catalogue, source: Source, say: Say): readonly Sentence[] {
+  if ("agreedOn" in source) {
+    return [{ text: `${say.text(source.title)}, ${say.on(source.agreedOn)}.`, entry: null }];
+  }
   const { publisher, title, section, edition, readOn, status, confidence } = source;
   const isEditionKnown = edition !== "not found";
   const cited = words.cited(publisher, title, isEditionKnown ? edition : null, section);
@@ -52,7 +55,7 @@ export function explain(reason: Reason, language: Language, audience: Audience, 
   const sentences = (steps: readonly Step[]): readonly Sentence[] =>
     steps.map((step) => sentenceOf(step, catalogue, say));
   const steps = order.map((section) => ({ section, sentences: sentences(reason[section]) }));
-  const all = [...steps, { section: "source" as const, sentences: citedIn(catalogue, reason.source) }];
+  const all = [...steps, { section: "source" as const, sentences: citedIn(catalogue, reason.source, say) }];
   const told = all.filter((one) => one.sentences.length > 0);
   return { sections: told.map((one) => ({ ...one, title: catalogue.sections[one.section] })) };
 }

@@ -77,6 +77,12 @@ export function agreementsOf(facts: Facts, own: OwnLookups): Agreements {
   return byElement;
 }
 
+/** The unit that wrote it; null where its author belongs to none. */
+export function unitOf({ fact }: Agreement): string | null {
+  const { author } = fact.entry;
+  return author.type === "practitioner" ? author.unit : null;
+}
+
 /** Whether it lifts the demand while it holds: an exemption, or something else put in its place. */
 export function liftsDemand({ form }: Agreement): boolean {
   return form === "exemption" || form === "substitution";

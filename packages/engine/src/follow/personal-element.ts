@@ -4,9 +4,10 @@ import type { CompiledAct, CompiledElement, CompiledLimit } from "../compile/ele
 import type { Program } from "../compile/program.ts";
 import { categoryBits } from "../facts/category-bits.ts";
 import { fieldReader } from "../facts/field.ts";
-import type { Element } from "../guideline.ts";
-import type { Agreement } from "./agreements.ts";
-import { agreedSource, personalPlan, reviewAct, reviewRule, reviewTitle } from "./personal-texts.ts";
+import type { Agreed, FollowedElement } from "../guideline.ts";
+import { type Agreement, unitOf } from "./agreements.ts";
+import { isoOf } from "./iso.ts";
+import { agreedTitle, personalPlan, reviewAct, reviewRule, reviewTitle } from "./personal-texts.ts";
 
 const always: CompiledCondition = { test: () => yes, isAlways: true, questions: [], asked: () => [] };
 
@@ -28,11 +29,14 @@ const plain = {
   outlives: false,
   mayBeTailored: false,
   categories: ["plan"],
-  source: agreedSource,
   rows: [],
-} as const satisfies Partial<Element>;
+} as const satisfies Partial<FollowedElement>;
 
-function compiled(element: Element, act: CompiledAct, limits: readonly CompiledLimit[]): CompiledElement {
+function sourceOf(agreement: Agreement): Agreed {
+  return { title: agreedTitle, agreedOn: isoOf(agreement.fact.day), unit: unitOf(agreement), confidence: "R" };
+}
+
+function compiled(element: FollowedElement, act: CompiledAct, limits: readonly CompiledLimit[]): CompiledElement {
   return {
     element,
     name: `${personalPlan}/${element.id}`,
@@ -54,24 +58,25 @@ function compiled(element: Element, act: CompiledAct, limits: readonly CompiledL
 }
 
 /** The review of an agreement, which is itself an obligation. */
-export function reviewElement({ entry }: Agreement, program: Program): CompiledElement {
+export function reviewElement(agreement: Agreement, program: Program): CompiledElement {
   const asked = { title: reviewTitle, rule: reviewRule, act: reviewAct.id, kind: "obligation" } as const;
   const act = { act: reviewAct, answeredBy: program.own.tailoringChanges, link: fieldReader("tailoring") };
-  return compiled({ ...plain, ...asked, id: entry.data.tailoring }, act, []);
+  const own = { id: agreement.entry.data.tailoring, source: sourceOf(agreement) };
+  return compiled({ ...plain, ...asked, ...own }, act, []);
 }
 
 /** What was added for this person alone; null where its act is not in the list of acts. */
-export function additionElement({ entry }: Agreement, program: Program): CompiledElement | null {
+export function additionElement(agreement: Agreement, program: Program): CompiledElement | null {
+  const { entry } = agreement;
   if (entry.kind !== "addition") return null;
   const { act: name, title: words, everyDays, tailoring: id } = entry.data;
   const act = program.acts.get(name);
   if (act === undefined) return null;
   const title = { nb: words, da: words, en: words };
-  const asked = { id, title, rule: title, act: name };
+  const source = sourceOf(agreement);
+  const asked = { id, title, rule: title, act: name, source };
   if (everyDays === undefined) return compiled({ ...plain, ...asked, kind: "obligation" }, act, []);
   const limit = { unit: "days", amount: everyDays } as const;
-  const limits = [
-    { when: always, limit, individual: null, dayOf: null, source: agreedSource, dates: "always" as const },
-  ];
+  const limits = [{ when: always, limit, individual: null, dayOf: null, source, dates: "always" as const }];
   return compiled({ ...plain, ...asked, kind: "recurring", every: "last-act" }, act, limits);
 }

@@ -1,4 +1,4 @@
-import type { Act, Source, Text } from "../guideline.ts";
+import type { Act, Text } from "../guideline.ts";
 
 /** The name under which the person's own plan stands beside the guidelines. */
 export const personalPlan = "tailoring";
@@ -25,16 +25,5 @@ export const reviewAct: Act = {
   link: "tailoring",
 };
 
-/** Where the person's own plan comes from: what was agreed and written down. */
-export const agreedSource: Source = {
-  publisher: "Helhet",
-  title: "The person's own plan",
-  edition: "1",
-  section: "docs/reference/conventions.md, Tailoring",
-  url: null,
-  readOn: null,
-  confidence: "R",
-  status: "in-force",
-  validFrom: null,
-  validTo: null,
-};
+/** What the person's own plan rests on, as a source is called. */
+export const agreedTitle: Text = { nb: "Egen tilpasning", da: "Egen tilpasning", en: "Individual agreement" };

@@ -3,7 +3,7 @@ import { noteWake } from "../compile/ask.ts";
 import type { CompiledElement } from "../compile/element.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Scope } from "../facts/scope.ts";
-import type { Agreement } from "./agreements.ts";
+import { type Agreement, unitOf } from "./agreements.ts";
 import { done, firstAnswer } from "./answers.ts";
 import { dueOnDay } from "./counting.ts";
 import { datedDeadline, noLimit } from "./deadline.ts";
@@ -21,14 +21,13 @@ function closingOf({ fact, lastDay, endedBy }: Agreement, today: Day): Fact | nu
 /** The stretch in which an agreement is followed. */
 function scopeOf(agreement: Agreement, today: Day): Scope {
   const { fact, validFrom, lastDay } = agreement;
-  const { author } = fact.entry;
   return {
     root: fact.root,
     opens: { ...fact, day: validFrom, latestDay: validFrom, exact: false },
     closes: closingOf(agreement, today),
     firstDay: validFrom,
     lastDay,
-    unit: author.type === "practitioner" ? author.unit : null,
+    unit: unitOf(agreement),
     isWholeCourse: false,
   };
 }

@@ -1,8 +1,11 @@
 import type { Entry } from "@helhet/course";
 import { entry } from "@helhet/course/testing";
 import { describe, expect, it } from "vitest";
+import { explain } from "../explain/explain.ts";
+import type { Language } from "../explain/say.ts";
 import { decided, ended, enrolled, enrolment, evaluated, given } from "../testing/given.ts";
 import { elementOf, within } from "../testing/guideline.ts";
+import { agreedTitle } from "./personal-texts.ts";
 
 const decision = elementOf({ id: "decision", act: "clinical-decision", limits: [within(21)] });
 const every = elementOf({
@@ -121,6 +124,21 @@ describe("the review of what was agreed", () => {
     const course = given(enrolled("2026-03-01"), exempt("2026-03-05", "2026-03-05", null, "2026-04-05"));
     expect(review(course, "2026-04-06").map(({ key, state, dueAt }) => [key, state, dueAt])).toEqual([
       [`tailoring/${tailoring}/review`, "overdue", "2026-04-05"],
+    ]);
+  });
+
+  it("has its source in the agreement: when it was written, and at which unit, in the reader's language", () => {
+    const course = given(enrolled("2026-03-01"), exempt("2026-03-04", "2026-03-05", null, "2026-04-05"));
+    const [item] = review(course, "2026-04-06");
+    const unit = item?.unit ?? "";
+    expect(item?.source).toEqual({ title: agreedTitle, agreedOn: "2026-03-04", unit, confidence: "R" });
+    expect(unit).not.toBe("");
+    const cited = (language: Language): unknown =>
+      item && explain(item.reasons(), language, "staff", { today: "2026-04-06" }).sections.at(-1)?.sentences;
+    expect((["nb", "da", "en"] as const).map(cited)).toEqual([
+      [{ text: "Egen tilpasning, onsdag 4. mars.", entry: null }],
+      [{ text: "Egen tilpasning, onsdag 4. marts.", entry: null }],
+      [{ text: "Individual agreement, Wednesday 4 March.", entry: null }],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Anchor, Limit, LimitCase, Source } from "../guideline.ts";
+import type { Anchor, Limit, LimitCase, Publication } from "../guideline.ts";
 import { condition } from "./condition.ts";
 import { didYouMean } from "./nearest-word.ts";
 import { fieldIn, query } from "./query.ts";
@@ -7,12 +7,12 @@ import { itemsAt, pairsAt, report, type Spot, scalarAt } from "./spot.ts";
 
 /** What a limit may refer to: the sources and unit values of its guideline. */
 export interface Known {
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly sources: ReadonlyMap<string, Publication>;
   readonly unitValues: readonly string[];
 }
 
 /** The source of a key of sources.yaml. */
-export function sourceKey({ sources }: Known): Read<Source> {
+export function sourceKey({ sources }: Known): Read<Publication> {
   return (at) => {
     const key = String(scalarAt(at) ?? "");
     return (
@@ -83,7 +83,7 @@ function limit(at: Spot, known: Known): Limit | undefined {
 }
 
 /** A case as it is written: without a source of its own it has the element's. */
-export type WrittenCase = Omit<LimitCase, "source"> & { readonly source: Source | null };
+export type WrittenCase = Omit<LimitCase, "source"> & { readonly source: Publication | null };
 
 function limitCase(at: Spot, known: Known): WrittenCase | undefined {
   const length = limit(at, known);

@@ -1,4 +1,4 @@
-import type { Source } from "../guideline.ts";
+import type { Publication } from "../guideline.ts";
 import { type Field, listOf, mapOf, may, need, oneOf, type Read, someText } from "./read.ts";
 import { childAt, pairsAt, report, type Spot } from "./spot.ts";
 import { calendarDay, text } from "./text.ts";
@@ -28,7 +28,7 @@ type Partly = NonNullable<ReturnType<typeof partly>>;
 
 const required = ["publisher", "title", "edition", "section", "confidence", "status"] as const;
 
-function complete(at: Spot, own: Partly, usual: Partly | null): Source | undefined {
+function complete(at: Spot, own: Partly, usual: Partly | null): Publication | undefined {
   const filled = { ...own };
   const lacks = required.filter((key) => (own[key] ?? usual?.[key] ?? null) === null);
   for (const key of lacks)
@@ -50,7 +50,7 @@ function complete(at: Spot, own: Partly, usual: Partly | null): Source | undefin
   };
 }
 
-const readSources: Read<ReadonlyMap<string, Source>> = (at) => {
+const readSources: Read<ReadonlyMap<string, Publication>> = (at) => {
   const pairs = pairsAt(at);
   if (pairs === undefined)
     return report(at, "wrong-shape", "'sources' must be a map.", "Write 'key:' and what it is under it.");
@@ -72,10 +72,10 @@ export const sourcesFile = mapOf("sources.yaml", {
 });
 
 /** The sources of a sources.yaml. Those that are wrong are reported and left out. */
-export function sourcesOf(file: Spot): ReadonlyMap<string, Source> {
+export function sourcesOf(file: Spot): ReadonlyMap<string, Publication> {
   const usuallyAt = childAt(file, "usually");
   const usual = usuallyAt && (partly({ ...usuallyAt, sheet: { ...usuallyAt.sheet, problems: [] } }) ?? null);
-  const sources = new Map<string, Source>();
+  const sources = new Map<string, Publication>();
   for (const { key, at } of pairsAt(childAt(file, "sources") ?? file) ?? []) {
     const own = partly(at);
     const whole = own && complete(at, own, usual);

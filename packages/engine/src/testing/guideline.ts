@@ -6,8 +6,8 @@ import type {
   Guideline,
   Limit,
   LimitCase,
+  Publication,
   Query,
-  Source,
   Text,
 } from "../guideline.ts";
 
@@ -17,7 +17,7 @@ export function textOf(words: string): Text {
 }
 
 /** A source that may date a deadline everywhere. */
-export const readSource: Source = {
+export const readSource: Publication = {
   publisher: "Test",
   title: "Test",
   edition: "2026",
@@ -62,7 +62,7 @@ export function within(
 }
 
 /** A limit case from any limit. */
-export function limitCase(limit: Limit, when: Condition = always, source: Partial<Source> = {}): LimitCase {
+export function limitCase(limit: Limit, when: Condition = always, source: Partial<Publication> = {}): LimitCase {
   return { when, limit, source: { ...readSource, ...source } };
 }
 
