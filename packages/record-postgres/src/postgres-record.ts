@@ -19,6 +19,7 @@ import type {
   VerifyStep,
   Worklist,
   WorklistAsk,
+  WorklistCounts,
   Write,
 } from "@helhet/record";
 import { sql } from "kysely";
@@ -33,7 +34,7 @@ import { readAccessLog } from "./read/access-log.ts";
 import { asViewer, gatedDatabase, type Viewing } from "./read/as-viewer.ts";
 import { relationsNow } from "./read/look.ts";
 import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
-import { readWorklist, type WorklistReading } from "./read/read-worklist.ts";
+import { countWorklist, readWorklist, type WorklistReading } from "./read/read-worklist.ts";
 import { rebuild } from "./rebuild.ts";
 import { postgresSessions } from "./sessions.ts";
 import { guarded } from "./trouble.ts";
@@ -97,6 +98,11 @@ export class PostgresRecord implements Record {
       heartbeat(this.#context.pools.projector, clock),
     ]);
     return { ...worklist, staleSince: pulse.oldestOverdueWakeAt };
+  }
+
+  async worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts> {
+    if (as.type === "system") return { mine: 0, team: 0, unit: 0 };
+    return countWorklist(this.#worklists, as, ask, this.#context.clock());
   }
 
   async relations(as: Principal, person: string): Promise<readonly Relation[]> {

@@ -33,5 +33,5 @@ export { project, resting } from "./resting.ts";
 export type { Session, Sessions } from "./sessions.ts";
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
-export type { Worklist, WorklistAsk, WorklistLine } from "./worklist.ts";
+export type { Worklist, WorklistAsk, WorklistCounts, WorklistLine } from "./worklist.ts";
 export type { Receipt, Write } from "./writing.ts";

@@ -6,7 +6,7 @@ import type { AccessLogRow, CourseForStanding, GatedCourse, Relation } from "./r
 import type { Refusal } from "./refusal.ts";
 import type { Sessions } from "./sessions.ts";
 import type { Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
-import type { Worklist, WorklistAsk } from "./worklist.ts";
+import type { Worklist, WorklistAsk, WorklistCounts } from "./worklist.ts";
 import type { Receipt, Write } from "./writing.ts";
 
 /** Called after each commit, on any server of this database: keys and versions only. */
@@ -31,6 +31,8 @@ export interface Record {
   /** The whole course for computing a standing; only the use case that then shows it through the gate may call. Logged. */
   courseForStanding(as: Principal, person: string, asKnownAt?: string): Promise<Result<CourseForStanding, Refusal>>;
   worklist(as: Principal, ask: WorklistAsk): Promise<Worklist>;
+  /** The lines of every scope, counted through the same gate without being read. */
+  worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts>;
   /** The relations through which the principal may follow the person now; empty for none. */
   relations(as: Principal, person: string): Promise<readonly Relation[]>;
   /** Those of `persons` the principal is related to now: who may be told of a change. */

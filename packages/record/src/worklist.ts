@@ -21,6 +21,13 @@ export interface Worklist {
   readonly staleSince: string | null;
 }
 
+/** How many lines each scope has at an instant, all of them, however many a list shows. */
+export interface WorklistCounts {
+  readonly mine: number;
+  readonly team: number;
+  readonly unit: number;
+}
+
 /** A line of the worklist as projected: keys, dates and words' keys, no sentence. */
 export interface WorklistLine {
   readonly person: string;

@@ -1,6 +1,6 @@
 import { ok, type Result } from "@helhet/course";
 import type { Step, Text } from "@helhet/engine";
-import type { WorklistLine as RecordLine, Worklist as RecordWorklist } from "@helhet/record";
+import type { WorklistLine as RecordLine, WorklistAsk, WorklistCounts } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "./caller.ts";
 import { dayIn, daysBetween } from "./day-in.ts";
 import type { House } from "./house.ts";
@@ -39,34 +39,34 @@ export interface Worklist {
   readonly at: string;
   readonly staleSince: string | null;
   readonly more: boolean;
-  readonly counts: { readonly mine: number; readonly team: number; readonly unit: number };
+  readonly counts: WorklistCounts;
   readonly groups: { readonly [G in WorklistGroup]: number };
   readonly persons: number;
   readonly lines: readonly Line[];
 }
 
-const scopes = ["mine", "team", "unit"] as const;
-type Scope = (typeof scopes)[number];
-
 /** The lines that ask for somebody now in a unit the caller works in. */
 export async function worklist(
   house: House,
   caller: Caller,
-  ask: { readonly scope: Scope; readonly unit: string },
+  ask: { readonly scope: WorklistAsk["scope"]; readonly unit: string },
 ): Promise<Result<Worklist, Refusal>> {
   const working = workingAs(caller, ask.unit, "see-worklist");
   if (working === undefined) return mayNot("see-worklist in the unit");
   const at = new Date(house.now()).toISOString();
-  const asked = scopes.map((scope) => house.record.worklist(principalOf(caller), { at, scope, unit: ask.unit }));
-  const [mine, team, unit] = (await Promise.all(asked)) as [RecordWorklist, RecordWorklist, RecordWorklist];
-  const shown = { mine, team, unit }[ask.scope];
+  const { scope, unit } = ask;
+  const [shown, counts] = await Promise.all([
+    house.record.worklist(principalOf(caller), { at, scope, unit }),
+    house.record.worklistCounts(principalOf(caller), { at, unit }),
+  ]);
   const today = dayIn(working.unit.zone, house.now());
   const lines = shown.lines.map((line) => shownLine(house, caller, line, today, working.unit.zone));
   return ok({
     at,
     staleSince: shown.staleSince,
     more: shown.more,
-    counts: { mine: mine.lines.length, team: team.lines.length, unit: unit.lines.length },
+    // What is shown is what is counted, also when somebody has written in between.
+    counts: shown.more ? counts : { ...counts, [scope]: lines.length },
     groups: countGroups(lines),
     persons: new Set(lines.map((line) => line.person)).size,
     lines,

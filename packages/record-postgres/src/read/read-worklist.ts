@@ -1,12 +1,12 @@
 import { zoneClock } from "@helhet/course";
 import { type Duty, responsible, whoAnswers } from "@helhet/people";
-import type { Practising, Worklist, WorklistAsk, WorklistLine } from "@helhet/record";
+import type { Practising, Worklist, WorklistAsk, WorklistCounts, WorklistLine } from "@helhet/record";
 import { type Kysely, sql } from "kysely";
 import type { Pool } from "pg";
 import type { AsViewer, Viewing } from "./as-viewer.ts";
 import { askPrepared } from "./prepared.ts";
 import type { Tables } from "./tables.ts";
-import { type LineRow, worklistQuery } from "./worklist-query.ts";
+import { type LineRow, worklistCountsQuery, worklistQuery } from "./worklist-query.ts";
 
 /** Lines at most where the asker does not say. */
 const usualLimit = 2_000;
@@ -20,15 +20,33 @@ export async function readWorklist(
   ask: WorklistAsk,
   clock: number,
 ): Promise<Omit<Worklist, "staleSince">> {
-  const asked = Date.parse(ask.at);
-  const past = asked < clock - nowMs;
-  const at = past ? asked : Math.max(asked, clock);
+  const { at, past } = momentOf(ask.at, clock);
   const limit = ask.limit ?? usualLimit;
   const query = worklistQuery(ask, new Date(at), limit + 1, past).compile(database);
   const rows = await askPrepared<LineRow>(pool, as, clock, query);
   const page = rows.slice(0, limit);
   const known = page.length === 0 ? nothing : await asViewer(as, clock, (viewing) => surroundings(viewing, page, at));
   return { at: ask.at, lines: page.map((row) => lineOf(row, known, at)), more: rows.length > limit };
+}
+
+/** How many lines each scope has at an instant, through the same gate. */
+export async function countWorklist(
+  { pool, database }: WorklistReading,
+  as: Practising,
+  ask: Pick<WorklistAsk, "at" | "unit">,
+  clock: number,
+): Promise<WorklistCounts> {
+  const { at, past } = momentOf(ask.at, clock);
+  const query = worklistCountsQuery(ask, new Date(at), past).compile(database);
+  const [counts] = await askPrepared<WorklistCounts>(pool, as, clock, query);
+  return counts ?? { mine: 0, team: 0, unit: 0 };
+}
+
+/** When is asked about: an instant of the past, or now and not a moment before it. */
+function momentOf(instant: string, clock: number): { readonly at: number; readonly past: boolean } {
+  const asked = Date.parse(instant);
+  const past = asked < clock - nowMs;
+  return { at: past ? asked : Math.max(asked, clock), past };
 }
 
 /** What reading worklists needs. */

@@ -1,4 +1,4 @@
-import type { ProjectedState, WorklistAsk } from "@helhet/record";
+import type { ProjectedState, WorklistAsk, WorklistCounts } from "@helhet/record";
 import { type RawBuilder, sql } from "kysely";
 
 /** A line as the database gives it; the roster and day counts are read afterwards. */
@@ -32,17 +32,11 @@ export interface LineRow {
  * deadline first. `past` also looks where superseded stretches are kept.
  */
 export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: boolean): RawBuilder<LineRow> {
-  const demand = past ? sql`helhet.demand_ever` : sql`helhet.demand`;
-  const unit = ask.unit === null ? sql`d.unit = any ((select helhet.my_units())::uuid[])` : sql`d.unit = ${ask.unit}`;
+  const demand = demandOf(past);
   return sql<LineRow>`
     with page as materialized (
       select d.* from ${demand} d
-      where d.listed and ${unit} and d.from_at <= ${at} and ${at} < d.to_at and ${scopeOf(ask)}
-        and (d.alone or not exists (
-          select from ${demand} g
-          where g.person = d.person and g.line = d.line and g.listed and g.from_at <= ${at} and ${at} < g.to_at
-            and (g.due_key, g.urgency, g.item) < (d.due_key, d.urgency, d.item)
-        ))
+      where ${governs(ask.unit, at, demand)} and ${scopes[ask.scope]}
       order by d.due_key, d.urgency, d.item, d.person
       limit ${limit}
     )
@@ -70,13 +64,41 @@ export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: b
     order by page.due_key, page.urgency, page.item, page.person`;
 }
 
+/** How many lines the list of each scope has at an instant; the same lines as above, none of them read. */
+export function worklistCountsQuery(
+  ask: Pick<WorklistAsk, "unit">,
+  at: Date,
+  past: boolean,
+): RawBuilder<WorklistCounts> {
+  const demand = demandOf(past);
+  return sql<WorklistCounts>`
+    select count(*) filter (where ${scopes.mine})::int as mine, count(*) filter (where ${scopes.team})::int as team,
+      count(*)::int as unit
+    from ${demand} d
+    where ${governs(ask.unit, at, demand)}`;
+}
+
+function demandOf(past: boolean): RawBuilder<unknown> {
+  return past ? sql`helhet.demand_ever` : sql`helhet.demand`;
+}
+
+/** The demand `d` is listed in the unit at the instant, and governs its line among those that the policies let through. */
+function governs(unit: string | null, at: Date, demand: RawBuilder<unknown>): RawBuilder<unknown> {
+  const inUnit = unit === null ? sql`d.unit = any ((select helhet.my_units())::uuid[])` : sql`d.unit = ${unit}`;
+  return sql`d.listed and ${inUnit} and d.from_at <= ${at} and ${at} < d.to_at
+        and (d.alone or not exists (
+          select from ${demand} g
+          where g.person = d.person and g.line = d.line and g.listed and g.from_at <= ${at} and ${at} < g.to_at
+            and (g.due_key, g.urgency, g.item) < (d.due_key, d.urgency, d.item)
+        ))`;
+}
+
 /** Mine: I hold the role, or nobody does and I am on duty. Team: persons for whom I hold any role. */
-function scopeOf(ask: WorklistAsk): RawBuilder<unknown> {
-  if (ask.scope === "unit") return sql`true`;
-  if (ask.scope === "team")
-    return sql`exists (
+const scopes: { readonly [S in WorklistAsk["scope"]]: RawBuilder<unknown> } = {
+  mine: sql`(d.holder = (select helhet.me()) or (d.holder is null and d.unit = any ((select helhet.my_duties())::uuid[])))`,
+  team: sql`exists (
       select from helhet.care_relation t
       where t.person = d.person and t.practitioner = (select helhet.me()) and t.basis = 'team'
-    )`;
-  return sql`(d.holder = (select helhet.me()) or (d.holder is null and d.unit = any ((select helhet.my_duties())::uuid[])))`;
-}
+    )`,
+  unit: sql`true`,
+};

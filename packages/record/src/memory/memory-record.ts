@@ -5,6 +5,7 @@ import type { Record } from "../record.ts";
 import type { Refusal } from "../refusal.ts";
 import type { CareRelation } from "../relations-of.ts";
 import type { Heartbeat, VerifyStep } from "../upkeep.ts";
+import type { WorklistAsk } from "../worklist.ts";
 import type { Receipt } from "../writing.ts";
 import { memoryAppend, projected } from "./memory-append.ts";
 import { memoryDirectory } from "./memory-directory.ts";
@@ -42,6 +43,12 @@ export function openMemoryRecord(options: {
       const staleSince = heartbeat(state).oldestOverdueWakeAt;
       const none = { at: ask.at, lines: [], more: false };
       return { ...(as.type === "system" ? none : memoryWorklist(state, as, ask)), staleSince };
+    },
+    async worklistCounts(as, ask) {
+      if (as.type === "system") return { mine: 0, team: 0, unit: 0 };
+      const count = (scope: WorklistAsk["scope"]): number =>
+        memoryWorklist(state, as, { ...ask, scope, limit: Number.POSITIVE_INFINITY }).lines.length;
+      return { mine: count("mine"), team: count("team"), unit: count("unit") };
     },
     relations: async (as, person) =>
       as.type === "system" ? [] : relationsNow(state, as.id, person).map((one) => relationOf(state, person, one)),

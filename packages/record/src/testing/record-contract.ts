@@ -404,6 +404,16 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
       true,
       false,
     ]);
+    const other = await related("nobody's own");
+    await append(other, [session(other, "m2")]);
+    const listed = async (scope: "mine" | "team" | "unit") =>
+      (await record.worklist(kari, { at: isoFromMs(now), scope, unit: idOf("ward") })).lines.length;
+    const counts = await record.worklistCounts(kari, { at: isoFromMs(now), unit: idOf("ward") });
+    expect(counts).toEqual({ mine: await listed("mine"), team: await listed("team"), unit: await listed("unit") });
+    expect(counts.mine).toBeGreaterThan(0);
+    expect(counts.unit).toBeGreaterThan(counts.mine);
+    const stranger = await record.worklistCounts(staff("ola"), { at: isoFromMs(now), unit: idOf("ward") });
+    expect(stranger).toEqual({ mine: 0, team: 0, unit: 0 });
     now = noon;
   });
 
