@@ -127,4 +127,7 @@ test("an exemption is written from an item with the element filled in, and shows
   const item = page.locator(".item.is-tailored", { hasText: "Korte samtaler hver dag" });
   await item.getByText("Fritatt").waitFor();
   await item.getByText(/vurderes/).waitFor();
+  const review = page.locator(".item", { hasText: "Ny vurdering av tilpasningen" }).last();
+  await review.getByRole("button").first().click();
+  await review.getByText(/^Kilde: Egen tilpasning, \w+dag \d+\. \w+/).waitFor();
 });
