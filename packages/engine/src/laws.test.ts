@@ -28,8 +28,8 @@ function told({ items, ...standing }: Standing): unknown {
   return { ...standing, items: items.map(toldItem) };
 }
 
-function toldItem({ reasons, ...item }: Item): unknown {
-  return { ...item, reasons: reasons() };
+function toldItem({ reasons, changesAt, ...item }: Item): unknown {
+  return { ...item, changesAt: changesAt(), reasons: reasons() };
 }
 
 describe("laws of following", () => {

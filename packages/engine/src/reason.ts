@@ -20,6 +20,14 @@ export type Asked = "exists" | "count" | "latest" | "change" | "setting" | "age"
 /** What is not known, so that nothing can be decided. */
 export type Unknown = "care-level" | "birth-date" | "field" | "interval" | "exact-day" | "first-entry" | "end-entry";
 
+/** A question that a rule asks of the course. `wanted` lists the words looked for, joined by a comma. */
+export interface AskedFact {
+  readonly asked: Asked;
+  readonly kind: Kind | null;
+  readonly field: string | null;
+  readonly wanted: string | null;
+}
+
 /** The values of every step code: what the catalogues in nb, da and en render. Closed. */
 export interface StepValues {
   // happened
@@ -34,13 +42,13 @@ export interface StepValues {
   answered: { readonly kind: Kind; readonly at: When };
   "offer-said": { readonly answer: "offered" | "accepted" | "declined"; readonly at: When };
   "suggestion-answered": { readonly answer: "accepted" | "overridden"; readonly at: When };
-  /** A question the rule put to the course, and what it found. `wanted` lists the words looked for, joined by a comma. */
-  "fact-asked": {
-    readonly asked: Asked;
-    readonly answer: "yes" | "no" | "not-known";
-    readonly kind: Kind | null;
-    readonly field: string | null;
-    readonly wanted: string | null;
+  /**
+   * A question the rule put to the course, and what it found: `not-recorded` where nobody has written anything that
+   * answers it, `no` and `not-known` only where somebody has. `at` is the day of the entry that answers; null without one.
+   */
+  "fact-asked": AskedFact & {
+    readonly answer: "yes" | "no" | "not-known" | "not-recorded";
+    readonly at: When | null;
   };
   /** The care level that decided, on the day that decided. */
   "care-level": { readonly level: CareLevel; readonly setting: "outpatient" | "inpatient"; readonly at: When };
@@ -115,8 +123,21 @@ export interface StepValues {
   // changes
   /** By time alone, if no new entry comes. */
   becomes: { readonly state: State; readonly at: When };
-  "judged-again": { readonly at: When };
   "never-by-time": Record<never, never>;
+  /** By recording the act now; `to` is the state that it gives, null where the entry's own words decide that. */
+  "when-recorded": { readonly act: Text; readonly to: State | null };
+  /** By the entry that it waits for. */
+  "when-entered": { readonly kind: Kind };
+  /** By recording what is not known. */
+  "when-known": StepValues["not-known"];
+  /** It may apply, or hold, if somebody records what nobody has recorded. */
+  "if-recorded": AskedFact;
+  /** By ending the agreement. */
+  "if-agreement-ends": { readonly form: Tailored["form"] };
+  /** By letting the clock run again. */
+  "when-clock-runs": Record<never, never>;
+  /** By an entry that opens the question anew after a refusal. */
+  "when-reopened": { readonly kind: Kind };
 }
 
 /** A code of the closed set above. */

@@ -39,8 +39,6 @@ export interface Item {
   readonly metBy: string | null;
   /** The window of a fixed grid that the item stands for, days inclusive; null for all others. */
   readonly window: { readonly number: number; readonly from: string; readonly to: string } | null;
-  /** The next instant (ISO) at which time alone changes the state, or at which it must be judged again; null for never. */
-  readonly changesAt: string | null;
   /** All stretches from the moment asked about, inside the horizon of the standing. */
   readonly intervals: readonly Interval[];
   readonly role: CourseRole;
@@ -54,6 +52,8 @@ export interface Item {
   readonly categories: readonly Category[];
   readonly controllers: readonly string[];
   readonly source: Source;
+  /** The next instant (ISO) at which time alone changes the state; null: none is known. Worked out only when asked for. */
+  changesAt(): string | null;
   /** Built only when asked for. */
   reasons(): Reason;
 }

@@ -15,7 +15,8 @@ export interface ShownResponsible {
 }
 
 /** An item that the viewer may see, with its reasons built. */
-export type ShownItem = Omit<Item, "reasons" | "intervals" | "controllers"> & {
+export type ShownItem = Omit<Item, "reasons" | "changesAt" | "intervals" | "controllers"> & {
+  readonly changesAt: string | null;
   readonly responsible: ShownResponsible;
   readonly reasons: ReturnType<Item["reasons"]>;
 };
@@ -95,8 +96,11 @@ function readableCourse(read: CourseForStanding): Course {
   return { person: read.course.person, entries: read.course.entries.filter((entry) => read.readable.has(entry.id)) };
 }
 
-function shownItem({ reasons, intervals, controllers, ...item }: Item, carrier: ShownResponsible): ShownItem {
-  return { ...item, responsible: carrier, reasons: reasons() };
+function shownItem(
+  { reasons, changesAt, intervals, controllers, ...item }: Item,
+  carrier: ShownResponsible,
+): ShownItem {
+  return { ...item, changesAt: changesAt(), responsible: carrier, reasons: reasons() };
 }
 
 function shownLine({ items, governing, ...line }: Line): ShownStanding["lines"][number] {

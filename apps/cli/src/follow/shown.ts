@@ -72,7 +72,7 @@ function shownItem(
     anchor: item.anchor,
     dueAt: item.dueAt,
     metAt: item.metAt,
-    changesAt: item.changesAt,
+    changesAt: item.changesAt(),
     role: item.role,
     reasons: sections.flatMap(({ section, sentences }) =>
       sentences.map(({ text, entry }) => ({ section, text, entry })),

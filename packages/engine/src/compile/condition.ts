@@ -9,6 +9,8 @@ type Test = (ask: Ask) => Truth;
 export interface Question {
   readonly condition: QuestionCondition;
   readonly test: Test;
+  /** Yes is the answer that the whole condition looks for; false under an odd number of nots. */
+  readonly isWanted: boolean;
 }
 
 /** A condition made ready: a closure over numbers and look-ups, and its questions for the explanation. */
@@ -63,9 +65,9 @@ function not(part: Part): Part {
   };
 }
 
-function question(condition: QuestionCondition, lookups: Lookups, questions: Question[]): Part {
+function question(condition: QuestionCondition, isWanted: boolean, lookups: Lookups, questions: Question[]): Part {
   const test = questionOf(condition, lookups);
-  const one = { condition, test };
+  const one = { condition, test, isWanted };
   questions.push(one);
   return {
     test,
@@ -76,8 +78,8 @@ function question(condition: QuestionCondition, lookups: Lookups, questions: Que
   };
 }
 
-function partOf(condition: Condition, lookups: Lookups, questions: Question[]): Part {
-  const inner = (one: Condition): Part => partOf(one, lookups, questions);
+function partOf(condition: Condition, isWanted: boolean, lookups: Lookups, questions: Question[]): Part {
+  const inner = (one: Condition): Part => partOf(one, isWanted, lookups, questions);
   switch (condition.op) {
     case "always":
       return { test: () => yes, traced: () => yes };
@@ -86,16 +88,16 @@ function partOf(condition: Condition, lookups: Lookups, questions: Question[]): 
     case "any":
       return joined(condition.of.map(inner), yes, no);
     case "not":
-      return not(inner(condition.of));
+      return not(partOf(condition.of, !isWanted, lookups, questions));
     default:
-      return question(condition, lookups, questions);
+      return question(condition, isWanted, lookups, questions);
   }
 }
 
 /** Compiles a condition once; never by evaluating text. */
 export function compileCondition(condition: Condition, lookups: Lookups): CompiledCondition {
   const questions: Question[] = [];
-  const { test, traced } = partOf(condition, lookups, questions);
+  const { test, traced } = partOf(condition, true, lookups, questions);
   const asked = (ask: Ask): readonly Question[] => {
     const noted: Question[] = [];
     traced(ask, noted);

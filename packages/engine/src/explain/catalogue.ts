@@ -23,6 +23,31 @@ export interface Say {
 /** What a step of each code says. */
 export type Steps = { readonly [C in StepCode]: (values: StepValues[C], say: Say) => string };
 
+/** A question of a rule, and the same thing as it stands after "that": "the person is pregnant". */
+export type Question = readonly [question: string, that: string];
+
+/** How a language says what a rule asked and what it found. */
+export interface Asking {
+  readonly answers: Readonly<Record<"yes" | "no" | "not-known", string>>;
+  /** The day of an answer that somebody gave, and the day on which something happened. */
+  readonly saidOn: (answer: string, day: string) => string;
+  readonly happenedOn: (answer: string, day: string) => string;
+  /** Nobody has recorded whether it is so. */
+  readonly nobodySaid: (that: string) => string;
+  /** Nobody has recorded that it is so. */
+  readonly notRecorded: (that: string) => string;
+  /** What it may take to change it. */
+  readonly mayChange: (that: string) => string;
+  /** It is not known whether it is so, and that decides. */
+  readonly isOpen: (that: string) => string;
+  /** A kind that has no question of its own: whether there is one, that there is none, and that one may change it. */
+  readonly entry: (kind: string) => {
+    readonly question: string;
+    readonly isMissing: string;
+    readonly mayChange: string;
+  };
+}
+
 /** Everything that explanations say in one language: the same keys in nb, da and en. */
 export interface Catalogue {
   readonly weekdays: readonly string[];
@@ -44,14 +69,14 @@ export interface Catalogue {
   readonly forms: Readonly<Record<Tailored["form"], string>>;
   readonly undated: Readonly<Record<UndatedWhy, string>>;
   readonly unknowns: Readonly<Record<Unknown, string>>;
+  /** When that which is not known will be, as it stands after "when". */
+  readonly onceKnown: Readonly<Record<Unknown, string>>;
   readonly stopReasons: Readonly<Record<string, string>>;
-  /** Questions that rules ask, by `kind.field.wanted`, `kind.field`, `kind` or the word of the language. */
-  readonly questions: Readonly<Record<string, string>>;
+  /** What rules ask, by `kind.field.wanted`, `kind.field`, `kind` or the word of the language. */
+  readonly questions: Readonly<Record<string, Question>>;
   /** The same, said to the person, where it differs. */
-  readonly questionsToPerson: Readonly<Record<string, string>>;
-  /** Asked about a kind that has no question of its own. */
-  readonly isRecorded: (kind: string) => string;
-  readonly answers: Readonly<Record<"yes" | "no" | "not-known", string>>;
+  readonly questionsToPerson: Readonly<Record<string, Question>>;
+  readonly asking: Asking;
   readonly steps: Steps;
   readonly source: {
     readonly cited: (publisher: string, title: string, edition: string | null, section: string) => string;

@@ -30,7 +30,14 @@ const examples: { readonly [C in StepCode]: StepValues[C] } = {
   answered: { kind: "evaluation", at: day },
   "offer-said": { answer: "declined", at: day },
   "suggestion-answered": { answer: "overridden", at: day },
-  "fact-asked": { asked: "latest", answer: "no", kind: "referral-received", field: "clarified", wanted: "yes" },
+  "fact-asked": {
+    asked: "latest",
+    answer: "no",
+    kind: "referral-received",
+    field: "clarified",
+    wanted: "yes",
+    at: day,
+  },
   "care-level": { level: "inpatient", setting: "inpatient", at: day },
   tailored: { form: "exemption", from: day, to: "2026-11-30", reviewOn: "2026-11-25", alternative: "3" },
   "tailoring-void": { form: "exemption", force: "must" },
@@ -82,8 +89,14 @@ const examples: { readonly [C in StepCode]: StepValues[C] } = {
   "act-awaited": { act: title },
   "part-missing": { part: title },
   becomes: { state: "overdue", at: day },
-  "judged-again": { at: day },
   "never-by-time": {},
+  "when-recorded": { act: title, to: "met" },
+  "when-entered": { kind: "evaluation" },
+  "when-known": { what: "care-level", kind: null, field: null },
+  "if-recorded": { asked: "pregnant", kind: "pregnancy", field: null, wanted: null },
+  "if-agreement-ends": { form: "exemption" },
+  "when-clock-runs": {},
+  "when-reopened": { kind: "evaluation" },
 };
 
 function reasonWith(step: Step): Reason {
@@ -125,10 +138,11 @@ test("dates are written as people say them, the year only where it is another", 
 });
 
 test("a time of day is that of the unit's clock, and midnight needs none", () => {
-  expect(said("judged-again", { at: "2026-07-01T12:30:00.000Z" }, "nb")).toBe(
-    "Vurderes på nytt onsdag 1. juli klokka 14.30.",
+  const becomes = (at: string): string => said("becomes", { state: "overdue", at }, "nb");
+  expect(becomes("2026-07-01T12:30:00.000Z")).toBe(
+    "Blir «Over frist» onsdag 1. juli klokka 14.30 hvis ingenting nytt føres inn.",
   );
-  expect(said("judged-again", { at: "2026-07-01T22:00:00.000Z" }, "nb")).toBe("Vurderes på nytt torsdag 2. juli.");
+  expect(becomes("2026-07-01T22:00:00.000Z")).toBe("Blir «Over frist» torsdag 2. juli hvis ingenting nytt føres inn.");
 });
 
 test("one is one and many are many", () => {
@@ -147,11 +161,42 @@ test("the person is spoken to, not about", () => {
   expect(
     said(
       "fact-asked",
-      { asked: "pregnant", answer: "yes", kind: "pregnancy", field: null, wanted: null },
+      { asked: "pregnant", answer: "yes", kind: "pregnancy", field: null, wanted: null, at: day },
       "nb",
       "person",
     ),
-  ).toBe("Er du gravid? Ja.");
+  ).toBe("Er du gravid? Ja. Svaret er fra mandag 9. november.");
+});
+
+test("what nobody has recorded is told as that, and never as a no", () => {
+  const pregnant = { asked: "pregnant", kind: "pregnancy", field: null, wanted: null } as const;
+  const told = (answer: string, at: string | null) =>
+    languages.map((language) => said("fact-asked", { ...pregnant, answer, at }, language));
+  expect(told("not-recorded", null)).toEqual([
+    "Ingen har ført om personen er gravid.",
+    "Ingen har skrevet ind, om personen er gravid.",
+    "Nobody has recorded whether the person is pregnant.",
+  ]);
+  expect(told("no", day)).toEqual([
+    "Er personen gravid? Nei. Svaret er fra mandag 9. november.",
+    "Er personen gravid? Nej. Svaret er fra mandag 9. november.",
+    "Is the person pregnant? No. The answer is from Monday 9 November.",
+  ]);
+});
+
+test("what happens once is told with its day, and its absence as nothing recorded", () => {
+  const closing = { asked: "exists", kind: "evaluation", field: "closing", wanted: "true" } as const;
+  expect(said("fact-asked", { ...closing, answer: "yes", at: day }, "nb")).toBe(
+    "Er den siste evalueringen gjort? Ja, mandag 9. november.",
+  );
+  expect(said("fact-asked", { ...closing, answer: "not-recorded", at: null }, "nb")).toBe(
+    "Ingen har ført at den siste evalueringen er gjort.",
+  );
+});
+
+test("a kind without a question of its own is named", () => {
+  const talk = { asked: "exists", kind: "evaluation", field: null, wanted: null } as const;
+  expect(said("fact-asked", { ...talk, answer: "not-recorded", at: null }, "nb")).toBe("Evalueringen er ikke ført.");
 });
 
 test("a source says its edition, and that the edition is not in force", () => {

@@ -9,6 +9,7 @@ import { isoOfInstant } from "./iso.ts";
 import { itemOf } from "./item.ts";
 import { personalDemands } from "./personal.ts";
 import { phasesIn } from "./phases.ts";
+import type { Later } from "./turns-ahead.ts";
 import { ways } from "./ways/way.ts";
 
 function isLawOn({ isLaw, validFrom, validTo }: CompiledGuideline, day: number): boolean {
@@ -36,6 +37,30 @@ function demandsIn(following: Following, guideline: CompiledGuideline, phases: S
   return demands;
 }
 
+interface Asked {
+  readonly following: Following;
+  readonly demands: readonly Demand[];
+  readonly phases: Standing["phases"];
+}
+
+function askedAt(program: Program, course: Course, at: number): Asked {
+  const following = beginFollowing(program, course, at);
+  const phases: Standing["phases"][number][] = [];
+  const demands = program.guidelines.flatMap((guideline) => demandsIn(following, guideline, phases));
+  if (following.agreements.size > 0) demands.push(...personalDemands(following));
+  return { following, demands, phases };
+}
+
+/** Follows the same course at later instants, each once however many items ask. */
+function laterIn(program: Program, course: Course): Later {
+  const known = new Map<number, ReadonlyMap<string, Demand>>();
+  return (key, at) => {
+    const demands = known.get(at) ?? new Map(askedAt(program, course, at).demands.map((one) => [one.key, one]));
+    known.set(at, demands);
+    return demands.get(key) ?? null;
+  };
+}
+
 /** Everything asked of a course at one instant, before it is shown. Horizon in epoch ms, Infinity for ever. */
 export interface Followed {
   readonly items: readonly Item[];
@@ -45,17 +70,15 @@ export interface Followed {
 
 /** Follows what has been read. */
 export function followed(program: Program, course: Course, at: number): Followed {
-  const following = beginFollowing(program, course, at);
-  const phases: Standing["phases"][number][] = [];
-  const demands = program.guidelines.flatMap((guideline) => demandsIn(following, guideline, phases));
-  if (following.agreements.size > 0) demands.push(...personalDemands(following));
+  const { following, demands, phases } = askedAt(program, course, at);
+  const later = laterIn(program, course);
   const { clock } = program;
   const next = Math.min(following.facts.nextAt, startOf(following.nextItemDay, clock));
   let horizon = next;
   const items = demands.map((demand) => {
     const wake = Math.min(next, startOf(demand.wakeDay, clock));
     if (wake < horizon) horizon = wake;
-    return itemOf(demand, wake);
+    return itemOf(demand, wake, later);
   });
   return { items, phases, horizon };
 }

@@ -8,6 +8,7 @@ import type { Demand } from "./demand.ts";
 import { factsOf } from "./facts-of.ts";
 import { isoOf, isoOfInstant } from "./iso.ts";
 import { hasLapsed, intervalsOf } from "./settle.ts";
+import { type Later, turnsAhead } from "./turns-ahead.ts";
 
 function dueText({ deadline, isClockStopped, place }: Demand): string | null {
   const { earliest } = deadline;
@@ -48,8 +49,8 @@ function shownAgreement(demand: Demand, agreements: readonly Agreement[]): Agree
 
 const noAgreements: readonly Agreement[] = [];
 
-/** The item that a reader sees. `until`, epoch ms, is how far ahead it is told. */
-export function itemOf(demand: Demand, until: number): Item {
+/** The item that a reader sees. `until`, epoch ms, is how far ahead its stretches are told; `later` looks beyond. */
+export function itemOf(demand: Demand, until: number, later: Later): Item {
   const { place, anchor, window } = demand;
   const { of, following, scope } = place;
   const { clock } = following.program;
@@ -59,7 +60,6 @@ export function itemOf(demand: Demand, until: number): Item {
   let bits = of.categoryBits;
   for (const fact of facts) bits |= fact.categoryBit;
   const state = intervals[0]?.state ?? "open";
-  const turn = intervals.length === 1 ? until : (intervals.find((one) => one.state !== state)?.from ?? until);
   const shown = shownAgreement(demand, agreements);
   return {
     key: demand.key,
@@ -78,7 +78,6 @@ export function itemOf(demand: Demand, until: number): Item {
     metAt: metText(demand),
     metBy: doneBy(demand)?.entry.id ?? null,
     window: window === null ? null : { number: window.number, from: isoOf(window.from), to: isoOf(window.to) },
-    changesAt: turn === Number.POSITIVE_INFINITY ? null : isoOfInstant(turn, clock),
     intervals,
     role: of.element.role,
     unit: scope.unit,
@@ -88,7 +87,11 @@ export function itemOf(demand: Demand, until: number): Item {
     categories: categoriesOf(bits),
     controllers: controllersOf(facts),
     source: demand.deadline.chosen?.source ?? of.element.source,
-    reasons: () => reasonOf(demand, intervals),
+    changesAt: () => {
+      const [first] = turnsAhead(demand, later).turns;
+      return first === undefined ? null : isoOfInstant(first.from, clock);
+    },
+    reasons: () => reasonOf(demand, state, turnsAhead(demand, later)),
   };
 }
 

@@ -1,31 +1,38 @@
 import { unknown } from "../compile/ask.ts";
+import type { Fact } from "../facts/fact.ts";
 import { isRange } from "../follow/deadline.ts";
 import type { Demand } from "../follow/demand.ts";
-import type { Step } from "../reason.ts";
+import type { Step, StepOf } from "../reason.ts";
 import type { State } from "../standing.ts";
 import { judgedDay } from "./judged-day.ts";
 import { unknownSteps } from "./questions.ts";
 import { eachOnce, step } from "./step.ts";
 
-function unknownLimitSteps(demand: Demand): readonly Step[] {
+type Unknown = StepOf<"not-known">;
+
+function notKnown(values: Unknown["values"], about: Fact | null = null): Unknown {
+  return { code: "not-known", values, entry: about?.entry.id ?? null };
+}
+
+function unknownLimits(demand: Demand): readonly Unknown[] {
   const { place, deadline, startDay, anchor } = demand;
   if (deadline.unknown === null || anchor === null) return [];
   const limit = deadline.chosen?.limit;
   if (deadline.unknown === "interval") {
     const individual = limit?.unit === "individual" ? limit : null;
     const kind = individual?.query.kinds[0] ?? null;
-    return [step("not-known", { what: "interval", kind, field: individual?.field ?? null })];
+    return [notKnown({ what: "interval", kind, field: individual?.field ?? null })];
   }
   if (limit?.unit === "day-of" && deadline.unknown === "end-entry") {
-    return [step("not-known", { what: "end-entry", kind: limit.query.kinds[0] ?? null, field: null })];
+    return [notKnown({ what: "end-entry", kind: limit.query.kinds[0] ?? null, field: null })];
   }
   if (deadline.unknown === "exact-day") {
-    return [step("not-known", { what: "exact-day", kind: anchor.entry.kind, field: null }, anchor)];
+    return [notKnown({ what: "exact-day", kind: anchor.entry.kind, field: null }, anchor)];
   }
   return place.of.limits.flatMap(({ when }) => unknownSteps(place, when, startDay));
 }
 
-function conditionSteps(demand: Demand): readonly Step[] {
+function unknownAnswers(demand: Demand): readonly Unknown[] {
   const { place, verdict } = demand;
   const day = judgedDay(demand);
   const when = demand.applies === unknown ? unknownSteps(place, place.of.when, day) : [];
@@ -34,6 +41,11 @@ function conditionSteps(demand: Demand): readonly Step[] {
     verdict === "undecidable" && guard !== null ? unknownSteps(place, guard.holds, demand.anchor?.day ?? day) : [];
   const contents = place.of.way === "part" ? parts.flatMap(({ holds }) => unknownSteps(place, holds, day)) : [];
   return [...when, ...held, ...contents];
+}
+
+/** The facts that nobody knows and that would decide it; each once. */
+export function unknownFacts(demand: Demand): readonly Unknown[] {
+  return eachOnce([...unknownAnswers(demand), ...unknownLimits(demand)]);
 }
 
 const undone: readonly State[] = ["open", "due-soon", "overdue"];
@@ -55,7 +67,7 @@ export function missingSteps(demand: Demand, state: State): readonly Step[] {
   const isCounting = demand.anchor !== null || demand.answer !== null;
   const absent = demand.place.of.parts.filter(({ part }) => isCounting && demand.parts?.missing.includes(part.id));
   return eachOnce([
-    ...(isOpenQuestion ? [...conditionSteps(demand), ...unknownLimitSteps(demand)] : []),
+    ...(isOpenQuestion ? unknownFacts(demand) : []),
     ...awaitedSteps(demand, state),
     ...absent.map(({ part }) => step("part-missing", { part: part.title })),
   ]);

@@ -1,62 +1,16 @@
 import { type Day, settingOf } from "@helhet/course";
-import { type Ask, no, type Truth, unknown, yes } from "../compile/ask.ts";
+import { type Ask, type Truth, unknown, yes } from "../compile/ask.ts";
 import type { CompiledCondition, Question } from "../compile/condition.ts";
 import { careLevelOn, type QuestionCondition } from "../compile/question.ts";
 import type { Fact } from "../facts/fact.ts";
+import { fieldReader } from "../facts/field.ts";
 import { askOn, type Place } from "../follow/following.ts";
 import { isoOf } from "../follow/iso.ts";
-import type { Query } from "../guideline.ts";
-import type { Asked, Step, StepValues, Unknown } from "../reason.ts";
+import type { AskedFact, Step, StepOf, StepValues, Unknown } from "../reason.ts";
+import { askedBy } from "./asked-by.ts";
 import { step } from "./step.ts";
 
-type Values = StepValues["fact-asked"];
-const answers = { [yes]: "yes", [no]: "no", [unknown]: "not-known" } as const satisfies Record<Truth, Values["answer"]>;
-
-const text = (words: readonly (string | number | boolean)[] | null): string | null => words?.join(", ") ?? null;
-
-function ofQuery({ kinds, where }: Query): Pick<Values, "kind" | "field" | "wanted"> {
-  const [path = null] = Object.keys(where);
-  return { kind: kinds[0] ?? null, field: path, wanted: path === null ? null : text(where[path] ?? null) };
-}
-
-const aboutNothing = { kind: null, field: null, wanted: null } as const;
-
-function askedBy(condition: QuestionCondition): { readonly asked: Asked } & Pick<Values, "kind" | "field" | "wanted"> {
-  switch (condition.op) {
-    case "exists":
-      return { asked: "exists", ...ofQuery(condition.query) };
-    case "count":
-      return { asked: "count", ...ofQuery(condition.query), wanted: String(condition.atLeast) };
-    case "latest": {
-      const bounds = [condition.atLeast, condition.atMost].filter((bound) => bound !== null);
-      const wanted = text(condition.is) ?? text(bounds);
-      return { asked: "latest", kind: condition.query.kinds[0] ?? null, field: condition.field, wanted };
-    }
-    case "change":
-      return {
-        asked: "change",
-        kind: condition.query.kinds[0] ?? null,
-        field: condition.field,
-        wanted: String(condition.atLeast),
-      };
-    case "elapsed":
-      return {
-        asked: "elapsed",
-        kind: condition.since.kinds[0] ?? null,
-        field: null,
-        wanted: String(condition.months),
-      };
-    case "setting":
-      return { asked: "setting", kind: null, field: null, wanted: condition.is };
-    case "age": {
-      const isUnder = condition.under !== null;
-      const wanted = String(condition.under ?? condition.atLeast ?? "");
-      return { asked: "age", kind: "birth-date", field: isUnder ? "under" : "atLeast", wanted };
-    }
-    default:
-      return { asked: "pregnant", ...aboutNothing, kind: "pregnancy" };
-  }
-}
+type Answer = StepValues["fact-asked"]["answer"];
 
 function careLevelStep(ask: Ask): Step | null {
   const span = careLevelOn(ask);
@@ -65,13 +19,35 @@ function careLevelStep(ask: Ask): Step | null {
   return step("care-level", { level: span.level, setting, at: isoOf(ask.day) }, span.fact);
 }
 
+/** What the entry that was looked at says where it does not say yes. */
+function saidBy(condition: QuestionCondition, fact: Fact): Answer {
+  if (condition.op !== "latest") return "no";
+  const value = fieldReader(condition.field)(fact);
+  if (value === undefined || value === null) return "not-recorded";
+  return value === "not-known" || value === "unknown" ? "not-known" : "no";
+}
+
+/** A rule takes what nobody has recorded as no, or as not known; a reader is told that nobody has recorded it. */
+function answerOf(condition: QuestionCondition, truth: Truth, fact: Fact | null): Answer {
+  if (truth === yes) return "yes";
+  if (fact === null) return "not-recorded";
+  return truth === unknown && condition.op !== "latest" ? "not-known" : saidBy(condition, fact);
+}
+
+/** The day of the entry that answers. Of an age, a length of time or a number there is no such day. */
+function dayOf({ op }: QuestionCondition, answer: Answer, fact: Fact | null): string | null {
+  if (fact === null || answer === "not-recorded" || ["age", "elapsed", "count"].includes(op)) return null;
+  return fact.latestDay > fact.day ? null : isoOf(fact.day);
+}
+
 function asked({ condition, test }: Question, ask: Ask): Step {
   ask.used.length = 0;
   const truth = test(ask);
   const level = condition.op === "setting" ? careLevelStep(ask) : null;
   if (level !== null) return level;
-  const fact: Fact | null = ask.used.at(-1) ?? null;
-  return step("fact-asked", { ...askedBy(condition), answer: answers[truth] }, fact);
+  const fact = ask.used.at(-1) ?? null;
+  const answer = answerOf(condition, truth, fact);
+  return step("fact-asked", { ...askedBy(condition), answer, at: dayOf(condition, answer, fact) }, fact);
 }
 
 /** What a condition asked the course on a day, and what it found. */
@@ -87,15 +63,25 @@ function whatIsUnknown({ op }: QuestionCondition, hasEntry: boolean): Unknown {
 }
 
 /** What would have to be known for a condition to be decided on a day. */
-export function unknownSteps(place: Place, condition: CompiledCondition, day: Day): readonly Step[] {
+export function unknownSteps(place: Place, condition: CompiledCondition, day: Day): readonly StepOf<"not-known">[] {
   const ask = askOn(place, day, false);
-  const steps: Step[] = [];
+  const steps: StepOf<"not-known">[] = [];
   for (const { condition: one, test } of condition.asked(ask)) {
     ask.used.length = 0;
     if (test(ask) !== unknown) continue;
     const { kind, field } = askedBy(one);
     const fact = ask.used.at(-1) ?? null;
-    steps.push(step("not-known", { what: whatIsUnknown(one, fact !== null), kind, field }, fact));
+    const what = whatIsUnknown(one, fact !== null);
+    steps.push({ code: "not-known", values: { what, kind, field }, entry: fact?.entry.id ?? null });
   }
   return steps;
+}
+
+/** What a condition looked for and nobody has recorded, although an entry might change how it answers. */
+export function unrecorded(place: Place, condition: CompiledCondition, day: Day): readonly AskedFact[] {
+  const ask = askOn(place, day, false);
+  return condition.asked(ask).flatMap(({ condition: one, test, isWanted }) => {
+    ask.used.length = 0;
+    return isWanted && one.op !== "age" && one.op !== "elapsed" && test(ask) !== yes ? [askedBy(one)] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Demand } from "../follow/demand.ts";
 import { isoOf } from "../follow/iso.ts";
 import type { Step, StepValues } from "../reason.ts";
+import type { State } from "../standing.ts";
 import { isInHours, step } from "./step.ts";
 
 /** What is counted; where nothing is yet, the only limit there is. */
@@ -31,19 +32,22 @@ function bindingSteps({ place: { guideline, isAdopted } }: Demand): readonly Ste
     : law;
 }
 
-function limitSteps({ deadline, place: { of } }: Demand): readonly Step[] {
-  const { chosen, undated, amount } = deadline;
+const awaitsAct: readonly State[] = ["open", "due-soon", "overdue", "undecidable", "waiting"];
+
+/** Why there is no date, as long as somebody waits for one: what is done, declined or set aside needs none. */
+function undatedSteps({ deadline: { chosen, undated }, place: { of } }: Demand, state: State): readonly Step[] {
+  if (undated === null || !awaitsAct.includes(state)) return [];
+  if (undated === "no-limit" && (state !== "open" || of.way.startsWith("guard"))) return [];
+  const confidence = undated === "confidence" ? (chosen?.source.confidence ?? null) : null;
+  const name = chosen?.limit.unit === "unit-value" ? chosen.limit.name : null;
+  return [step("undated", { why: undated, confidence, name })];
+}
+
+function limitSteps(demand: Demand, state: State): readonly Step[] {
+  const { chosen, undated, amount, changedBy } = demand.deadline;
   const limit = chosen?.limit;
-  if (undated !== null) {
-    const confidence = undated === "confidence" ? (chosen?.source.confidence ?? null) : null;
-    const name = limit?.unit === "unit-value" ? limit.name : null;
-    return undated === "no-limit" && of.limits.length === 0 && of.way.startsWith("guard")
-      ? []
-      : [step("undated", { why: undated, confidence, name })];
-  }
-  if (deadline.changedBy !== null) {
-    return [step("interval-changed", { days: amount ?? 0 }, deadline.changedBy.fact)];
-  }
+  if (undated !== null) return undatedSteps(demand, state);
+  if (changedBy !== null) return [step("interval-changed", { days: amount ?? 0 }, changedBy.fact)];
   if (limit?.unit === "unit-value" && amount !== null) return [step("unit-value", { name: limit.name, days: amount })];
   const kind = limit?.unit === "individual" ? limit.query.kinds[0] : undefined;
   return kind !== undefined && amount !== null ? [step("individual-interval", { days: amount, kind })] : [];
@@ -57,13 +61,13 @@ function sameDaySteps({ anchor, answer }: Demand): readonly Step[] {
 }
 
 /** The rule that was applied, and the conventions that bore on it. */
-export function ruleSteps(demand: Demand): readonly Step[] {
+export function ruleSteps(demand: Demand, state: State): readonly Step[] {
   const { anchor, deadline, startDay } = demand;
   const countsFromEnd = isInHours(demand) && anchor !== null && !anchor.exact;
   return [
     saysStep(demand),
     ...bindingSteps(demand),
-    ...limitSteps(demand),
+    ...limitSteps(demand, state),
     ...(deadline.isStricter ? [step("stricter-governs", { reason: "pregnancy-known-later" })] : []),
     ...sameDaySteps(demand),
     ...(countsFromEnd ? [step("hours-from-day-end", { day: isoOf(startDay) })] : []),

@@ -27,6 +27,6 @@ export function momentText(ms: number, clock: ZoneClock): string {
 }
 
 /** The same steps without repetitions: two rules may ask the same. */
-export function eachOnce(steps: readonly Step[]): readonly Step[] {
+export function eachOnce<S extends Step>(steps: readonly S[]): readonly S[] {
   return [...new Map(steps.map((one) => [JSON.stringify(one), one])).values()];
 }

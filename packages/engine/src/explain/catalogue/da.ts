@@ -1,5 +1,6 @@
+import { sayAsked, sayIfRecorded, sayUnknown } from "../asked.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { askedIn, filled } from "../filled.ts";
+import { filled } from "../filled.ts";
 
 const levels: Catalogue["levels"] = {
   acute: "akut hjælp",
@@ -34,18 +35,22 @@ const undated: Catalogue["undated"] = {
   "edition-not-adopted": "Enheden har ikke indført udgaven, så der regnes ingen dato ud.",
 };
 const unknowns: Catalogue["unknowns"] = {
-  "care-level": "Behandlingsniveauet er ikke kendt.",
-  "birth-date": "Fødselsdatoen er ikke kendt.",
+  "care-level": "Behandlingsniveauet er ikke skrevet ind.",
+  "birth-date": "Den præcise fødselsdato er ikke skrevet ind.",
   field: "Et svar mangler.",
-  interval: "Tiden til næste gang er ikke aftalt.",
-  "exact-day": "Den præcise dag er ikke kendt.",
-  "first-entry": "Det første at regne fra er ikke kendt.",
-  "end-entry": "Det, der afgør fristen, er ikke ført ind.",
+  interval: "Tiden til næste gang er ikke skrevet ind.",
+  "exact-day": "Den præcise dag er ikke skrevet ind.",
+  "first-entry": "Det første at regne fra er ikke skrevet ind.",
+  "end-entry": "Det, der afgør fristen, er ikke skrevet ind.",
 };
-const answers: Catalogue["answers"] = {
-  yes: "Ja",
-  no: "Nej",
-  "not-known": "Ikke kendt",
+const onceKnown: Catalogue["onceKnown"] = {
+  "care-level": "behandlingsniveauet er skrevet ind",
+  "birth-date": "den præcise fødselsdato er skrevet ind",
+  field: "svaret er skrevet ind",
+  interval: "tiden til næste gang er skrevet ind",
+  "exact-day": "den præcise dag er skrevet ind",
+  "first-entry": "det første at regne fra er skrevet ind",
+  "end-entry": "det, der afgør fristen, er skrevet ind",
 };
 const stopReasons: Catalogue["stopReasons"] = {
   "chosen-wait": "personen valgte at vente",
@@ -55,43 +60,77 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "anden grund",
 };
 const questions: Catalogue["questions"] = {
-  "referral-received.clarified": "Var tilstanden afklaret ved henvisningen?",
-  pregnant: "Er personen gravid?",
-  "setting.inpatient": "Er personen indlagt?",
-  "setting.outpatient": "Får personen ambulant behandling?",
-  setting: "Hvor får personen behandling?",
-  age: "Er personen i den rette alder til dette?",
-  elapsed: "Er der gået så lang tid, som reglen siger?",
-  "plan-version.individualPlanRight": "Har personen ret til individuel plan?",
-  "minors-asked.minorChildren": "Har personen mindreårige børn?",
-  "minors-asked.minorSiblings": "Har personen mindreårige søskende?",
-  "use-report.used": "Er der fortalt om brug?",
-  "substance-of-concern.substance.opioids": "Bruger personen opioider?",
-  "overdose.openReturnAgreed": "Er åben tilbagevenden aftalt, og gælder den endnu?",
-  "pathway-started.pathway": "Er personen i forløbet for gravide?",
-  "pregnancy.status": "Er graviditeten slut?",
-  "coercion-decided.paragraph.10-3": "Er personen tilbageholdt efter § 10-3?",
-  "coercion-decided.paragraph": "Er der en afgørelse om tilbageholdelse?",
-  "coercion-ended": "Er tilbageholdelsen ophørt?",
-  "clinical-decision.3": "Er der truffet mere end to kliniske beslutninger?",
-  "clinical-decision.outcome": "Er der besluttet behandling i TSB?",
-  "evaluation.closing": "Er den sidste evaluering lavet?",
-  "evaluation.nextWithinDays": "Er tiden til næste evaluering aftalt?",
+  "referral-received.clarified": [
+    "Var tilstanden afklaret ved henvisningen?",
+    "tilstanden var afklaret ved henvisningen",
+  ],
+  pregnant: ["Er personen gravid?", "personen er gravid"],
+  "setting.inpatient": ["Er personen indlagt?", "personen er indlagt"],
+  "setting.outpatient": ["Får personen ambulant behandling?", "personen får ambulant behandling"],
+  "age.under": ["Er personen under {number} år?", "personen er under {number} år"],
+  "age.atLeast": ["Er personen fyldt {number} år?", "personen er fyldt {number} år"],
+  elapsed: ["Er der gået {number} måneder siden {kind}?", "der er gået {number} måneder siden {kind}"],
+  "plan-version.individualPlanRight": ["Har personen ret til individuel plan?", "personen har ret til individuel plan"],
+  "minors-asked.minorChildren": ["Har personen mindreårige børn?", "personen har mindreårige børn"],
+  "minors-asked.minorSiblings": ["Har personen mindreårige søskende?", "personen har mindreårige søskende"],
+  "use-report.used": ["Er der fortalt om brug?", "der er fortalt om brug"],
+  "substance-of-concern.substance.opioids": ["Bruger personen opioider?", "personen bruger opioider"],
+  "overdose.openReturnAgreed": [
+    "Er åben tilbagevenden aftalt, og gælder den endnu?",
+    "åben tilbagevenden er aftalt og gælder endnu",
+  ],
+  "pathway-started.pathway": ["Er personen i forløbet for gravide?", "personen er i forløbet for gravide"],
+  "pregnancy.status": ["Er graviditeten slut?", "graviditeten er slut"],
+  "coercion-decided.paragraph.10-3": [
+    "Er personen tilbageholdt efter § 10-3?",
+    "personen er tilbageholdt efter § 10-3",
+  ],
+  "coercion-decided.paragraph": ["Er der en afgørelse om tilbageholdelse?", "der er en afgørelse om tilbageholdelse"],
+  "coercion-ended": ["Er tilbageholdelsen ophørt?", "tilbageholdelsen er ophørt"],
+  "clinical-decision.3": [
+    "Er der truffet mere end to kliniske beslutninger?",
+    "der er truffet mere end to kliniske beslutninger",
+  ],
+  "clinical-decision.outcome": ["Er der besluttet behandling i TSB?", "der er besluttet behandling i TSB"],
+  "enrolment-started.careLevel": [
+    "Har personen fået hjælp i den specialiserede sundhedstjeneste?",
+    "personen har fået hjælp i den specialiserede sundhedstjeneste",
+  ],
+  "evaluation.closing": ["Er den sidste evaluering lavet?", "den sidste evaluering er lavet"],
+  "evaluation.nextWithinDays": ["Er tiden til næste evaluering aftalt?", "tiden til næste evaluering er aftalt"],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
-  pregnant: "Er du gravid?",
-  "setting.inpatient": "Er du indlagt?",
-  "setting.outpatient": "Får du ambulant behandling?",
-  setting: "Hvor får du behandling?",
-  age: "Er du i den rette alder til dette?",
-  "plan-version.individualPlanRight": "Har du ret til individuel plan?",
-  "minors-asked.minorChildren": "Har du børn under 18 år?",
-  "minors-asked.minorSiblings": "Har du søskende under 18 år?",
-  "substance-of-concern.substance.opioids": "Bruger du opioider?",
-  "pathway-started.pathway": "Er du i forløbet for gravide?",
-  "coercion-decided.paragraph.10-3": "Er du tilbageholdt efter § 10-3?",
+  pregnant: ["Er du gravid?", "du er gravid"],
+  "setting.inpatient": ["Er du indlagt?", "du er indlagt"],
+  "setting.outpatient": ["Får du ambulant behandling?", "du får ambulant behandling"],
+  "age.under": ["Er du under {number} år?", "du er under {number} år"],
+  "age.atLeast": ["Er du fyldt {number} år?", "du er fyldt {number} år"],
+  "plan-version.individualPlanRight": ["Har du ret til individuel plan?", "du har ret til individuel plan"],
+  "minors-asked.minorChildren": ["Har du børn under 18 år?", "du har børn under 18 år"],
+  "minors-asked.minorSiblings": ["Har du søskende under 18 år?", "du har søskende under 18 år"],
+  "substance-of-concern.substance.opioids": ["Bruger du opioider?", "du bruger opioider"],
+  "pathway-started.pathway": ["Er du i forløbet for gravide?", "du er i forløbet for gravide"],
+  "coercion-decided.paragraph.10-3": ["Er du tilbageholdt efter § 10-3?", "du er tilbageholdt efter § 10-3"],
+  "enrolment-started.careLevel": [
+    "Har du fået hjælp i den specialiserede sundhedstjeneste?",
+    "du har fået hjælp i den specialiserede sundhedstjeneste",
+  ],
 };
-const isRecorded: Catalogue["isRecorded"] = (kind) => `Er ${kind} skrevet ind?`;
+const asking: Catalogue["asking"] = {
+  answers: { yes: "Ja", no: "Nej", "not-known": "Ikke kendt" },
+  saidOn: (answer, day) => `${answer}. Svaret er fra ${day}.`,
+  happenedOn: (answer, day) => `${answer}, ${day}.`,
+  nobodySaid: (that) => `Ingen har skrevet ind, om ${that}.`,
+  notRecorded: (that) => `Ingen har skrevet ind, at ${that}.`,
+  mayChange: (that) => `Kan ændres, hvis det skrives ind, at ${that}.`,
+  isOpen: (that) => `Det er ikke kendt, om ${that}.`,
+  entry: (kind) => ({
+    question: `Er ${kind} skrevet ind?`,
+    isMissing: `${kind} er ikke skrevet ind.`,
+    mayChange: `Kan ændres, når ${kind} skrives ind.`,
+  }),
+};
+const words = { questions, questionsToPerson, asking, unknowns };
 
 /** What explanations say in Danish. */
 export const da: Catalogue = {
@@ -146,11 +185,11 @@ export const da: Catalogue = {
   forms,
   undated,
   unknowns,
+  onceKnown,
   stopReasons,
   questions,
   questionsToPerson,
-  isRecorded,
-  answers,
+  asking,
   steps: {
     "scope-opened": ({ kind, at }, say) => `Dette begyndte med ${say.kind(kind)} ${say.on(at)}.`,
     "scope-closed": ({ kind, at }, say) => `Dette sluttede med ${say.kind(kind)} ${say.on(at)}.`,
@@ -162,7 +201,7 @@ export const da: Catalogue = {
       ` ${say.on(at)}.`,
     "suggestion-answered": ({ answer, at }, say) =>
       `${answer === "accepted" ? "Forslaget blev fulgt" : "Noget andet blev valgt"} ${say.on(at)}.`,
-    "fact-asked": askedIn(questions, questionsToPerson, answers, isRecorded),
+    "fact-asked": (values, say) => sayAsked(words, values, say),
     "care-level": ({ level, setting, at }, say) =>
       `Niveauet var ${levels[level]} ${say.on(at)}. Det regnes som ${settings[setting]}.`,
     tailored: ({ form, from, to, reviewOn, alternative }, say) => {
@@ -225,8 +264,7 @@ export const da: Catalogue = {
       `Det var ${say.amount(days, "days")} over fristen, da det standsede.`,
     "was-in-time-when-stopped": () => "Det var ikke over fristen, da det standsede.",
     lapsed: ({ at }, say) => `Muligheden blev ikke brugt og bortfaldt ${say.on(at)}. Det er ikke et brud.`,
-    "not-known": ({ what, kind }, say) =>
-      what === "field" && kind !== null ? `Et svar mangler i ${say.kind(kind)}.` : unknowns[what],
+    "not-known": (values, say) => sayUnknown(words, values, say),
     "anchor-awaited": ({ kind }, say) =>
       kind === null
         ? "Der er ikke noget at regne tid fra endnu."
@@ -236,8 +274,15 @@ export const da: Catalogue = {
     "act-awaited": ({ act }, say) => `Ikke gjort endnu: ${say.text(act)}.`,
     "part-missing": ({ part }, say) => `Mangler: ${say.text(part)}.`,
     becomes: ({ state, at }, say) => `Bliver »${say.state(state)}« ${say.on(at)}, hvis der ikke skrives noget nyt ind.`,
-    "judged-again": ({ at }, say) => `Vurderes igen ${say.on(at)}.`,
     "never-by-time": () => "Tiden alene ændrer ikke dette.",
+    "when-recorded": ({ act, to }, say) =>
+      `Ændres, når det skrives ind: ${say.text(act)}.${to === null ? "" : ` Så bliver det »${say.state(to)}«.`}`,
+    "when-entered": ({ kind }, say) => `Ændres, når ${say.kind(kind)} skrives ind.`,
+    "when-known": ({ what }) => `Kan afgøres, når ${onceKnown[what]}.`,
+    "if-recorded": (values, say) => sayIfRecorded(words, values, say),
+    "if-agreement-ends": ({ form }) => `Ændres, hvis aftalen afsluttes (${forms[form].toLowerCase()}).`,
+    "when-clock-runs": () => "Ændres, når tiden går igen.",
+    "when-reopened": ({ kind }, say) => `Spørgsmålet åbnes igen, når ${say.kind(kind)} skrives ind.`,
   },
   source: {
     cited: (publisher, title, edition, section) =>

@@ -1,5 +1,6 @@
+import { sayAsked, sayIfRecorded, sayUnknown } from "../asked.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { askedIn, filled } from "../filled.ts";
+import { filled } from "../filled.ts";
 
 const levels: Catalogue["levels"] = {
   acute: "acute help",
@@ -34,18 +35,22 @@ const undated: Catalogue["undated"] = {
   "edition-not-adopted": "The unit has not adopted the edition, so no date is worked out.",
 };
 const unknowns: Catalogue["unknowns"] = {
-  "care-level": "The care level is not known.",
-  "birth-date": "The date of birth is not known.",
+  "care-level": "The care level has not been recorded.",
+  "birth-date": "The exact date of birth has not been recorded.",
   field: "An answer is missing.",
-  interval: "The time to the next one has not been agreed.",
-  "exact-day": "The exact day is not known.",
-  "first-entry": "What time is first counted from is not known.",
-  "end-entry": "What decides the deadline is not recorded.",
+  interval: "The time to the next one has not been recorded.",
+  "exact-day": "The exact day has not been recorded.",
+  "first-entry": "What time is first counted from has not been recorded.",
+  "end-entry": "What decides the deadline has not been recorded.",
 };
-const answers: Catalogue["answers"] = {
-  yes: "Yes",
-  no: "No",
-  "not-known": "Not known",
+const onceKnown: Catalogue["onceKnown"] = {
+  "care-level": "the care level is recorded",
+  "birth-date": "the exact date of birth is recorded",
+  field: "the answer is recorded",
+  interval: "the time to the next one is recorded",
+  "exact-day": "the exact day is recorded",
+  "first-entry": "what time is first counted from is recorded",
+  "end-entry": "what decides the deadline is recorded",
 };
 const stopReasons: Catalogue["stopReasons"] = {
   "chosen-wait": "the person chose to wait",
@@ -55,43 +60,86 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "another reason",
 };
 const questions: Catalogue["questions"] = {
-  "referral-received.clarified": "Was the condition clarified at referral?",
-  pregnant: "Is the person pregnant?",
-  "setting.inpatient": "Is the person an inpatient?",
-  "setting.outpatient": "Is the person an outpatient?",
-  setting: "Where is the person treated?",
-  age: "Is the person of the age this is for?",
-  elapsed: "Has as much time passed as the rule says?",
-  "plan-version.individualPlanRight": "Has the person a right to an individual plan?",
-  "minors-asked.minorChildren": "Has the person minor children?",
-  "minors-asked.minorSiblings": "Has the person minor siblings?",
-  "use-report.used": "Has use been told of?",
-  "substance-of-concern.substance.opioids": "Does the person use opioids?",
-  "overdose.openReturnAgreed": "Is open return agreed, and does it still hold?",
-  "pathway-started.pathway": "Is the person in the pathway for pregnant persons?",
-  "pregnancy.status": "Is the pregnancy over?",
-  "coercion-decided.paragraph.10-3": "Is the person held by § 10-3?",
-  "coercion-decided.paragraph": "Is there a decision to hold?",
-  "coercion-ended": "Has holding ended?",
-  "clinical-decision.3": "Have more than two clinical decisions been made?",
-  "clinical-decision.outcome": "Has treatment in TSB been decided?",
-  "evaluation.closing": "Has the last evaluation been made?",
-  "evaluation.nextWithinDays": "Has the time to the next evaluation been agreed?",
+  "referral-received.clarified": [
+    "Was the condition clarified at referral?",
+    "the condition was clarified at referral",
+  ],
+  pregnant: ["Is the person pregnant?", "the person is pregnant"],
+  "setting.inpatient": ["Is the person an inpatient?", "the person is an inpatient"],
+  "setting.outpatient": ["Is the person an outpatient?", "the person is an outpatient"],
+  "age.under": ["Is the person under {number}?", "the person is under {number}"],
+  "age.atLeast": ["Is the person at least {number}?", "the person is at least {number}"],
+  elapsed: ["Have {number} months passed since {kind}?", "{number} months have passed since {kind}"],
+  "plan-version.individualPlanRight": [
+    "Has the person a right to an individual plan?",
+    "the person has a right to an individual plan",
+  ],
+  "minors-asked.minorChildren": ["Has the person minor children?", "the person has minor children"],
+  "minors-asked.minorSiblings": ["Has the person minor siblings?", "the person has minor siblings"],
+  "use-report.used": ["Has use been told of?", "use has been told of"],
+  "substance-of-concern.substance.opioids": ["Does the person use opioids?", "the person uses opioids"],
+  "overdose.openReturnAgreed": [
+    "Is open return agreed, and does it still hold?",
+    "open return is agreed and still holds",
+  ],
+  "pathway-started.pathway": [
+    "Is the person in the pathway for pregnant persons?",
+    "the person is in the pathway for pregnant persons",
+  ],
+  "pregnancy.status": ["Is the pregnancy over?", "the pregnancy is over"],
+  "coercion-decided.paragraph.10-3": ["Is the person held by § 10-3?", "the person is held by § 10-3"],
+  "coercion-decided.paragraph": ["Is there a decision to hold?", "there is a decision to hold"],
+  "coercion-ended": ["Has holding ended?", "holding has ended"],
+  "clinical-decision.3": [
+    "Have more than two clinical decisions been made?",
+    "more than two clinical decisions have been made",
+  ],
+  "clinical-decision.outcome": ["Has treatment in TSB been decided?", "treatment in TSB has been decided"],
+  "enrolment-started.careLevel": [
+    "Has the person had help in specialist care?",
+    "the person has had help in specialist care",
+  ],
+  "evaluation.closing": ["Has the last evaluation been made?", "the last evaluation has been made"],
+  "evaluation.nextWithinDays": [
+    "Has the time to the next evaluation been agreed?",
+    "the time to the next evaluation has been agreed",
+  ],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
-  pregnant: "Are you pregnant?",
-  "setting.inpatient": "Are you an inpatient?",
-  "setting.outpatient": "Are you an outpatient?",
-  setting: "Where are you treated?",
-  age: "Are you of the age this is for?",
-  "plan-version.individualPlanRight": "Have you a right to an individual plan?",
-  "minors-asked.minorChildren": "Have you children under 18?",
-  "minors-asked.minorSiblings": "Have you siblings under 18?",
-  "substance-of-concern.substance.opioids": "Do you use opioids?",
-  "pathway-started.pathway": "Are you in the pathway for pregnant persons?",
-  "coercion-decided.paragraph.10-3": "Are you held by § 10-3?",
+  pregnant: ["Are you pregnant?", "you are pregnant"],
+  "setting.inpatient": ["Are you an inpatient?", "you are an inpatient"],
+  "setting.outpatient": ["Are you an outpatient?", "you are an outpatient"],
+  "age.under": ["Are you under {number}?", "you are under {number}"],
+  "age.atLeast": ["Are you at least {number}?", "you are at least {number}"],
+  "plan-version.individualPlanRight": [
+    "Have you a right to an individual plan?",
+    "you have a right to an individual plan",
+  ],
+  "minors-asked.minorChildren": ["Have you children under 18?", "you have children under 18"],
+  "minors-asked.minorSiblings": ["Have you siblings under 18?", "you have siblings under 18"],
+  "substance-of-concern.substance.opioids": ["Do you use opioids?", "you use opioids"],
+  "pathway-started.pathway": [
+    "Are you in the pathway for pregnant persons?",
+    "you are in the pathway for pregnant persons",
+  ],
+  "coercion-decided.paragraph.10-3": ["Are you held by § 10-3?", "you are held by § 10-3"],
+  "enrolment-started.careLevel": ["Have you had help in specialist care?", "you have had help in specialist care"],
 };
-const isRecorded: Catalogue["isRecorded"] = (kind) => `Has ${kind} been recorded?`;
+const asking: Catalogue["asking"] = {
+  answers: { yes: "Yes", no: "No", "not-known": "Not known" },
+  saidOn: (answer, day) => `${answer}. The answer is from ${day}.`,
+  happenedOn: (answer, day) => `${answer}, on ${day}.`,
+  nobodySaid: (that) => `Nobody has recorded whether ${that}.`,
+  notRecorded: (that) => `Nobody has recorded that ${that}.`,
+  mayChange: (that) => `Can change if it is recorded that ${that}.`,
+  isOpen: (that) => `It is not known whether ${that}.`,
+  entry: (kind) => ({
+    question: `Has ${kind} been recorded?`,
+    isMissing: `${kind} has not been recorded.`,
+    mayChange: `Can change when ${kind} is recorded.`,
+  }),
+};
+const words = { questions, questionsToPerson, asking, unknowns };
 
 /** What explanations say in English. */
 export const en: Catalogue = {
@@ -146,11 +194,11 @@ export const en: Catalogue = {
   forms,
   undated,
   unknowns,
+  onceKnown,
   stopReasons,
   questions,
   questionsToPerson,
-  isRecorded,
-  answers,
+  asking,
   steps: {
     "scope-opened": ({ kind, at }, say) => `This began with ${say.kind(kind)} on ${say.on(at)}.`,
     "scope-closed": ({ kind, at }, say) => `This ended with ${say.kind(kind)} on ${say.on(at)}.`,
@@ -162,7 +210,7 @@ export const en: Catalogue = {
       ` on ${say.on(at)}.`,
     "suggestion-answered": ({ answer, at }, say) =>
       `${answer === "accepted" ? "The suggestion was followed" : "Something else was chosen"} on ${say.on(at)}.`,
-    "fact-asked": askedIn(questions, questionsToPerson, answers, isRecorded),
+    "fact-asked": (values, say) => sayAsked(words, values, say),
     "care-level": ({ level, setting, at }, say) =>
       `The level was ${levels[level]} on ${say.on(at)}. That is read as ${settings[setting]}.`,
     tailored: ({ form, from, to, reviewOn, alternative }, say) => {
@@ -223,8 +271,7 @@ export const en: Catalogue = {
     "was-overdue-when-stopped": ({ days }, say) => `It was ${say.amount(days, "days")} overdue when it stopped.`,
     "was-in-time-when-stopped": () => "It was not overdue when it stopped.",
     lapsed: ({ at }, say) => `The possibility was not used and lapsed on ${say.on(at)}. That is no breach.`,
-    "not-known": ({ what, kind }, say) =>
-      what === "field" && kind !== null ? `An answer is missing in ${say.kind(kind)}.` : unknowns[what],
+    "not-known": (values, say) => sayUnknown(words, values, say),
     "anchor-awaited": ({ kind }, say) =>
       kind === null
         ? "There is nothing to count time from yet."
@@ -234,8 +281,15 @@ export const en: Catalogue = {
     "act-awaited": ({ act }, say) => `Not done yet: ${say.text(act)}.`,
     "part-missing": ({ part }, say) => `Missing: ${say.text(part)}.`,
     becomes: ({ state, at }, say) => `Becomes “${say.state(state)}” on ${say.on(at)} if nothing new is recorded.`,
-    "judged-again": ({ at }, say) => `Judged again on ${say.on(at)}.`,
     "never-by-time": () => "Time alone does not change this.",
+    "when-recorded": ({ act, to }, say) =>
+      `Changes when this is recorded: ${say.text(act)}.${to === null ? "" : ` It will then be “${say.state(to)}”.`}`,
+    "when-entered": ({ kind }, say) => `Changes when ${say.kind(kind)} is recorded.`,
+    "when-known": ({ what }) => `Can be decided when ${onceKnown[what]}.`,
+    "if-recorded": (values, say) => sayIfRecorded(words, values, say),
+    "if-agreement-ends": ({ form }) => `Changes if the agreement is ended (${forms[form].toLowerCase()}).`,
+    "when-clock-runs": () => "Changes when the clock runs again.",
+    "when-reopened": ({ kind }, say) => `The question opens again when ${say.kind(kind)} is recorded.`,
   },
   source: {
     cited: (publisher, title, edition, section) =>

@@ -1,5 +1,6 @@
+import { sayAsked, sayIfRecorded, sayUnknown } from "../asked.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { askedIn, filled } from "../filled.ts";
+import { filled } from "../filled.ts";
 
 const levels: Catalogue["levels"] = {
   acute: "akutt hjelp",
@@ -34,18 +35,22 @@ const undated: Catalogue["undated"] = {
   "edition-not-adopted": "Enheten har ikke innført utgaven, så ingen dato regnes ut.",
 };
 const unknowns: Catalogue["unknowns"] = {
-  "care-level": "Behandlingsnivået er ikke kjent.",
-  "birth-date": "Fødselsdatoen er ikke kjent.",
+  "care-level": "Behandlingsnivået er ikke ført.",
+  "birth-date": "Den nøyaktige fødselsdatoen er ikke ført.",
   field: "Et svar mangler.",
-  interval: "Tiden til neste gang er ikke avtalt.",
-  "exact-day": "Den nøyaktige dagen er ikke kjent.",
-  "first-entry": "Det første å regne fra er ikke kjent.",
-  "end-entry": "Det som avgjør fristen, er ikke ført inn.",
+  interval: "Tiden til neste gang er ikke ført.",
+  "exact-day": "Den nøyaktige dagen er ikke ført.",
+  "first-entry": "Det første å regne fra er ikke ført.",
+  "end-entry": "Det som avgjør fristen, er ikke ført.",
 };
-const answers: Catalogue["answers"] = {
-  yes: "Ja",
-  no: "Nei",
-  "not-known": "Ikke kjent",
+const onceKnown: Catalogue["onceKnown"] = {
+  "care-level": "behandlingsnivået er ført",
+  "birth-date": "den nøyaktige fødselsdatoen er ført",
+  field: "svaret er ført",
+  interval: "tiden til neste gang er ført",
+  "exact-day": "den nøyaktige dagen er ført",
+  "first-entry": "det første å regne fra er ført",
+  "end-entry": "det som avgjør fristen, er ført",
 };
 const stopReasons: Catalogue["stopReasons"] = {
   "chosen-wait": "personen valgte å vente",
@@ -55,43 +60,77 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "annen grunn",
 };
 const questions: Catalogue["questions"] = {
-  "referral-received.clarified": "Var tilstanden avklart ved henvisningen?",
-  pregnant: "Er personen gravid?",
-  "setting.inpatient": "Er personen innlagt?",
-  "setting.outpatient": "Får personen poliklinisk behandling?",
-  setting: "Hvor får personen behandling?",
-  age: "Er personen i riktig alder for dette?",
-  elapsed: "Har det gått så lang tid som regelen sier?",
-  "plan-version.individualPlanRight": "Har personen rett til individuell plan?",
-  "minors-asked.minorChildren": "Har personen mindreårige barn?",
-  "minors-asked.minorSiblings": "Har personen mindreårige søsken?",
-  "use-report.used": "Er det fortalt om bruk?",
-  "substance-of-concern.substance.opioids": "Bruker personen opioider?",
-  "overdose.openReturnAgreed": "Er åpen retur avtalt, og gjelder den ennå?",
-  "pathway-started.pathway": "Er personen i forløpet for gravide?",
-  "pregnancy.status": "Er svangerskapet over?",
-  "coercion-decided.paragraph.10-3": "Er personen holdt etter § 10-3?",
-  "coercion-decided.paragraph": "Er det et vedtak om tilbakehold?",
-  "coercion-ended": "Er tilbakeholdet avsluttet?",
-  "clinical-decision.3": "Er det tatt mer enn to kliniske beslutninger?",
-  "clinical-decision.outcome": "Er det besluttet behandling i TSB?",
-  "evaluation.closing": "Er den siste evalueringen gjort?",
-  "evaluation.nextWithinDays": "Er tiden til neste evaluering avtalt?",
+  "referral-received.clarified": [
+    "Var tilstanden avklart ved henvisningen?",
+    "tilstanden var avklart ved henvisningen",
+  ],
+  pregnant: ["Er personen gravid?", "personen er gravid"],
+  "setting.inpatient": ["Er personen innlagt?", "personen er innlagt"],
+  "setting.outpatient": ["Får personen poliklinisk behandling?", "personen får poliklinisk behandling"],
+  "age.under": ["Er personen under {number} år?", "personen er under {number} år"],
+  "age.atLeast": ["Har personen fylt {number} år?", "personen har fylt {number} år"],
+  elapsed: ["Har det gått {number} måneder siden {kind}?", "det har gått {number} måneder siden {kind}"],
+  "plan-version.individualPlanRight": [
+    "Har personen rett til individuell plan?",
+    "personen har rett til individuell plan",
+  ],
+  "minors-asked.minorChildren": ["Har personen mindreårige barn?", "personen har mindreårige barn"],
+  "minors-asked.minorSiblings": ["Har personen mindreårige søsken?", "personen har mindreårige søsken"],
+  "use-report.used": ["Er det fortalt om bruk?", "det er fortalt om bruk"],
+  "substance-of-concern.substance.opioids": ["Bruker personen opioider?", "personen bruker opioider"],
+  "overdose.openReturnAgreed": ["Er åpen retur avtalt, og gjelder den ennå?", "åpen retur er avtalt og gjelder ennå"],
+  "pathway-started.pathway": ["Er personen i forløpet for gravide?", "personen er i forløpet for gravide"],
+  "pregnancy.status": ["Er svangerskapet over?", "svangerskapet er over"],
+  "coercion-decided.paragraph.10-3": [
+    "Er personen holdt tilbake etter § 10-3?",
+    "personen er holdt tilbake etter § 10-3",
+  ],
+  "coercion-decided.paragraph": ["Er det et vedtak om tilbakehold?", "det er et vedtak om tilbakehold"],
+  "coercion-ended": ["Er tilbakeholdet avsluttet?", "tilbakeholdet er avsluttet"],
+  "clinical-decision.3": [
+    "Er det tatt mer enn to kliniske beslutninger?",
+    "det er tatt mer enn to kliniske beslutninger",
+  ],
+  "clinical-decision.outcome": ["Er det besluttet behandling i TSB?", "det er besluttet behandling i TSB"],
+  "enrolment-started.careLevel": [
+    "Har personen fått hjelp i spesialisthelsetjenesten?",
+    "personen har fått hjelp i spesialisthelsetjenesten",
+  ],
+  "evaluation.closing": ["Er den siste evalueringen gjort?", "den siste evalueringen er gjort"],
+  "evaluation.nextWithinDays": ["Er tiden til neste evaluering avtalt?", "tiden til neste evaluering er avtalt"],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
-  pregnant: "Er du gravid?",
-  "setting.inpatient": "Er du innlagt?",
-  "setting.outpatient": "Får du poliklinisk behandling?",
-  setting: "Hvor får du behandling?",
-  age: "Er du i riktig alder for dette?",
-  "plan-version.individualPlanRight": "Har du rett til individuell plan?",
-  "minors-asked.minorChildren": "Har du barn under 18 år?",
-  "minors-asked.minorSiblings": "Har du søsken under 18 år?",
-  "substance-of-concern.substance.opioids": "Bruker du opioider?",
-  "pathway-started.pathway": "Er du i forløpet for gravide?",
-  "coercion-decided.paragraph.10-3": "Er du holdt tilbake etter § 10-3?",
+  pregnant: ["Er du gravid?", "du er gravid"],
+  "setting.inpatient": ["Er du innlagt?", "du er innlagt"],
+  "setting.outpatient": ["Får du poliklinisk behandling?", "du får poliklinisk behandling"],
+  "age.under": ["Er du under {number} år?", "du er under {number} år"],
+  "age.atLeast": ["Har du fylt {number} år?", "du har fylt {number} år"],
+  "plan-version.individualPlanRight": ["Har du rett til individuell plan?", "du har rett til individuell plan"],
+  "minors-asked.minorChildren": ["Har du barn under 18 år?", "du har barn under 18 år"],
+  "minors-asked.minorSiblings": ["Har du søsken under 18 år?", "du har søsken under 18 år"],
+  "substance-of-concern.substance.opioids": ["Bruker du opioider?", "du bruker opioider"],
+  "pathway-started.pathway": ["Er du i forløpet for gravide?", "du er i forløpet for gravide"],
+  "coercion-decided.paragraph.10-3": ["Er du holdt tilbake etter § 10-3?", "du er holdt tilbake etter § 10-3"],
+  "enrolment-started.careLevel": [
+    "Har du fått hjelp i spesialisthelsetjenesten?",
+    "du har fått hjelp i spesialisthelsetjenesten",
+  ],
 };
-const isRecorded: Catalogue["isRecorded"] = (kind) => `Er ${kind} ført inn?`;
+const asking: Catalogue["asking"] = {
+  answers: { yes: "Ja", no: "Nei", "not-known": "Ikke kjent" },
+  saidOn: (answer, day) => `${answer}. Svaret er fra ${day}.`,
+  happenedOn: (answer, day) => `${answer}, ${day}.`,
+  nobodySaid: (that) => `Ingen har ført om ${that}.`,
+  notRecorded: (that) => `Ingen har ført at ${that}.`,
+  mayChange: (that) => `Kan endres hvis det føres at ${that}.`,
+  isOpen: (that) => `Det er ikke kjent om ${that}.`,
+  entry: (kind) => ({
+    question: `Er ${kind} ført?`,
+    isMissing: `${kind} er ikke ført.`,
+    mayChange: `Kan endres når ${kind} føres.`,
+  }),
+};
+const words = { questions, questionsToPerson, asking, unknowns };
 
 /** What explanations say in bokmål. */
 export const nb: Catalogue = {
@@ -146,11 +185,11 @@ export const nb: Catalogue = {
   forms,
   undated,
   unknowns,
+  onceKnown,
   stopReasons,
   questions,
   questionsToPerson,
-  isRecorded,
-  answers,
+  asking,
   steps: {
     "scope-opened": ({ kind, at }, say) => `Dette begynte med ${say.kind(kind)} ${say.on(at)}.`,
     "scope-closed": ({ kind, at }, say) => `Dette tok slutt med ${say.kind(kind)} ${say.on(at)}.`,
@@ -162,7 +201,7 @@ export const nb: Catalogue = {
       ` ${say.on(at)}.`,
     "suggestion-answered": ({ answer, at }, say) =>
       `${answer === "accepted" ? "Forslaget ble fulgt" : "Noe annet ble valgt"} ${say.on(at)}.`,
-    "fact-asked": askedIn(questions, questionsToPerson, answers, isRecorded),
+    "fact-asked": (values, say) => sayAsked(words, values, say),
     "care-level": ({ level, setting, at }, say) =>
       `Nivået var ${levels[level]} ${say.on(at)}. Det regnes som ${settings[setting]}.`,
     tailored: ({ form, from, to, reviewOn, alternative }, say) => {
@@ -225,8 +264,7 @@ export const nb: Catalogue = {
     "was-overdue-when-stopped": ({ days }, say) => `Det var ${say.amount(days, "days")} over fristen da det stanset.`,
     "was-in-time-when-stopped": () => "Det var ikke over frist da det stanset.",
     lapsed: ({ at }, say) => `Muligheten ble ikke brukt og falt bort ${say.on(at)}. Det er ikke noe brudd.`,
-    "not-known": ({ what, kind }, say) =>
-      what === "field" && kind !== null ? `Et svar mangler i ${say.kind(kind)}.` : unknowns[what],
+    "not-known": (values, say) => sayUnknown(words, values, say),
     "anchor-awaited": ({ kind }, say) =>
       kind === null
         ? "Det er ingenting å regne tid fra ennå."
@@ -236,8 +274,15 @@ export const nb: Catalogue = {
     "act-awaited": ({ act }, say) => `Ikke gjort ennå: ${say.text(act)}.`,
     "part-missing": ({ part }, say) => `Mangler: ${say.text(part)}.`,
     becomes: ({ state, at }, say) => `Blir «${say.state(state)}» ${say.on(at)} hvis ingenting nytt føres inn.`,
-    "judged-again": ({ at }, say) => `Vurderes på nytt ${say.on(at)}.`,
     "never-by-time": () => "Tiden alene endrer ikke dette.",
+    "when-recorded": ({ act, to }, say) =>
+      `Endres når det føres: ${say.text(act)}.${to === null ? "" : ` Da blir det «${say.state(to)}».`}`,
+    "when-entered": ({ kind }, say) => `Endres når ${say.kind(kind)} føres.`,
+    "when-known": ({ what }) => `Kan avgjøres når ${onceKnown[what]}.`,
+    "if-recorded": (values, say) => sayIfRecorded(words, values, say),
+    "if-agreement-ends": ({ form }) => `Endres hvis avtalen avsluttes (${forms[form].toLowerCase()}).`,
+    "when-clock-runs": () => "Endres når tiden går igjen.",
+    "when-reopened": ({ kind }, say) => `Spørsmålet åpnes igjen når ${say.kind(kind)} føres.`,
   },
   source: {
     cited: (publisher, title, edition, section) =>

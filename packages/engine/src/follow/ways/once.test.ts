@@ -31,7 +31,7 @@ describe("an obligation", () => {
   it("counts whole days across the change to summer time", () => {
     const item = given(enrolled("2026-03-20")).following(decision).at("2026-03-29").item();
     expect(item.dueAt).toBe("2026-04-10");
-    expect(item.changesAt).toBe("2026-04-02T22:00:00.000Z");
+    expect(item.changesAt()).toBe("2026-04-02T22:00:00.000Z");
   });
 
   it("is overdue at the first instant of the day after, and not a millisecond before", () => {

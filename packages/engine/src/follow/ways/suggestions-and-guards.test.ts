@@ -24,10 +24,12 @@ describe("a suggestion", () => {
     ]);
   });
 
-  it("tells when time alone will judge it again", () => {
+  it("tells when time alone will end it", () => {
     const followed = given(enrolled("2026-03-01"), relapsed("2026-03-10")).following(suggestion).at("2026-03-20");
     expect(followed.standing.horizon).toBe("2026-04-09T22:00:00.000Z");
-    expect(followed.steps("judged-again")[0]?.values).toEqual({ at: "2026-04-10" });
+    expect(followed.steps("becomes").map(({ values }) => values)).toEqual([
+      { state: "not-applicable", at: "2026-04-10" },
+    ]);
   });
 
   it("is answered by accepting it, by choosing otherwise, or by doing it, and stays so", () => {

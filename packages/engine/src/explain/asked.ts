@@ -1,0 +1,70 @@
+import type { AskedFact, StepValues } from "../reason.ts";
+import type { Catalogue, Question, Say } from "./catalogue.ts";
+import { filled } from "./filled.ts";
+
+type Words = Pick<Catalogue, "questions" | "questionsToPerson" | "asking">;
+type Answered = StepValues["fact-asked"];
+
+const byWord: ReadonlySet<AskedFact["asked"]> = new Set(["setting", "age", "pregnant", "elapsed"]);
+
+/** From the most exact key to the least: `kind.field.wanted`, `kind.field`, `kind`; `setting.inpatient`, `setting`. */
+function keysFor({ asked, kind, field, wanted }: AskedFact): readonly string[] {
+  const parts = byWord.has(asked) ? [asked, asked === "age" ? field : wanted] : [kind, field, wanted];
+  const known = parts.filter((part) => part !== null);
+  return known.map((_, index) => known.slice(0, known.length - index).join("."));
+}
+
+/** The words for what a rule asks; null where the language has none. */
+function ownWords({ questions, questionsToPerson }: Words, asked: AskedFact, say: Say): Question | null {
+  const found = keysFor(asked).map((key) => (say.isPerson ? questionsToPerson[key] : undefined) ?? questions[key]);
+  const [question, that] = found.find((one) => one !== undefined) ?? [];
+  if (question === undefined || that === undefined) return null;
+  const values = { number: asked.wanted ?? "", kind: asked.kind === null ? "" : say.kind(asked.kind) };
+  return [filled(question, values), filled(that, values, false)];
+}
+
+function entryWords({ asking }: Words, { kind }: AskedFact, say: Say): ReturnType<Words["asking"]["entry"]> {
+  return asking.entry(kind === null ? "" : say.kind(kind));
+}
+
+/** Nobody has recorded what would answer it. Time since an entry is asked of the entry. */
+function sayMissing(words: Words, asked: AskedFact, say: Say): string {
+  const own = asked.asked === "elapsed" ? null : ownWords(words, asked, say);
+  if (own === null) return entryWords(words, asked, say).isMissing;
+  return isAnswered(asked) ? words.asking.nobodySaid(own[1]) : words.asking.notRecorded(own[1]);
+}
+
+/** Whether a person answers it with yes or no, so that the answer itself may be missing. */
+function isAnswered({ asked }: AskedFact): boolean {
+  return asked === "latest" || asked === "pregnant" || asked === "setting" || asked === "age";
+}
+
+/** What a rule asked and what it found; what nobody has recorded is no answer. */
+export function sayAsked(words: Words, values: Answered, say: Say): string {
+  const { asking } = words;
+  const { answer, at } = values;
+  if (answer === "not-recorded") return sayMissing(words, values, say);
+  const [question] = ownWords(words, values, say) ?? [entryWords(words, values, say).question];
+  const told = `${question} ${asking.answers[answer]}`;
+  if (at === null) return `${told}.`;
+  return isAnswered(values) ? asking.saidOn(told, say.on(at)) : asking.happenedOn(told, say.on(at));
+}
+
+/** What may change it: somebody records what nobody has recorded. */
+export function sayIfRecorded(words: Words, asked: AskedFact, say: Say): string {
+  const own = ownWords(words, asked, say);
+  return own === null ? entryWords(words, asked, say).mayChange : words.asking.mayChange(own[1]);
+}
+
+/** What is not known and would decide it: a question of the rule in its own words, else what is missing. */
+export function sayUnknown(
+  words: Words & Pick<Catalogue, "unknowns">,
+  { what, kind, field }: StepValues["not-known"],
+  say: Say,
+): string {
+  if (what !== "field" && what !== "first-entry") return words.unknowns[what];
+  const asked = { asked: "latest", kind, field, wanted: null } as const;
+  const own = ownWords(words, asked, say);
+  if (own !== null) return words.asking.isOpen(own[1]);
+  return kind === null ? words.unknowns[what] : entryWords(words, asked, say).isMissing;
+}
