@@ -4,6 +4,7 @@ import type { Command, Terminal } from "./command.ts";
 import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
 import { follow } from "./follow/command.ts";
 import { importCommand } from "./import/command.ts";
+import { outcomesCommand } from "./outcomes/command.ts";
 import { exportCommand } from "./record/export.ts";
 import { migrate } from "./record/migrate.ts";
 import { rebuild } from "./record/rebuild.ts";
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   migrate,
   backup,
   restore,
+  outcomesCommand,
   simulate,
 ];
 
