@@ -21,9 +21,10 @@ const sizes = {
   helhet_sessions: 2,
 } as const;
 
-const usualOptions = "-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000";
+/** Each question reads a few rows by their keys: compiling it would take longer than answering it. */
+const usualOptions = "-c timezone=UTC -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000";
 /** The writer only looks rows up by their keys; its plans must not depend on how small a table was when they were made. */
-const writerOptions = "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan -c jit=off";
+const writerOptions = "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan";
 
 /** Opens nothing yet: connections come with the first question. */
 export function openPools(connectionString: string, keys: Keys): Pools {
