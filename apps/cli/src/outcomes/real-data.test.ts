@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { dayFromIso, zoneClock } from "@helhet/course";
 import {
   alarms,
   alarmWeek,
-  type Followed,
-  kaplanMeier,
-  logRank,
-  medianOf,
   outcomes,
   outcomesOf,
   outcomeWord,
@@ -30,16 +24,8 @@ import { definitionOf } from "../import/ctn0094/weekly-definitions.ts";
 import { runHelhet } from "../testing/run-helhet.ts";
 import { readTrialPersons } from "./read-weekly-facts.ts";
 import { blocks } from "./testing/blocks.ts";
-import { curveEndpoints } from "./testing/curve-endpoints.ts";
 import { type Cell, differsFrom, rowsIn, type TableRow } from "./testing/oracle.ts";
-
-const shared = fileURLToPath(new URL("../../../../../shared/data/ctn0094", import.meta.url));
-const folder = join(shared, "open");
-const isThere = existsSync(folder);
-const oracle = (path: string): readonly TableRow[] => {
-  const file = readFileSync(join(shared, `${path}.csv.gz`));
-  return rowsIn(gunzipSync(file).toString("utf8"));
-};
+import { folder, isThere, published as oracle } from "./testing/published.ts";
 
 describe.runIf(isThere)("the weekly words of CTN-0094", () => {
   test("follow from the raw tables for every person", async () => {
@@ -170,55 +156,6 @@ describe.runIf(isThere)("the building blocks", () => {
     expect(wrong.filter(({ column }) => column === "impute_mode").length).toBe(undefinedWithGaps.length === 0 ? 0 : 1);
   });
 });
-
-describe.runIf(isThere)("the survival curves", () => {
-  const rows = isThere ? oracle("open/oracle/outcomes_current") : [];
-  const arms = new Map(isThere ? armsOf() : []);
-  const projects = new Map(isThere ? oracle("open/tables/everybody").map((row) => [row["who"], row["project"]]) : []);
-
-  test.each(curveEndpoints)(
-    "$endpoint: every point, median and test equals the published",
-    ({ endpoint, by, ...columns }) => {
-      const groups = new Map<string, Followed[]>();
-      for (const row of rows.filter(({ who }) => arms.has(who))) {
-        const group = (by === "treatment" ? arms : projects).get(row["who"]) ?? "";
-        const followed = { time: Number(row[columns.time]), isEvent: row[columns.event] === "1" };
-        groups.set(group, [...(groups.get(group) ?? []), followed]);
-      }
-      const isOurs = (row: TableRow): boolean => row["endpoint"] === `${endpoint}_by_${by}`;
-      const curves = oracle("open/oracle/ctn_km_curves").filter(isOurs);
-      const compared = logRank([...groups.values()]);
-      const summary = oracle("open/oracle/ctn_km_summary").filter(isOurs);
-      expect(summary.length).toBe(groups.size);
-      for (const row of summary) {
-        const people = groups.get(row["group"] ?? "") ?? [];
-        const curve = kaplanMeier(people);
-        const { median, lower, upper } = medianOf(curve);
-        const events = people.filter(({ isEvent }) => isEvent).length;
-        const got = { n: people.length, events, median, median_lower: lower, median_upper: upper };
-        const tested = { logrank_chisq: compared.chiSquare, logrank_df: compared.degrees, logrank_p: compared.p };
-        expect(wrongIn(row, { ...got, ...tested })).toEqual([]);
-        const points = curves.filter(({ group }) => group === row["group"]);
-        expect(points.length).toBe(curve.length);
-        for (const [index, point] of curve.entries()) {
-          const { time, atRisk, events: n_event, censored, survival, standardError, lower: low, upper: high } = point;
-          const columns = { time, n_risk: atRisk, n_event, n_censor: censored, surv: survival };
-          const limits = { std_err: standardError, lower95_loglog: low, upper95_loglog: high };
-          expect(wrongIn(points[index] ?? {}, { ...columns, ...limits })).toEqual([]);
-        }
-      }
-    },
-  );
-
-  function armsOf(): readonly (readonly [string | undefined, string | undefined])[] {
-    const first = oracle("open/tables/randomization").filter(({ which }) => which === "1");
-    return first.map((row) => [row["who"], row["treatment"]]);
-  }
-});
-
-function wrongIn(row: TableRow, got: Readonly<Record<string, Cell>>): readonly string[] {
-  return Object.entries(got).flatMap(([column, value]) => (differsFrom(row[column] ?? "?", value) ? [column] : []));
-}
 
 interface Difference {
   readonly column: string;
