@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { draftSchema, entrySchema } from "./entry.ts";
 import { kindDefinition, kindDefinitions } from "./kinds.ts";
 import { courses, drafts } from "./testing/index.ts";
+import { upcastData } from "./upcast.ts";
 
 test("every kind has its own name, in plain hyphenated words", () => {
   const names = kindDefinitions.map(({ kind }) => kind);
@@ -44,4 +45,13 @@ test("random courses are courses: every entry is valid and every kind of amendme
     }),
   );
   expect(Math.min(seen.corrections, seen.withdrawals)).toBeGreaterThan(10);
+});
+
+test("a reason that was written for one demand is read as one for several", () => {
+  const reason = kindDefinition("deviation-reason");
+  if (reason === undefined) throw new Error("There is no such kind.");
+  const older = { item: "no-tsb-2019/decision-in-time/1", words: "Ill.", toldPerson: "yes" };
+  const { item, ...rest } = older;
+  expect(reason.data.parse(upcastData(reason, 1, older))).toEqual({ ...rest, items: [item] });
+  expect(reason.data.safeParse({ ...rest, items: [] }).success).toBe(false);
 });

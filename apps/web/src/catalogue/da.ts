@@ -324,10 +324,6 @@ export const da: Catalogue = {
     },
     deviationNote: "Fristen er overskredet: årsagen skal stå i journalen, og personen kan bede om at få den.",
     record: (act) => `Registrer: ${act}`,
-    ifRecorded: {
-      overdue: "Registreres det nu, kommer det i orden, efter frist.",
-      inTime: "Registreres det i dag, er det i orden.",
-    },
     writeReason: "Skriv årsag",
     tailor: "Tilpas",
     reviewTailoring: "Vurder tilpasningen",
@@ -341,7 +337,6 @@ export const da: Catalogue = {
   },
   record: {
     close: "Luk",
-    date: "Hvornår det skete",
     day: "Dag",
     clock: "Klokkeslæt",
     withClock: "Tilføj klokkeslæt",

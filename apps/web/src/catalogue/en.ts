@@ -345,10 +345,6 @@ export const en: Catalogue = {
     },
     deviationNote: "The deadline is past: the reason is to stand in the record, and the person may ask for it.",
     record: (act) => `Record: ${act}`,
-    ifRecorded: {
-      overdue: "If it is recorded now, it will be met late.",
-      inTime: "If it is recorded today, it is met.",
-    },
     writeReason: "Write the reason",
     tailor: "Tailor",
     reviewTailoring: "Review the tailoring",
@@ -362,7 +358,6 @@ export const en: Catalogue = {
   },
   record: {
     close: "Close",
-    date: "When it happened",
     day: "Day",
     clock: "Time",
     withClock: "Add a time",

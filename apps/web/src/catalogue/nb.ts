@@ -334,10 +334,6 @@ export const nb = {
     },
     deviationNote: "Fristen er brutt: årsaken skal stå i journalen, og personen kan be om å få den.",
     record: (act: string) => `Registrer: ${act}`,
-    ifRecorded: {
-      overdue: "Registreres det nå, blir det i orden, etter frist.",
-      inTime: "Registreres det i dag, er det i orden.",
-    },
     writeReason: "Skriv årsak",
     tailor: "Tilpass",
     reviewTailoring: "Vurder tilpasningen",
@@ -351,7 +347,6 @@ export const nb = {
   },
   record: {
     close: "Lukk",
-    date: "Når det skjedde",
     day: "Dag",
     clock: "Klokkeslett",
     withClock: "Legg til klokkeslett",

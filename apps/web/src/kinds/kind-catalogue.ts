@@ -4,9 +4,9 @@ import { attendance } from "./catalogue/attendance.ts";
 import { care } from "./catalogue/care.ts";
 import { healthFacts } from "./catalogue/health-facts.ts";
 import { personFacts } from "./catalogue/person-facts.ts";
-import { severalStories } from "./catalogue/several-stories.ts";
+import { severalStories, whens } from "./catalogue/several-stories.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
-import type { Said } from "./words-of-story.ts";
+import type { Said, When, WordsOfStory } from "./words-of-story.ts";
 
 /** Every story, those words first that several of them share. */
 export const stories = [severalStories, personFacts, healthFacts, access, care, attendance, tailoring] as const;
@@ -21,6 +21,13 @@ const kinds: Readonly<Record<Kind, Said>> = {
 };
 const also: Partial<Readonly<Record<Kind, Said>>> = Object.assign({}, ...stories.map((story) => story.also));
 
+const whenOf: WordsOfStory["when"] = Object.assign({}, ...stories.map((story) => ("when" in story ? story.when : {})));
+/** What the time of an entry of a kind is called. */
+function when(kind: Kind): Said {
+  const said: When = whenOf?.[kind] ?? "happened";
+  return whens[said];
+}
+
 const fields: Readonly<Record<string, Said>> = Object.assign({}, ...stories.map((story) => story.fields));
 const choices: Readonly<Record<string, Said>> = Object.assign({}, ...stories.map((story) => story.choices));
 
@@ -33,4 +40,4 @@ type UnnamedField = { [K in Kind]: { [F in FieldOf<K>]: Unnamed<K, F> }[FieldOf<
 type Names<Missing> = [Missing] extends [never] ? unknown : { readonly hasNoWordFor: Missing };
 
 /** What every kind of entry, its fields and its choices are called, in every language. */
-export const kindCatalogue = { kinds, also, fields, choices } satisfies Names<UnnamedField>;
+export const kindCatalogue = { kinds, also, when, fields, choices } satisfies Names<UnnamedField>;

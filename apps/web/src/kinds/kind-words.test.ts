@@ -25,6 +25,17 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+test("what may be dated ahead is never asked when it happened, and what has happened is", () => {
+  const words = kindWordsOf(kindCatalogue, "nb");
+  const ahead = kindDefinitions.filter(({ happens }) => happens === "any").map(({ kind }) => words.when(kind));
+  expect(ahead.length).toBeGreaterThan(10);
+  expect(ahead).not.toContain("Når det skjedde");
+  expect(words.when("session-planned")).toBe("Når det er avtalt");
+  expect(words.when("session-attended")).toBe("Når det skjedde");
+  expect(words.when("deviation-reason")).toBe("Når det ble skrevet");
+  expect(words.when("exemption")).toBe("Når det ble bestemt");
+});
+
 test("no word is left for what no longer exists", () => {
   const fields = kindDefinitions.flatMap(({ kind }) =>
     everyField(formOf(kind).fields).map((field) => ({ kind, field })),

@@ -1,6 +1,9 @@
 import type { Kind } from "@helhet/course";
 import type { Language } from "../language/language.ts";
 
+/** What the time of an entry is: of something that happened, was said, written, decided or agreed, begins or ends. */
+export type When = "happened" | "said" | "written" | "decided" | "agreed" | "from" | "ends";
+
 /** One thing said in every language, side by side. */
 export type Said = Readonly<Record<Language, string>>;
 
@@ -12,6 +15,8 @@ export interface WordsOfStory {
   readonly kinds: Partial<Readonly<Record<Kind, Said>>>;
   /** Other words somebody may look for. */
   readonly also: Partial<Readonly<Record<Kind, Said>>>;
+  /** What its time is called, where that is not when it happened. */
+  readonly when?: Partial<Readonly<Record<Kind, When>>>;
   readonly fields: Readonly<Record<string, Said>>;
   readonly choices: Readonly<Record<string, Said>>;
 }

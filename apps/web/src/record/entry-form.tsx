@@ -53,7 +53,7 @@ function Problems({ form, start }: { readonly form: EntryFormState; readonly sta
   }, [form.problems]);
   if (form.problems.length === 0) return null;
   const nameOf = (path: string): string => {
-    if (path.startsWith("effective")) return record.date;
+    if (path.startsWith("effective")) return words.when(start.kind);
     if (path.startsWith("amends")) return record.reasonForAmend;
     const field = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
     return words.field(start.kind, field) ?? record.unknownField;
@@ -96,6 +96,7 @@ export function EntryForm({
   readonly onTyped: () => void;
 }): ReactNode {
   const { record } = useWords();
+  const words = useKindWords();
   const time = useTime();
   const form = useEntryForm({ person, start, known, onWritten, onTyped });
   const fields = useMemo(() => formOf(start.kind).fields, [start.kind]);
@@ -142,6 +143,7 @@ export function EntryForm({
       {start.kind !== "withdrawal" && (
         <div id="effective" tabIndex={-1}>
           <WhenField
+            label={words.when(start.kind)}
             when={form.when}
             error={form.problems.some(({ path }) => path.startsWith("effective")) ? record.notValid : undefined}
             onChange={form.setWhen}

@@ -44,7 +44,7 @@ const chosen: Readonly<Record<string, FieldSource>> = {
   about: { is: "context" },
 };
 /** Texts that name a part of a guideline. */
-const parts: Readonly<Record<string, FieldSource>> = { element: { is: "element" }, item: { is: "item" } };
+const parts: Readonly<Record<string, FieldSource>> = { element: { is: "element" } };
 
 const withRows = (fields: readonly FormField[]): readonly FormField[] =>
   fields.flatMap((field) => [field, ...withRows(field.of ?? [])]);

@@ -39,10 +39,13 @@ export function effectiveOf({ day, clock, lastDay, partial }: When, zone: string
 
 /** Today unless somebody says otherwise; a clock time and a last day only when asked for. */
 export function WhenField({
+  label,
   when,
   error,
   onChange,
 }: {
+  /** What the time is called. */
+  readonly label: string;
   readonly when: When;
   readonly error: string | undefined;
   readonly onChange: (when: When) => void;
@@ -55,7 +58,7 @@ export function WhenField({
   const set = (part: Partial<When>) => (): void => onChange({ ...when, ...part });
   return (
     <fieldset className="when">
-      <legend>{record.date}</legend>
+      <legend>{label}</legend>
       <div className="row">
         <DateField
           id={`${id}-effective`}

@@ -50,23 +50,14 @@ export function WhySteps({ said, person }: { readonly said: SaidReason; readonly
   );
 }
 
-/** What would change it: recording it, or time alone. */
-export function Changes({
-  said,
-  person,
-  first,
-}: {
-  readonly said: SaidReason;
-  readonly person: string;
-  readonly first: string | null;
-}): ReactNode {
+/** What would change it: an entry, or time alone. */
+export function Changes({ said, person }: { readonly said: SaidReason; readonly person: string }): ReactNode {
   const { why } = useWords();
-  if (said.changes.length === 0 && first === null) return null;
+  if (said.changes.length === 0) return null;
   return (
     <>
       <h3>{why.changes}</h3>
       <ul>
-        {first !== null && <li>{first}</li>}
         {said.changes.map((sentence) => (
           <li key={sentence.text}>
             <Said sentence={sentence} person={person} />

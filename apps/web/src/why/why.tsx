@@ -2,13 +2,13 @@ import type { ShownItem } from "@helhet/contract";
 import { PuzzlePieceIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useState } from "react";
-import type { Catalogue } from "../catalogue/nb.ts";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useRecording } from "../record/recording.tsx";
 import { StateMark } from "../states/state-mark.tsx";
 import { type Audience, sayReason } from "./say-reason.ts";
 import { SourceLine } from "./source-line.tsx";
+import { useBrokenTogether } from "./use-broken-together.ts";
 import { Verdict } from "./verdict.tsx";
 import { Changes, WhySteps } from "./why-steps.tsx";
 import "./why.css";
@@ -27,6 +27,7 @@ function Actions({
 }): ReactNode {
   const { words } = useLanguage();
   const open = useRecording();
+  const broken = useBrokenTogether(item, person);
   const isAnswered = item.state === "met" || item.state === "met-late" || item.state === "not-applicable";
   return (
     <p className="row why-actions">
@@ -39,9 +40,7 @@ function Actions({
         <Button
           size="small"
           variant="secondary"
-          onClick={() =>
-            open({ mode: "new", kind: "deviation-reason", preset: { item: item.key }, person, personName })
-          }
+          onClick={() => open({ mode: "new", kind: "deviation-reason", preset: { items: broken }, person, personName })}
         >
           {words.why.writeReason}
         </Button>
@@ -78,15 +77,6 @@ function Actions({
   );
 }
 
-const answersAtOnce: ReadonlySet<ShownItem["kind"]> = new Set(["obligation", "recurring", "response"]);
-
-/** What recording it would do, for demands that one entry meets. */
-function sayIfRecorded({ state, kind, parts }: ShownItem, words: Catalogue): string | null {
-  if (!answersAtOnce.has(kind) || parts !== null) return null;
-  if (state === "overdue") return words.why.ifRecorded.overdue;
-  return state === "due-soon" || state === "open" ? words.why.ifRecorded.inTime : null;
-}
-
 /** Fact → rule → arithmetic → what is missing | what would change it and what can be done → source. The order is fixed. */
 export function Why({
   item,
@@ -116,7 +106,7 @@ export function Why({
       <div className="why-columns">
         <WhySteps said={said} person={person} />
         <div className="why-changes">
-          <Changes said={said} person={person} first={sayIfRecorded(item, words)} />
+          <Changes said={said} person={person} />
           {!isReadOnly && <Actions item={item} person={person} personName={personName} title={title} />}
           {item.state === "overdue" && <p className="small-text sub">{words.why.deviationNote}</p>}
         </div>

@@ -234,10 +234,12 @@ const bodyInformed = defineKind({
 });
 const deviationReason = defineKind({
   kind: "deviation-reason",
-  what: "Why a time limit was not kept, in words the person may read.",
+  what: "Why time limits were not kept, in words the person may read: once for all that one act broke.",
   category: "administrative",
   write: "commuting",
-  data: z.strictObject({ item: label, words, toldPerson: answer }),
+  schema: 2,
+  data: z.strictObject({ items: z.array(label).min(1), words, toldPerson: answer }),
+  upcast: { 1: ({ item, ...older }) => ({ ...older, items: [item] }) },
 });
 const clockStopped = defineKind({
   kind: "clock-stopped",

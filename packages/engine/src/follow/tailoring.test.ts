@@ -281,8 +281,8 @@ describe("a stopped clock", () => {
 
 describe("a reason for a deviation", () => {
   it("is told, and the item stays overdue", () => {
-    const item = "test/decision";
-    const reason = entry("deviation-reason", "2026-03-24", { item, words: "ill", toldPerson: "yes" });
+    const items = ["test/evaluation", "test/decision"];
+    const reason = entry("deviation-reason", "2026-03-24", { items, words: "ill", toldPerson: "yes" });
     const followed = given(enrolled("2026-03-01"), reason).following(decision).at("2026-03-25");
     expect(followed.states).toEqual(["overdue"]);
     expect(followed.steps("deviation-explained")[0]?.values).toEqual({ at: "2026-03-24" });

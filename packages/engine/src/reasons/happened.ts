@@ -6,6 +6,7 @@ import { isVoid } from "../follow/interval-change.ts";
 import { isoOf } from "../follow/iso.ts";
 import { limitFrom } from "../follow/limits.ts";
 import type { Step } from "../reason.ts";
+import type { State } from "../standing.ts";
 import { judgedDay } from "./judged-day.ts";
 import { questionSteps } from "./questions.ts";
 import { eachOnce, step, whenTrue } from "./step.ts";
@@ -78,9 +79,17 @@ function answerSteps(demand: Demand): readonly Step[] {
   return both.map((fact) => saidStep(fact, demand));
 }
 
-function deviationSteps({ place, key }: Demand): readonly Step[] {
-  return find(place.following.facts, place.following.program.own.deviations)
-    .filter(({ entry }) => [key, place.of.name].includes((entry as EntryOf<"deviation-reason">).data.item))
+const broken: readonly State[] = ["overdue", "met-late", "stopped", "exempt"];
+
+/** Why a limit was not kept, where it was not. A reason names the demand, or the element for all that it broke. */
+function deviationSteps({ place, key }: Demand, state: State): readonly Step[] {
+  const { following, of } = place;
+  if (!broken.includes(state)) return [];
+  return find(following.facts, following.program.own.deviations)
+    .filter(({ entry }) => {
+      const { items } = (entry as EntryOf<"deviation-reason">).data;
+      return items.includes(key) || items.includes(of.name);
+    })
     .map((fact) => step("deviation-explained", { at: isoOf(fact.day) }, fact));
 }
 
@@ -101,7 +110,7 @@ function guardQuestions(demand: Demand): readonly Step[] {
 }
 
 /** What happened that matters to a demand, in the order in which it is told. */
-export function happenedSteps(demand: Demand): readonly Step[] {
+export function happenedSteps(demand: Demand, state: State): readonly Step[] {
   const { place } = demand;
   const agreements = place.following.agreements.get(place.of.name) ?? [];
   return eachOnce([
@@ -112,7 +121,7 @@ export function happenedSteps(demand: Demand): readonly Step[] {
     ...agreements.flatMap((agreement) => agreementSteps(demand, agreement)),
     ...stopSteps(demand),
     ...answerSteps(demand),
-    ...deviationSteps(demand),
+    ...deviationSteps(demand, state),
     ...endSteps(demand),
   ]);
 }

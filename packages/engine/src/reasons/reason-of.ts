@@ -12,7 +12,7 @@ import { ruleSteps } from "./rule.ts";
 export function reasonOf(demand: Demand, state: State, ahead: TurnsAhead): Reason {
   const { deadline, place } = demand;
   return {
-    happened: happenedSteps(demand),
+    happened: happenedSteps(demand, state),
     rule: ruleSteps(demand, state),
     arithmetic: arithmeticSteps(demand, state),
     missing: missingSteps(demand, state),

@@ -108,7 +108,7 @@ const withEvents: readonly Story[] = [
     pen.write(
       "deviation-reason",
       pen.today - 95,
-      { item: "no-tsb-2019/next-evaluation", words, toldPerson: "yes" },
+      { items: ["no-tsb-2019/next-evaluation"], words, toldPerson: "yes" },
       writer("ingrid"),
     );
     for (const [back, days] of [

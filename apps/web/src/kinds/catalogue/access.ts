@@ -143,5 +143,21 @@ const choices = {
   "county-governor": { nb: "Statsforvalteren", da: "Statsforvalteren", en: "County governor" },
 };
 
+const when = {
+  "enrolment-started": "from",
+  "care-level-changed": "from",
+  "enrolment-ended": "ends",
+  "care-relation": "from",
+  "care-relation-ended": "ends",
+  "role-assigned": "from",
+  "role-ended": "ends",
+  consent: "from",
+  "consent-revoked": "ends",
+  "coercion-decided": "from",
+  "coercion-ended": "ends",
+  "pathway-started": "from",
+  "pathway-ended": "ends",
+} as const;
+
 /** What is said of ways in, enrolment, relations, consent and coercion. */
-export const access = { kinds, also, fields, choices } satisfies WordsOfStory;
+export const access = { kinds, also, when, fields, choices } satisfies WordsOfStory;

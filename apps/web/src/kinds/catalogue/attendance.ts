@@ -73,5 +73,10 @@ const choices = {
   much: { nb: "Mye", da: "Meget", en: "Much" },
 };
 
+const when = {
+  "session-planned": "agreed",
+  "session-cancelled": "agreed",
+} as const;
+
 /** What is said of sessions, contact and check-ins. */
-export const attendance = { kinds, also, fields, choices } satisfies WordsOfStory;
+export const attendance = { kinds, also, when, fields, choices } satisfies WordsOfStory;

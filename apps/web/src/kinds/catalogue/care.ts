@@ -91,7 +91,6 @@ const fields = {
   offer: { nb: "Tilbud", da: "Tilbud", en: "Offer" },
   topic: { nb: "Hva tilbys", da: "Hvad tilbydes", en: "What is offered" },
   body: { nb: "Hvem er informert", da: "Hvem er informeret", en: "Who was informed" },
-  item: { nb: "Hvilket krav", da: "Hvilket krav", en: "Which expectation" },
   toldPerson: { nb: "Personen har fått vite det", da: "Personen har fået det at vide", en: "The person has been told" },
   stop: { nb: "Stans", da: "Bero", en: "Pause" },
   items: { nb: "Hvilke krav", da: "Hvilke krav", en: "Which expectations" },
@@ -224,5 +223,15 @@ const choices = {
   "coordinating-unit": { nb: "Koordinerende enhet", da: "Koordinerende enhed", en: "Coordinating unit" },
 };
 
+const when = {
+  "clinical-decision": "decided",
+  "acute-decision": "decided",
+  preference: "said",
+  "deviation-reason": "written",
+  "clock-stopped": "from",
+  "clock-resumed": "from",
+  note: "written",
+} as const;
+
 /** What is said of assessment, plan, evaluation and what is done together. */
-export const care = { kinds, also, fields, choices } satisfies WordsOfStory;
+export const care = { kinds, also, when, fields, choices } satisfies WordsOfStory;

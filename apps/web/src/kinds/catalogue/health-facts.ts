@@ -96,5 +96,10 @@ const choices = {
   injection: { nb: "Injeksjon", da: "Injektion", en: "Injection" },
 };
 
+const when = {
+  condition: "from",
+  "substance-of-concern": "from",
+} as const;
+
 /** What is said of health and use of substances. */
-export const healthFacts = { kinds, also, fields, choices } satisfies WordsOfStory;
+export const healthFacts = { kinds, also, when, fields, choices } satisfies WordsOfStory;

@@ -94,5 +94,18 @@ const choices = {
   "not-said": { nb: "Ikke sagt", da: "Ikke sagt", en: "Not said" },
 };
 
+const when = {
+  "person-name": "from",
+  "birth-date": "said",
+  "sex-recorded": "said",
+  "language-need": "from",
+  "contact-point": "from",
+  "protected-address": "from",
+  housing: "from",
+  "social-situation": "from",
+  "next-of-kin": "from",
+  "minors-asked": "said",
+} as const;
+
 /** What is said of who somebody is and how they live. */
-export const personFacts = { kinds, also, fields, choices } satisfies WordsOfStory;
+export const personFacts = { kinds, also, when, fields, choices } satisfies WordsOfStory;

@@ -1,4 +1,4 @@
-import type { WordsOfStory } from "../words-of-story.ts";
+import type { Said, When, WordsOfStory } from "../words-of-story.ts";
 
 const fields = {
   channel: { nb: "Hvordan", da: "Hvordan", en: "How" },
@@ -43,6 +43,17 @@ const choices = {
   social: { nb: "Sosialt", da: "Socialt", en: "Social" },
   group: { nb: "Gruppe", da: "Gruppe", en: "Group" },
   individual: { nb: "Individuelt", da: "Individuelt", en: "Individual" },
+};
+
+/** What the time of an entry is called. */
+export const whens: Readonly<Record<When, Said>> = {
+  happened: { nb: "Når det skjedde", da: "Hvornår det skete", en: "When it happened" },
+  said: { nb: "Når det ble sagt", da: "Hvornår det blev sagt", en: "When it was said" },
+  written: { nb: "Når det ble skrevet", da: "Hvornår det blev skrevet", en: "When it was written" },
+  decided: { nb: "Når det ble bestemt", da: "Hvornår det blev besluttet", en: "When it was decided" },
+  agreed: { nb: "Når det er avtalt", da: "Hvornår det er aftalt", en: "When it is agreed for" },
+  from: { nb: "Gjelder fra", da: "Gælder fra", en: "Holds from" },
+  ends: { nb: "Når det tar slutt", da: "Hvornår det slutter", en: "When it ends" },
 };
 
 /** Words that kinds of several stories share. */

@@ -52,5 +52,15 @@ const choices = {
   ends: { nb: "Avsluttes", da: "Afsluttes", en: "Ends" },
 };
 
+const when = {
+  exemption: "decided",
+  substitution: "decided",
+  addition: "decided",
+  "interval-change": "decided",
+  "tailoring-reviewed": "decided",
+  "tailoring-ended": "ends",
+  "match-answered": "decided",
+} as const;
+
 /** What is said of what is done otherwise for one person. */
-export const tailoring = { kinds, also, fields, choices } satisfies WordsOfStory;
+export const tailoring = { kinds, also, when, fields, choices } satisfies WordsOfStory;
