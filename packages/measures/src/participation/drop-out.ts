@@ -3,6 +3,7 @@ import { type Raised, raisedBy } from "../alarm/over-course.ts";
 import { dropOutCtn94 } from "../outcomes/relapse.ts";
 import type { Watch } from "../rule/rule.ts";
 import type { WeeklyDefinition } from "../weekly/definition.ts";
+import { weeklyFacts } from "../weekly/from-course.ts";
 import type { DefinitionSource } from "./completion.ts";
 
 type EndReason = DataOf<"enrolment-ended">["reason"];
@@ -41,6 +42,8 @@ export const dropOutDk2016: DropOutDefinition = {
 export interface DropOut {
   readonly state: "dropped-out" | "not-dropped-out" | "undecided";
   readonly on: Day | null;
+  /** Why it is undecided: the unit has not chosen, or what weeks are counted from has not happened. */
+  readonly missing: "unit-choice" | "origin" | null;
   readonly definition: DropOutDefinition;
 }
 
@@ -52,9 +55,11 @@ export function dropOutOf(
   clock: ZoneClock,
   today: Day,
 ): DropOut {
-  if ("weeks" in definition)
+  if ("weeks" in definition) {
+    if (weeklyFacts(weekly, course, clock) === null) return undecided(definition, "origin");
     return told(definition, raisedBy({ watch: definition.weeks, weekly, clock }, course, today));
-  if (definition.endedFor === null) return { state: "undecided", on: null, definition };
+  }
+  if (definition.endedFor === null) return undecided(definition, "unit-choice");
   const reasons = definition.endedFor;
   const ends = entriesInEffect(course.entries)
     .filter((entry) => entry.kind === "enrolment-ended" && reasons.includes(entry.data.reason))
@@ -63,6 +68,15 @@ export function dropOutOf(
   return told(definition, ends.length === 0 ? null : { on: Math.min(...ends) });
 }
 
+function undecided(definition: DropOutDefinition, missing: DropOut["missing"]): DropOut {
+  return { state: "undecided", on: null, missing, definition };
+}
+
 function told(definition: DropOutDefinition, found: Pick<Raised, "on"> | null): DropOut {
-  return { state: found === null ? "not-dropped-out" : "dropped-out", on: found?.on ?? null, definition };
+  return {
+    state: found === null ? "not-dropped-out" : "dropped-out",
+    on: found?.on ?? null,
+    missing: null,
+    definition,
+  };
 }

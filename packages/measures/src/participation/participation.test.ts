@@ -101,12 +101,17 @@ describe("dropping out", () => {
     expect(at(dropOutFourWeeks, [started, drawn], "2026-03-31")).toEqual({
       state: "dropped-out",
       on: dayFromIso("2026-03-31"),
+      missing: null,
       definition: dropOutFourWeeks,
     });
+    expect(at(dropOutFourWeeks, [drawn], "2026-09-01")).toMatchObject({ state: "undecided", missing: "origin" });
   });
 
   test("by how it ended: not decided before the unit has chosen which reasons it calls so", () => {
-    expect(at(dropOutDk2016, [started, ended], "2026-04-01")).toMatchObject({ state: "undecided" });
+    expect(at(dropOutDk2016, [started, ended], "2026-04-01")).toMatchObject({
+      state: "undecided",
+      missing: "unit-choice",
+    });
     const chosen = { ...dropOutDk2016, endedFor: ["person-left"] } as const;
     expect(at(chosen, [started, ended], "2026-03-20")).toMatchObject({ state: "not-dropped-out" });
     expect(at(chosen, [started, ended], "2026-03-21")).toMatchObject({ state: "dropped-out" });
