@@ -4,6 +4,7 @@ import { StrictMode, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { WordsProvider } from "./language/words.tsx";
+import { loadAgainForNewVersion } from "./server/new-version.ts";
 import { refusalOf } from "./server/refused.ts";
 import "./styles/all.css";
 
@@ -27,6 +28,7 @@ const queries = new QueryClient({
   },
 });
 
+loadAgainForNewVersion();
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no root");
 createRoot(root).render(
