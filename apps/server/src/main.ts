@@ -8,11 +8,15 @@ import { seedDemo } from "./demo/seed-demo.ts";
 import { nameFirstAdmin } from "./first-admin.ts";
 import { readGuidelines } from "./guideline-folders.ts";
 import { openHouseRecord } from "./open-record.ts";
-import { operate, type Watch } from "./operate/operate.ts";
+import { operate } from "./operate/operate.ts";
+import type { Watch } from "./operate/watch.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
 import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
 import { upkeepLoop } from "./upkeep-loop.ts";
 import { wakeLoop } from "./wake-loop.ts";
+
+/** Connections that may wait to be taken: who comes in a rush is told to come back, not left without an answer. */
+const mostKnocking = 4_096;
 
 /** A server that listens. */
 export interface Serving {
@@ -82,7 +86,7 @@ async function listen(
   for (const loop of [wakeLoop(house, app.log), upkeepLoop(record, house.now, app.log)])
     stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());
-  await app.listen({ host: settings.host, port: settings.port });
+  await app.listen({ host: settings.host, port: settings.port, backlog: mostKnocking });
   return settings.publicUrl ?? app.listeningOrigin;
 }
 

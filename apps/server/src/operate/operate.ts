@@ -1,12 +1,9 @@
 import type { House } from "@helhet/service";
-import type { FastifyInstance } from "fastify";
 import type { Settings } from "../settings.ts";
 import type { Shutdown } from "../shutdown.ts";
 import { metricsOf } from "./metrics.ts";
 import { serveMetrics } from "./metrics-server.ts";
-
-/** Looks at an app before its routes are mounted. */
-export type Watch = (app: FastifyInstance) => void;
+import type { Watch } from "./watch.ts";
 
 /** Begins what operators have asked for: metrics at an address of their own, traces to a collector. Nothing where nothing is set. */
 export async function operate(

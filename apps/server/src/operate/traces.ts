@@ -3,7 +3,7 @@ import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, NodeTracerProvider } from "@opentelemetry/sdk-trace-node";
 import type { FastifyRequest } from "fastify";
-import type { Watch } from "./operate.ts";
+import type { Watch } from "./watch.ts";
 
 /** One span an answer, sent to a collector. */
 export interface Traces {
