@@ -27,6 +27,16 @@ test.each([
   expect([came.status, came.body.kind]).toEqual([status, kind]);
 });
 
+test("a body in another encoding than UTF-8 is refused, so that no name is stored with its signs lost", async () => {
+  const { cookie, csrf } = clinician;
+  const headers = { cookie, "x-csrf-token": csrf, "content-type": "application/json" };
+  for (const encoding of ["latin1", "utf16le"] as const) {
+    const payload = Buffer.from('{"text":"Åse Bjørg"}', encoding);
+    const came = await server.ask({ method: "POST", url: "/api/persons/find", headers, payload });
+    expect([came.status, came.body.problems[0]?.mend]).toEqual([400, "Send one JSON object in UTF-8."]);
+  }
+});
+
 test("a body that is not JSON by its type is refused", async () => {
   const came = await clinician.post("/api/persons/find", "text=a", {
     "content-type": "application/x-www-form-urlencoded",

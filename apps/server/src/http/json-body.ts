@@ -18,13 +18,24 @@ export class BodyError extends Error {
 /** Reads JSON bodies: bounded in size and depth before anything is parsed; an empty body is undefined. */
 export function readJsonBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("application/json", { parseAs: "string", bodyLimit }, (_request, text, done) => {
+  app.addContentTypeParser("application/json", { parseAs: "buffer", bodyLimit }, (_request, bytes, done) => {
     try {
-      done(null, parse(String(text)));
+      done(null, parse(textOf(bytes as Buffer)));
     } catch (error) {
       done(error as Error);
     }
   });
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Names in another encoding would be stored with signs lost, so bytes that are no UTF-8 are refused. */
+function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new BodyError("not-json");
+  }
 }
 
 function parse(text: string): unknown {
