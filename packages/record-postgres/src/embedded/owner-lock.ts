@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { identityOf, type ProcessIdentity, stillRuns } from "./process-identity.ts";
 
 /** Makes this process the only owner of a data directory; throws a sentence for the user when another owns it. */
@@ -23,7 +24,11 @@ export function isOwned(lockFile: string): boolean {
 /** A hard link either appears whole or not at all, so two starts at one moment cannot both win. */
 function placeLock(lockFile: string, me: ProcessIdentity): boolean {
   const draft = `${lockFile}.${randomUUID()}`;
-  writeFileSync(draft, JSON.stringify(me), { mode: 0o600, flush: true });
+  try {
+    writeFileSync(draft, JSON.stringify(me), { mode: 0o600, flush: true });
+  } catch (error) {
+    throw unwritable(lockFile, error);
+  }
   try {
     linkSync(draft, lockFile);
     return true;
@@ -49,9 +54,23 @@ function setAside(lockFile: string, dead: ProcessIdentity | undefined): void {
   }
 }
 
+/** A lock that cannot be removed, on a disk that failed meanwhile, is seen by the next start to be a dead owner's. */
 function releaseLock(lockFile: string, me: ProcessIdentity): void {
   const owner = readOwner(lockFile);
-  if (owner?.pid === me.pid && owner.startedAt === me.startedAt) rmSync(lockFile, { force: true });
+  if (owner?.pid !== me.pid || owner.startedAt !== me.startedAt) return;
+  try {
+    rmSync(lockFile, { force: true });
+  } catch {
+    // Nothing more can be done about it here.
+  }
+}
+
+function unwritable(lockFile: string, error: unknown): unknown {
+  const { code = "" } = error as NodeJS.ErrnoException;
+  if (!["EROFS", "ENOSPC", "EDQUOT", "EACCES", "EPERM"].includes(code)) return error;
+  return new Error(
+    `The data directory ${dirname(lockFile)} cannot be written (${code}). See that its disk takes writes, has room, and is this account's.`,
+  );
 }
 
 function readOwner(lockFile: string): ProcessIdentity | undefined {
