@@ -14,8 +14,9 @@ export function wakeLoop(house: House, log: FastifyBaseLogger): { stop(): Promis
   let isStopping = false;
   let timer: NodeJS.Timeout | null = null;
   let running = Promise.resolve();
+  const wakeOnce = waking(house);
   const turn = async (): Promise<void> => {
-    const isMore = await wakeOnce(house).catch((error: unknown) => {
+    const isMore = await wakeOnce().catch((error: unknown) => {
       log.error(placeOf(error), "the wake-up queue could not be worked");
       return false;
     });
@@ -34,8 +35,21 @@ export function wakeLoop(house: House, log: FastifyBaseLogger): { stop(): Promis
   };
 }
 
-/** One turn; true when there is more to do at once. */
-async function wakeOnce(house: House): Promise<boolean> {
-  await house.rules.refresh();
-  return (await house.record.wake(house.now(), batch)) === batch;
+/** So much (ms) a clock may go back by being set a little right, without a word. */
+const nowMs = 5_000;
+
+/**
+ * One turn; true when there is more to do at once. Where the clock has been set back, what is shown begins in a time to
+ * come and lists would be empty until then: every course is followed again from now on.
+ */
+function waking(house: House): () => Promise<boolean> {
+  let last: number | null = null;
+  return async () => {
+    await house.rules.refresh();
+    last ??= Date.parse((await house.record.heartbeat()).lastWakeAt ?? "1970-01-01");
+    const now = house.now();
+    if (now < last - nowMs) await house.record.followAgain(null);
+    last = now;
+    return (await house.record.wake(now, batch)) === batch;
+  };
 }

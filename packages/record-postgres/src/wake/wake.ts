@@ -20,7 +20,7 @@ const claimSql = `
 
 const beatSql = `
   insert into helhet.heartbeat (job, at) values ('wake', $1)
-  on conflict (job) do update set at = greatest(heartbeat.at, excluded.at)`;
+  on conflict (job) do update set at = excluded.at`;
 
 /** Follows again every course whose wake-up has passed at `now` (epoch ms), at most so many. Servers share the queue. */
 export async function wake(context: WriteContext, now: number, limit: number): Promise<number> {
