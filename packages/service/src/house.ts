@@ -27,7 +27,7 @@ const freshFor = 5_000;
 export function rememberedPlaces(record: Record, now: () => number): () => Promise<Places> {
   let known: { at: number; places: Promise<Places> } | null = null;
   return () => {
-    if (known !== null && now() - known.at < freshFor) return known.places;
+    if (known !== null && Math.abs(now() - known.at) < freshFor) return known.places;
     const places = readPlaces(record);
     places.catch(() => {
       known = null;

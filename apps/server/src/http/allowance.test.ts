@@ -7,3 +7,10 @@ test("so many times in a stretch, then one waits, then one may again", () => {
   expect(finding.waitFor("b", 2_000)).toBe(0);
   expect(finding.waitFor("a", 60_000)).toBe(0);
 });
+
+test("a clock that is set back lets nobody wait until it has come where it was", () => {
+  const once = allowance(1, 60);
+  const day = 86_400_000;
+  expect([once.waitFor("one", 2 * day), once.waitFor("one", 2 * day)]).toEqual([0, 60]);
+  expect([once.waitFor("one", day), once.waitFor("one", day)]).toEqual([0, 60]);
+});

@@ -13,7 +13,8 @@ export function allowance(times: number, seconds: number): Allowance {
   return {
     waitFor(key, now) {
       const known = begun.get(key);
-      if (known === undefined || now - known.from >= seconds * 1_000) {
+      // A stretch that begins after now was begun before the clock was set back.
+      if (known === undefined || now - known.from >= seconds * 1_000 || now < known.from) {
         begun.delete(key);
         begun.set(key, { from: now, count: 1 });
         if (begun.size > mostKeys) begun.delete(begun.keys().next().value ?? key);
