@@ -21,12 +21,12 @@ export type Asked = "exists" | "count" | "latest" | "change" | "setting" | "age"
 export type Unknown = "care-level" | "birth-date" | "field" | "interval" | "exact-day" | "first-entry" | "end-entry";
 
 /** A question that a rule asks of the course. `wanted` lists the words looked for, joined by a comma. */
-export interface AskedFact {
+export type AskedFact = {
   readonly asked: Asked;
   readonly kind: Kind | null;
   readonly field: string | null;
   readonly wanted: string | null;
-}
+};
 
 /** The values of every step code: what the catalogues in nb, da and en render. Closed. */
 export interface StepValues {
@@ -126,6 +126,8 @@ export interface StepValues {
   "never-by-time": Record<never, never>;
   /** By recording the act now; `to` is the state that it gives, null where the entry's own words decide that. */
   "when-recorded": { readonly act: Text; readonly to: State | null };
+  /** By the person's answer to what was offered. */
+  "when-answered": { readonly act: Text };
   /** By the entry that it waits for. */
   "when-entered": { readonly kind: Kind };
   /** By recording what is not known. */

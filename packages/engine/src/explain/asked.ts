@@ -14,6 +14,11 @@ function keysFor({ asked, kind, field, wanted }: AskedFact): readonly string[] {
   return known.map((_, index) => known.slice(0, known.length - index).join("."));
 }
 
+/** Whether a language says in its own words what a rule asks, and does not only name a kind of entry. */
+export function hasOwnWords({ questions }: Pick<Words, "questions">, asked: AskedFact): boolean {
+  return keysFor(asked).some((key) => questions[key] !== undefined);
+}
+
 /** The words for what a rule asks; null where the language has none. */
 function ownWords({ questions, questionsToPerson }: Words, asked: AskedFact, say: Say): Question | null {
   const found = keysFor(asked).map((key) => (say.isPerson ? questionsToPerson[key] : undefined) ?? questions[key]);
@@ -23,8 +28,9 @@ function ownWords({ questions, questionsToPerson }: Words, asked: AskedFact, say
   return [filled(question, values), filled(that, values, false)];
 }
 
-function entryWords({ asking }: Words, { kind }: AskedFact, say: Say): ReturnType<Words["asking"]["entry"]> {
-  return asking.entry(kind === null ? "" : say.kind(kind));
+function entryWords({ asking }: Words, asked: AskedFact, say: Say): ReturnType<Words["asking"]["entry"]> {
+  const times = asked.asked === "count" ? Number(asked.wanted) : 1;
+  return asking.entry(asked.kind === null ? "" : say.kind(asked.kind), times);
 }
 
 /** Nobody has recorded what would answer it. Time since an entry is asked of the entry. */

@@ -41,7 +41,10 @@ export interface Asking {
   /** It is not known whether it is so, and that decides. */
   readonly isOpen: (that: string) => string;
   /** A kind that has no question of its own: whether there is one, that there is none, and that one may change it. */
-  readonly entry: (kind: string) => {
+  readonly entry: (
+    kind: string,
+    times: number,
+  ) => {
     readonly question: string;
     readonly isMissing: string;
     readonly mayChange: string;

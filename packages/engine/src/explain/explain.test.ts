@@ -91,6 +91,7 @@ const examples: { readonly [C in StepCode]: StepValues[C] } = {
   becomes: { state: "overdue", at: day },
   "never-by-time": {},
   "when-recorded": { act: title, to: "met" },
+  "when-answered": { act: title },
   "when-entered": { kind: "evaluation" },
   "when-known": { what: "care-level", kind: null, field: null },
   "if-recorded": { asked: "pregnant", kind: "pregnancy", field: null, wanted: null },

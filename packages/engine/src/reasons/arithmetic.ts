@@ -104,7 +104,7 @@ function standingSteps(demand: Demand, state: State): readonly Step[] {
   if (answer !== null) return answeredSteps(demand, deadline.latest);
   const gap = distance(deadline.latest, at, today);
   if (at >= deadline.latest.overFrom) return [step("over-by", gap)];
-  return isRange(deadline) || demand.verdict !== null ? [] : [step("time-left", gap)];
+  return isRange(deadline) || demand.verdict !== null || state === "exempt" ? [] : [step("time-left", gap)];
 }
 
 /** The arithmetic from the start to the deadline, and how it stands against it. */

@@ -77,7 +77,9 @@ function byEntry(demand: Demand, state: State): readonly Step[] {
     case "undecidable":
       return [...whenKnown(demand), ...byAct(demand, state)];
     case "waiting":
-      return demand.anchor === null ? byAnchor(demand) : byAct(demand, state);
+      return demand.anchor === null
+        ? byAnchor(demand)
+        : [step("when-answered", { act: demand.place.of.act.act.title })];
     default:
       return demand.place.of.guard === null ? byAct(demand, state) : byRecording(demand, "guard");
   }

@@ -65,7 +65,10 @@ export function missingSteps(demand: Demand, state: State): readonly Step[] {
   if (state === "not-applicable") return [];
   const isOpenQuestion = state === "undecidable" || isRange(demand.deadline);
   const isCounting = demand.anchor !== null || demand.answer !== null;
-  const absent = demand.place.of.parts.filter(({ part }) => isCounting && demand.parts?.missing.includes(part.id));
+  const isAsked = state !== "stopped" && state !== "exempt" && state !== "declined";
+  const absent = demand.place.of.parts.filter(
+    ({ part }) => isAsked && isCounting && demand.parts?.missing.includes(part.id),
+  );
   return eachOnce([
     ...(isOpenQuestion ? unknownFacts(demand) : []),
     ...awaitedSteps(demand, state),

@@ -53,9 +53,10 @@ function limitSteps(demand: Demand, state: State): readonly Step[] {
   return kind !== undefined && amount !== null ? [step("individual-interval", { days: amount, kind })] : [];
 }
 
-/** Where the order within a day was not known, it decided nothing against anyone: said where it mattered. */
-function sameDaySteps({ anchor, answer }: Demand): readonly Step[] {
-  if (anchor === null || answer === null || answer.by.root === anchor.root) return [];
+/** Where the order within a day was not known, it decided nothing against anyone: said where the order matters. */
+function sameDaySteps({ anchor, answer, place }: Demand): readonly Step[] {
+  const isOrdered = !place.of.element.countsBefore || place.of.way === "chain";
+  if (!isOrdered || anchor === null || answer === null || answer.by.root === anchor.root) return [];
   const isUndecided = answer.by.day === anchor.day && !(answer.by.exact && anchor.exact);
   return isUndecided ? [step("same-day-counts", { day: isoOf(anchor.day) })] : [];
 }

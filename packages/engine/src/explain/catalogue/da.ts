@@ -93,8 +93,8 @@ const questions: Catalogue["questions"] = {
   ],
   "clinical-decision.outcome": ["Er der besluttet behandling i TSB?", "der er besluttet behandling i TSB"],
   "enrolment-started.careLevel": [
-    "Har personen fået hjælp i den specialiserede sundhedstjeneste?",
-    "personen har fået hjælp i den specialiserede sundhedstjeneste",
+    "Har personen fået hjælp i specialsundhedsvæsenet?",
+    "personen har fået hjælp i specialsundhedsvæsenet",
   ],
   "evaluation.closing": ["Er den sidste evaluering lavet?", "den sidste evaluering er lavet"],
   "evaluation.nextWithinDays": ["Er tiden til næste evaluering aftalt?", "tiden til næste evaluering er aftalt"],
@@ -112,8 +112,8 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "pathway-started.pathway": ["Er du i forløbet for gravide?", "du er i forløbet for gravide"],
   "coercion-decided.paragraph.10-3": ["Er du tilbageholdt efter § 10-3?", "du er tilbageholdt efter § 10-3"],
   "enrolment-started.careLevel": [
-    "Har du fået hjælp i den specialiserede sundhedstjeneste?",
-    "du har fået hjælp i den specialiserede sundhedstjeneste",
+    "Har du fået hjælp i specialsundhedsvæsenet?",
+    "du har fået hjælp i specialsundhedsvæsenet",
   ],
 };
 const asking: Catalogue["asking"] = {
@@ -124,10 +124,11 @@ const asking: Catalogue["asking"] = {
   notRecorded: (that) => `Ingen har skrevet ind, at ${that}.`,
   mayChange: (that) => `Kan ændres, hvis det skrives ind, at ${that}.`,
   isOpen: (that) => `Det er ikke kendt, om ${that}.`,
-  entry: (kind) => ({
-    question: `Er ${kind} skrevet ind?`,
-    isMissing: `${kind} er ikke skrevet ind.`,
-    mayChange: `Kan ændres, når ${kind} skrives ind.`,
+  entry: (kind, times) => ({
+    question: times < 2 ? `Er ${kind} skrevet ind?` : `Er ${kind} skrevet ind mindst ${times} gange?`,
+    isMissing: times < 2 ? `${kind} er ikke skrevet ind.` : `${kind} er ikke skrevet ind ${times} gange.`,
+    mayChange:
+      times < 2 ? `Kan ændres, når ${kind} skrives ind.` : `Kan ændres, når ${kind} skrives ind ${times} gange.`,
   }),
 };
 const words = { questions, questionsToPerson, asking, unknowns };
@@ -234,11 +235,14 @@ export const da: Catalogue = {
     "interval-changed": ({ days }, say) =>
       `Tiden er ændret til ${say.amount(days, "days")} ${say.isPerson ? "for dig" : "for denne person"}.`,
     "stricter-governs": () => "Graviditeten blev kendt senere. Den strengeste frist gælder.",
-    "same-day-counts": ({ day }, say) => `Begge dele skete ${say.on(day)}. Rækkefølgen er ikke kendt, og det tæller.`,
+    "same-day-counts": ({ day }, say) =>
+      `Begge dele skete ${say.on(day)}. Rækkefølgen er ikke kendt, og det regnes som gjort.`,
     "hours-from-day-end": ({ day }, say) =>
       `Klokkeslættet er ikke kendt. Timerne regnes fra slutningen af ${say.on(day)}.`,
     counted: ({ from, amount, unit, due }, say) =>
-      `${say.on(from)} og ${say.amount(amount, unit)} til giver ${say.on(due)}.`,
+      amount === 0
+        ? `Det skal gøres samme dag: ${say.on(due)}.`
+        : `${say.on(from)} og ${say.amount(amount, unit)} til giver ${say.on(due)}.`,
     "given-date": ({ due }, say) => `Datoen er givet: ${say.on(due)}.`,
     "expected-date": ({ expected, kind }, say) =>
       `Den ventede dato er ${say.on(expected)}, men den er et skøn. Fristen er ikke kendt, før mere er ført ind om ${say.kind(kind)}.`,
@@ -277,6 +281,7 @@ export const da: Catalogue = {
     "never-by-time": () => "Tiden alene ændrer ikke dette.",
     "when-recorded": ({ act, to }, say) =>
       `Ændres, når det skrives ind: ${say.text(act)}.${to === null ? "" : ` Så bliver det »${say.state(to)}«.`}`,
+    "when-answered": ({ act }, say) => `Ændres, når svaret skrives ind: ${say.text(act)}.`,
     "when-entered": ({ kind }, say) => `Ændres, når ${say.kind(kind)} skrives ind.`,
     "when-known": ({ what }) => `Kan afgøres, når ${onceKnown[what]}.`,
     "if-recorded": (values, say) => sayIfRecorded(words, values, say),

@@ -133,10 +133,11 @@ const asking: Catalogue["asking"] = {
   notRecorded: (that) => `Nobody has recorded that ${that}.`,
   mayChange: (that) => `Can change if it is recorded that ${that}.`,
   isOpen: (that) => `It is not known whether ${that}.`,
-  entry: (kind) => ({
-    question: `Has ${kind} been recorded?`,
-    isMissing: `${kind} has not been recorded.`,
-    mayChange: `Can change when ${kind} is recorded.`,
+  entry: (kind, times) => ({
+    question: times < 2 ? `Has ${kind} been recorded?` : `Has ${kind} been recorded at least ${times} times?`,
+    isMissing: times < 2 ? `${kind} has not been recorded.` : `${kind} has not been recorded ${times} times.`,
+    mayChange:
+      times < 2 ? `Can change when ${kind} is recorded.` : `Can change when ${kind} is recorded ${times} times.`,
   }),
 };
 const words = { questions, questionsToPerson, asking, unknowns };
@@ -245,11 +246,14 @@ export const en: Catalogue = {
     "interval-changed": ({ days }, say) =>
       `The interval is changed to ${say.amount(days, "days")} ${say.isPerson ? "for you" : "for this person"}.`,
     "stricter-governs": () => "The pregnancy became known later. The stricter limit governs.",
-    "same-day-counts": ({ day }, say) => `Both happened on ${say.on(day)}. Their order is not known, and it counts.`,
+    "same-day-counts": ({ day }, say) =>
+      `Both happened on ${say.on(day)}. Their order is not known, and it counts as done.`,
     "hours-from-day-end": ({ day }, say) =>
       `The time of day is not known. Hours are counted from the end of ${say.on(day)}.`,
     counted: ({ from, amount, unit, due }, say) =>
-      `${say.on(from)} and ${say.amount(amount, unit)} more gives ${say.on(due)}.`,
+      amount === 0
+        ? `It is to be done the same day: ${say.on(due)}.`
+        : `${say.on(from)} and ${say.amount(amount, unit)} more gives ${say.on(due)}.`,
     "given-date": ({ due }, say) => `The date is given: ${say.on(due)}.`,
     "expected-date": ({ expected, kind }, say) =>
       `The expected date is ${say.on(expected)}, but it is an estimate. The deadline is not known until more is recorded about ${say.kind(kind)}.`,
@@ -284,6 +288,7 @@ export const en: Catalogue = {
     "never-by-time": () => "Time alone does not change this.",
     "when-recorded": ({ act, to }, say) =>
       `Changes when this is recorded: ${say.text(act)}.${to === null ? "" : ` It will then be “${say.state(to)}”.`}`,
+    "when-answered": ({ act }, say) => `Changes when the answer is recorded: ${say.text(act)}.`,
     "when-entered": ({ kind }, say) => `Changes when ${say.kind(kind)} is recorded.`,
     "when-known": ({ what }) => `Can be decided when ${onceKnown[what]}.`,
     "if-recorded": (values, say) => sayIfRecorded(words, values, say),

@@ -124,10 +124,10 @@ const asking: Catalogue["asking"] = {
   notRecorded: (that) => `Ingen har ført at ${that}.`,
   mayChange: (that) => `Kan endres hvis det føres at ${that}.`,
   isOpen: (that) => `Det er ikke kjent om ${that}.`,
-  entry: (kind) => ({
-    question: `Er ${kind} ført?`,
-    isMissing: `${kind} er ikke ført.`,
-    mayChange: `Kan endres når ${kind} føres.`,
+  entry: (kind, times) => ({
+    question: times < 2 ? `Er ${kind} ført?` : `Er ${kind} ført minst ${times} ganger?`,
+    isMissing: times < 2 ? `${kind} er ikke ført.` : `${kind} er ikke ført ${times} ganger.`,
+    mayChange: times < 2 ? `Kan endres når ${kind} føres.` : `Kan endres når ${kind} føres ${times} ganger.`,
   }),
 };
 const words = { questions, questionsToPerson, asking, unknowns };
@@ -235,10 +235,12 @@ export const nb: Catalogue = {
       `Tiden er endret til ${say.amount(days, "days")} ${say.isPerson ? "for deg" : "for denne personen"}.`,
     "stricter-governs": () => "Svangerskapet ble kjent senere. Den strengeste fristen gjelder.",
     "same-day-counts": ({ day }, say) =>
-      `Begge deler skjedde ${say.on(day)}. Rekkefølgen er ikke kjent, og det teller.`,
+      `Begge deler skjedde ${say.on(day)}. Rekkefølgen er ikke kjent, og det regnes som gjort.`,
     "hours-from-day-end": ({ day }, say) => `Klokkeslettet er ikke kjent. Timene regnes fra slutten av ${say.on(day)}.`,
     counted: ({ from, amount, unit, due }, say) =>
-      `${say.on(from)} og ${say.amount(amount, unit)} til gir ${say.on(due)}.`,
+      amount === 0
+        ? `Det skal gjøres samme dag: ${say.on(due)}.`
+        : `${say.on(from)} og ${say.amount(amount, unit)} til gir ${say.on(due)}.`,
     "given-date": ({ due }, say) => `Datoen er gitt: ${say.on(due)}.`,
     "expected-date": ({ expected, kind }, say) =>
       `Ventet dato er ${say.on(expected)}, men den er et anslag. Fristen er ikke kjent før mer er ført inn om ${say.kind(kind)}.`,
@@ -277,6 +279,7 @@ export const nb: Catalogue = {
     "never-by-time": () => "Tiden alene endrer ikke dette.",
     "when-recorded": ({ act, to }, say) =>
       `Endres når det føres: ${say.text(act)}.${to === null ? "" : ` Da blir det «${say.state(to)}».`}`,
+    "when-answered": ({ act }, say) => `Endres når svaret føres: ${say.text(act)}.`,
     "when-entered": ({ kind }, say) => `Endres når ${say.kind(kind)} føres.`,
     "when-known": ({ what }) => `Kan avgjøres når ${onceKnown[what]}.`,
     "if-recorded": (values, say) => sayIfRecorded(words, values, say),
