@@ -94,6 +94,14 @@ test("every answer of the API forbids keeping, framing, sniffing and foreign scr
   }
 });
 
+test("who asks for the head of the stream of changes has it at once, and no stream is kept open for them", async () => {
+  for (let times = 0; times < 10; times += 1) {
+    const came = await server.ask({ method: "HEAD", url: "/api/changes", headers: { cookie: clinician.cookie } });
+    expect([came.status, came.text]).toEqual([200, ""]);
+    expect(came.headers["content-type"]).toMatch(/^text\/event-stream/);
+  }
+}, 10_000);
+
 test("another host name finds nothing here", async () => {
   const came = await server.ask({ method: "GET", url: "/api/me", headers: { host: "evil.example" } });
   expect(came.status).toBe(404);

@@ -10,6 +10,7 @@ import { sendProblem } from "./problem.ts";
 const mostOfOne = 8;
 const mostOfAll = 2_000;
 const heartbeatEvery = 15_000;
+const streamType = "text/event-stream; charset=utf-8";
 
 /** A stream that is open. */
 interface Listening {
@@ -37,6 +38,7 @@ export function changesStream(house: House, signedIn: SignedIn): ChangesStream {
   });
   return {
     async takeOver(call, request, reply) {
+      if (request.method === "HEAD") return reply.type(streamType).send();
       const mine = [...open].filter(({ practitioner }) => practitioner === call.caller.practitioner.id).length;
       if (open.size >= mostOfAll) return sendProblem(reply, { kind: "busy", retryAfterSeconds: 10 });
       if (mine >= mostOfOne) return sendProblem(reply, { kind: "too-many", retryAfterSeconds: 10 });
@@ -62,7 +64,7 @@ function listen(
   reply.hijack();
   const { raw } = reply;
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
-  raw.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "x-accel-buffering": "no" });
+  raw.writeHead(200, { "content-type": streamType, "x-accel-buffering": "no" });
   raw.write("retry: 2000\n: open\n\n");
   const end = (): void => {
     clearInterval(heartbeat);
