@@ -27,6 +27,15 @@ test.each([
   expect([came.status, came.body.kind]).toEqual([status, kind]);
 });
 
+test.each(["\\ud800", "\\u0000"])("a name with %s in it, which is no text, is refused with a mend", async (sign) => {
+  const person = { unit: ward, nationalNumber: null, given: "Test", family: "?", born: null, basis: "enrolled" };
+  const came = await clinician.post("/api/persons", JSON.stringify(person).replace("?", `Lie${sign}`));
+  expect([came.status, came.body.problems[0]?.mend]).toEqual([400, "Write the text anew."]);
+  const member = { practitioner: null, name: "?", subject: null, role: "clinician", from: "2026-01-01", to: null };
+  const named = JSON.stringify(member).replace("?", `Lie${sign}`);
+  expect((await (await server.as("leader")).post(`/api/units/${ward}/members`, named)).status).toBe(400);
+});
+
 test("a body in another encoding than UTF-8 is refused, so that no name is stored with its signs lost", async () => {
   const { cookie, csrf } = clinician;
   const headers = { cookie, "x-csrf-token": csrf, "content-type": "application/json" };

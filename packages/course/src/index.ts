@@ -38,6 +38,7 @@ export { type Form, type FormField, formOf } from "./form.ts";
 export { uuidV7, uuidV8 } from "./identity.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
 export { type Precision, type When, whenOf } from "./moment.ts";
+export { brokenText } from "./plain-text.ts";
 export { type Problem, type ProblemCode, problemCodes } from "./problem.ts";
 export { readDraft, readEntry } from "./read-entry.ts";
 export { ok, type Result, refuse } from "./result.ts";

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Draft, draftSchemas, type Entry, entrySchemas } from "./entry.ts";
 import { kindDefinition, kindDefinitions } from "./kinds.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { brokenText } from "./plain-text.ts";
 import type { Problem, ProblemCode } from "./problem.ts";
 import { problemsOf } from "./problems-of-schema.ts";
 import { ok, type Result, refuse } from "./result.ts";
@@ -45,6 +46,11 @@ function atNewest(definition: Definition, entry: Fields): Result<Fields, readonl
 
 function read<T>(json: unknown, schemas: ReadonlyMap<string, z.ZodType<T>>): Result<T, readonly Problem[]> {
   if (!isFields(json)) return only("", "not-an-object", "An entry is a JSON object.", "Write one object.");
+  const broken = brokenText(json);
+  if (broken !== undefined) {
+    const message = "The text holds half a character or a null character, which is no text.";
+    return only(broken, "not-valid", message, "Write the text anew.");
+  }
   const definition = definitionOf(json["kind"]);
   if (!definition.ok) return definition;
   const newest = atNewest(definition.value, json);

@@ -35,11 +35,14 @@ function problemOfError(error: Partial<FastifyError>): Problem {
   return { kind: "internal" };
 }
 
+const bodyMends = {
+  "too-deep": ["The body is nested too deeply.", "Nest at most 32 levels."],
+  "not-json": ["The body is not JSON.", "Send one JSON object in UTF-8."],
+  "not-text": ["A text holds half a character or a null character.", "Write the text anew."],
+} as const satisfies { readonly [W in BodyError["what"]]: readonly [message: string, mend: string] };
+
 function bodyProblem(error: BodyError): Problem {
-  const [message, mend] =
-    error.what === "too-deep"
-      ? ["The body is nested too deeply.", "Nest at most 32 levels."]
-      : ["The body is not JSON.", "Send one JSON object in UTF-8."];
+  const [message, mend] = bodyMends[error.what];
   return { kind: "invalid", problems: [{ path: "", what: "not-json", message, mend }] };
 }
 

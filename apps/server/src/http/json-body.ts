@@ -1,3 +1,4 @@
+import { brokenText } from "@helhet/course";
 import type { FastifyInstance } from "fastify";
 
 /** The most bytes of a body. The largest form with all its texts is far below. */
@@ -8,8 +9,8 @@ export const depthLimit = 32;
 /** Why a body was not read; carries nothing of it. */
 export class BodyError extends Error {
   override readonly name = "BodyError";
-  readonly what: "not-json" | "too-deep";
-  constructor(what: "not-json" | "too-deep") {
+  readonly what: "not-json" | "too-deep" | "not-text";
+  constructor(what: BodyError["what"]) {
     super(what);
     this.what = what;
   }
@@ -41,11 +42,9 @@ function textOf(bytes: Buffer): string {
 function parse(text: string): unknown {
   if (text.trim() === "") return undefined;
   if (depthOf(text) > depthLimit) throw new BodyError("too-deep");
-  try {
-    return JSON.parse(text, withoutPrototypes);
-  } catch {
-    throw new BodyError("not-json");
-  }
+  const json = withoutPrototypes(text);
+  if (brokenText(json) !== undefined) throw new BodyError("not-text");
+  return json;
 }
 
 /** The deepest nesting of brackets outside strings, found without recursion. */
@@ -65,7 +64,13 @@ export function depthOf(text: string): number {
   return deepest;
 }
 
-function withoutPrototypes(key: string, value: unknown): unknown {
-  if (key === "__proto__") throw new BodyError("not-json");
-  return value;
+function withoutPrototypes(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value) => {
+      if (key === "__proto__") throw new BodyError("not-json");
+      return value;
+    });
+  } catch {
+    throw new BodyError("not-json");
+  }
 }
