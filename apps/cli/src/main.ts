@@ -1,3 +1,5 @@
+import { didYouMean } from "@helhet/engine";
+import manifest from "../package.json" with { type: "json" };
 import { backup } from "./backup/backup.ts";
 import { restore } from "./backup/restore.ts";
 import type { Command, Terminal } from "./command.ts";
@@ -27,9 +29,12 @@ const commands: readonly Command[] = [
   simulate,
 ];
 
+const helpWords: readonly string[] = ["help", "--help", "-h"];
+
 /** Runs one command line; answers the exit code. Complaints are told, nothing is thrown. */
 export async function helhet(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const [name = "", ...rest] = words;
+  const isHelp = words[0] === "help" && words[1] !== undefined;
+  const [name = "", ...rest] = isHelp ? [words[1] ?? "", "--help"] : words;
   const command = commands.find((one) => one.name === name);
   const called = command === undefined ? "helhet" : `helhet ${command.name}`;
   try {
@@ -43,9 +48,13 @@ export async function helhet(words: readonly string[], terminal: Terminal): Prom
 
 async function withoutCommand(name: string, terminal: Terminal): Promise<ExitCode> {
   const list = commands.map((one) => `  ${one.name.padEnd(10)} ${one.summary}`).join("\n");
-  const usage = `helhet COMMAND [options]\n\n${list}\n\nhelhet COMMAND --help tells more. Exit codes: docs/reference/cli.md.`;
-  if (name === "" || name === "help" || name === "--help" || name === "-h") return print(usage, terminal);
-  throw misused(`There is no command ${name}.`, `It is one of ${commands.map((one) => one.name).join(", ")}.`);
+  const usage = `helhet COMMAND [options]\n\n${list}\n\nhelhet COMMAND --help tells more; helhet --version the version. Exit codes: docs/reference/cli.md.`;
+  if (name === "" || helpWords.includes(name)) return print(usage, terminal);
+  if (name === "--version") return print(manifest.version, terminal);
+  const names = commands.map((one) => one.name);
+  const meant = didYouMean(name, names);
+  const all = `It is one of ${names.join(", ")}.`;
+  throw misused(`There is no command ${name}.`, meant.startsWith("Did") ? `${meant} ${all}` : all);
 }
 
 async function print(text: string, terminal: Terminal): Promise<ExitCode> {

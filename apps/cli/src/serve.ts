@@ -9,7 +9,7 @@ const launcher = fileURLToPath(new URL("../../../scripts/launch.mjs", import.met
 const usage = `helhet serve
 
 The same as npm start: builds what is missing, starts the database, and serves until Ctrl-C. Settings come from the
-environment: docs/reference/settings.md.`;
+environment: docs/reference/settings.md. Exit code 1 where it could not start, or ended by a fault; it has said why.`;
 
 /** Serves Helhet, as npm start does. */
 export const serve: Command = {
@@ -19,6 +19,6 @@ export const serve: Command = {
   async run(words): Promise<ExitCode> {
     readOptions(words, {});
     const code = await runToItsEnd([launcher, "start"]);
-    return code === 0 ? exitCodes.done : exitCodes.broken;
+    return code === 0 ? exitCodes.done : exitCodes.refused;
   },
 };

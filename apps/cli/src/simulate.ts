@@ -1,7 +1,7 @@
 import { writeCourseFile } from "@helhet/course";
 import { courseOfDrafts, simulatePersons } from "@helhet/simulate";
 import type { Command } from "./command.ts";
-import { exitCodes, misused } from "./complaint.ts";
+import { exitCodes } from "./complaint.ts";
 import { readOptions } from "./options.ts";
 import { tally } from "./progress.ts";
 import { sinkFor } from "./sink.ts";
@@ -40,7 +40,7 @@ export const simulate: Command = {
     const asked = {
       persons: options.number("persons", 1, 0),
       seed: options.number("seed", 1, 0),
-      today: dayIn(options.text("today") ?? usualToday),
+      today: options.day("today", usualToday),
       entries: options.number("entries", 40, 12),
       units: options.number("units", 20, 1),
     };
@@ -59,9 +59,3 @@ export const simulate: Command = {
     return exitCodes.done;
   },
 };
-
-function dayIn(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-  if (!isDay) throw misused("--today is not a day.", "Write it as 2026-01-31.");
-  return text;
-}

@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createWriteStream } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import type { Terminal } from "./command.ts";
-import { notThere } from "./complaint.ts";
+import { cannotWrite } from "./file-complaints.ts";
 
 /** Where an answer of many lines goes: a file, or the terminal. Waits for a slow reader. */
 export interface Sink {
@@ -10,21 +9,26 @@ export interface Sink {
   close(): Promise<void>;
 }
 
-/** A file where a path is given, else the terminal. Complains of a file that cannot be written. */
+/**
+ * A file where a path is given, else the terminal. The file is made with the first line, or at the end where there is none:
+ * what is refused before leaves a file that was there as it is. Complains of a file that cannot be written.
+ */
 export function sinkFor(path: string | null, terminal: Terminal): Sink {
   if (path === null) return { write: (text) => terminal.say(text.trimEnd()), close: () => Promise.resolve() };
-  const file = createWriteStream(path);
-  const broken = once(file, "error").then(() => {
-    throw notThere("The file cannot be written.", { where: path });
-  });
-  broken.catch(() => {});
+  let file: FileHandle | null = null;
+  const toFile = async (text: string): Promise<void> => {
+    try {
+      file ??= await open(path, "w");
+      await file.writeFile(text);
+    } catch (error) {
+      throw cannotWrite(path, error);
+    }
+  };
   return {
-    async write(text) {
-      if (!file.write(text)) await Promise.race([once(file, "drain"), broken]);
-    },
+    write: toFile,
     async close() {
-      file.end();
-      await Promise.race([once(file, "close"), broken]);
+      await toFile("");
+      await file?.close();
     },
   };
 }

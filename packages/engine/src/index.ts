@@ -24,6 +24,7 @@ export type {
 } from "./guideline.ts";
 export { linesOf, stateAt } from "./lines.ts";
 export { type GuidelineFile, type Loaded, loadGuidelines } from "./load/load-guidelines.ts";
+export { didYouMean } from "./load/nearest-word.ts";
 export { type GuidelineProblem, problemLine } from "./load/problem.ts";
 export { type ProjectedItem, type Projection, project } from "./project.ts";
 export type { Reason, Step, StepCode, StepOf, StepValues } from "./reason.ts";

@@ -5,7 +5,7 @@ import { type ExitCode, misused, refused } from "../complaint.ts";
 import { readOptions } from "../options.ts";
 import { progressBar } from "../progress-bar.ts";
 import { keysThere } from "../record/keys.ts";
-import { withDatabase } from "../record/open-record.ts";
+import { checkHeld, withDatabase } from "../record/open-record.ts";
 import { fileComplaints, sayBackup } from "./said.ts";
 
 const usage = `helhet backup --out FILE [--recipient age1…[,age1…]]
@@ -40,6 +40,7 @@ async function write(file: string, recipients: readonly string[], terminal: Term
   if (wrong !== undefined) throw misused("--recipient is not an age recipient.", "It begins with age1.");
   if (existsSync(file))
     throw refused("There is a file of that name already.", { where: file, mend: "Give --out another name." });
+  checkHeld(terminal);
   const bar = progressBar(terminal);
   const made = await withDatabase(terminal, ({ connectionString, keys }) => {
     const onTable = (_table: string, done: number, total: number): void => bar.at(done, total);

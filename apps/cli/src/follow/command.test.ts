@@ -41,7 +41,11 @@ const one = fileOf("one.jsonl", writeCourseFile(nineDaysIn(1)));
 const two = fileOf("two.jsonl", writeCourseFile(nineDaysIn(1)) + writeCourseFile(nineDaysIn(2)));
 
 const usual = ["--guideline", "no-tsb-2019", "--course", one, "--at", "2026-11-13T07:30:00+01:00"];
-const follow = (...more: readonly string[]) => runHelhet(["follow", ...usual, ...more]);
+/** The usual words, each replaced by what is said of it. */
+const follow = (...more: readonly string[]) => {
+  const kept = usual.filter((_, index) => !more.includes(usual[index - (index % 2)] ?? ""));
+  return runHelhet(["follow", ...kept, ...more]);
+};
 const answered = (said: readonly string[]): readonly FollowedCourse[] =>
   said.map((line) => JSON.parse(line) as FollowedCourse);
 const decision = ([course]: readonly FollowedCourse[]) =>
@@ -77,8 +81,52 @@ describe("helhet follow", () => {
   });
 
   test("without --adopt the named guidelines are taken as adopted; with none, only law is", async () => {
-    expect(answered((await follow("--adopt", "no-tsb-2019@2019")).said)).toEqual(answered((await follow()).said));
-    expect(answered((await follow("--adopt", "none")).said)[0]?.items).toEqual([]);
+    const standing = async (...more: readonly string[]) =>
+      answered((await follow(...more)).said)[0]?.items.map(({ reasons: _reasons, ...item }) => item);
+    expect(await standing("--adopt", "no-tsb-2019@2019")).toEqual(await standing());
+    expect(await standing("--adopt", "none")).toEqual([]);
+    expect((await follow("--adopt", "none", "--format", "text")).said[0]).toMatch(/\n\nIngenting gjelder\.$/);
+  });
+
+  test.each([
+    [
+      "nb",
+      /har innført/,
+      /^Antatt innført, siden --adopt ikke er oppgitt: no-tsb-2019@2019\.$/,
+      /antatt, ikke kjent, at/,
+    ],
+    [
+      "da",
+      /har indført/,
+      /^Antaget indført, da --adopt ikke er angivet: no-tsb-2019@2019\.$/,
+      /antaget, ikke kendt, at/,
+    ],
+    [
+      "en",
+      /has adopted/,
+      /^Assumed to be adopted, since --adopt is not given: no-tsb-2019@2019\.$/,
+      /assumed, not known, that/,
+    ],
+  ] as const)(
+    "in %s an adoption that was only assumed is said to be so, in text and in JSON",
+    async (lang, adopted, head, assumed) => {
+      const told = async (...more: readonly string[]) => (await follow("--lang", lang, ...more)).said.join("\n");
+      const text = await told("--format", "text");
+      expect(text.split("\n")[1]).toMatch(head);
+      for (const answer of [text, await told()])
+        for (const sentence of answer.split(/[.:"] /).filter((one) => adopted.test(one)))
+          expect(sentence).toMatch(assumed);
+      expect(text).toMatch(assumed);
+      const decided = await told("--format", "text", "--adopt", "no-tsb-2019@2019");
+      expect(decided).toMatch(adopted);
+      expect(decided).not.toMatch(assumed);
+    },
+  );
+
+  test("of law nothing is said to be assumed, since it holds without a decision", async () => {
+    const words = ["--guideline", "no-law", "--course", one, "--at", "2026-11-13T06:30:00Z", "--format", "text"];
+    const { said } = await runHelhet(["follow", ...words]);
+    expect(said[0]).not.toMatch(/antatt/i);
   });
 
   test("a file of several persons gives one object a person, one a line", async () => {
@@ -112,12 +160,22 @@ describe("helhet follow", () => {
 describe("helhet follow refuses", () => {
   test.each([
     ["an instant that is none", ["--at", "2026-11-13"], 2, "--at is not an instant"],
+    ["a day that no calendar has", ["--at", "2026-02-30T10:00:00Z"], 2, "--at is not an instant"],
+    ["an hour that no day has", ["--at", "2026-02-28T24:00:00Z"], 2, "--at is not an instant"],
+    ["no instant at all", ["--at", ""], 2, "--at is empty"],
+    ["an adoption of nothing", ["--adopt", ","], 2, "write none"],
+    ["an adoption of too much", ["--adopt", "no-tsb-2019@2019@x"], 2, "--adopt cannot be"],
+    ["a guideline misspelled", ["--guideline", "no-tbs-2019"], 3, "Did you mean 'no-tsb-2019'?"],
+    ["an option misspelled", ["--guidlines", "x"], 2, "Did you mean --guidelines?"],
+    ["an option without its value", ["--lang"], 2, "--lang lacks its value"],
     ["an unknown language", ["--lang", "sv"], 2, "nb, da, en"],
     ["an unknown option", ["--colour"], 2, "--colour"],
     ["a guideline that is not here", ["--guideline", "no-such"], 3, "no-tsb-2019"],
     ["an edition that is not here", ["--adopt", "no-tsb-2019@2024"], 3, "no-tsb-2019@2019"],
     ["a zone that does not exist", ["--zone", "Europe/Testvik"], 2, "--zone"],
-    ["a file that is not there", ["--course", join(folder, "none.jsonl")], 3, "where:"],
+    ["a file that is not there", ["--course", join(folder, "none.jsonl")], 3, "The course file is not there."],
+    ["a folder in place of a file", ["--course", folder], 3, "The course file is a folder."],
+    ["a file without entries", ["--course", fileOf("empty.jsonl", "\n\n")], 1, "empty.jsonl"],
     ["a folder of guidelines that is not there", ["--guidelines", join(folder, "none")], 3, "--guidelines DIR"],
   ])("%s, with what to do instead", async (_, more, code, told) => {
     const ran = await follow(...more);
@@ -133,8 +191,17 @@ describe("helhet follow refuses", () => {
     expect(ran.told).toMatch(/line 5: The line is not JSON/);
   });
 
-  test("unit values of another form", async () => {
-    const values = fileOf("wrong.json", '[{"guideline": "no-standard-package", "name": "plan", "days": "five"}]');
-    expect(await follow("--unit-values", values)).toMatchObject({ code: 1, said: [] });
+  test("an option that stands twice, for only one of the two would hold", async () => {
+    const ran = await runHelhet(["follow", ...usual, "--at", "2026-11-14T07:30:00Z"]);
+    expect(ran).toMatchObject({ code: 2, said: [] });
+    expect(ran.told).toContain("--at stands twice");
+  });
+
+  test("a course file that is not UTF-8, instead of reading its words with signs lost", async () => {
+    const path = join(folder, "latin.jsonl");
+    writeFileSync(path, Buffer.from(writeCourseFile(nineDaysIn(1)).replace("individual", "individu\u00e5l"), "latin1"));
+    const ran = await follow("--course", path);
+    expect(ran).toMatchObject({ code: 1, said: [] });
+    expect(ran.told).toContain("not UTF-8");
   });
 });

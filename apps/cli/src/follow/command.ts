@@ -1,13 +1,15 @@
-import { compile, follow as followCourse, type Language } from "@helhet/engine";
+import { compile, follow as followCourse, type Language, type Program } from "@helhet/engine";
 import type { Command } from "../command.ts";
 import { exitCodes } from "../complaint.ts";
-import { coursesIn } from "../course-file.ts";
+import { checkedCourses } from "../course-file.ts";
 import { readGuidelines, usualFolder } from "../guideline-folder.ts";
 import { type Options, readOptions } from "../options.ts";
 import { tally } from "../progress.ts";
-import { adoptionsIn, instantIn, namedGuidelines, placeIn, unitValuesIn } from "./ask.ts";
+import { adoptionsIn, instantIn, namedGuidelines, placeIn } from "./ask.ts";
 import { shown } from "./shown.ts";
 import { textOf } from "./text.ts";
+import { unitValuesIn } from "./unit-values.ts";
+import { assumedEditions, type Telling } from "./why.ts";
 
 const usage = `helhet follow --guideline ID[,ID] --course FILE --at INSTANT [options]
 
@@ -16,11 +18,12 @@ Follows the guidelines through every course of a course file, at an instant. Wri
 changesAt, role, reasons, source}]}. Every field: docs/reference/cli.md.
 
   --guideline ID[,ID]       guidelines to follow
-  --course FILE             course file, JSON Lines
+  --course FILE             course file, JSON Lines; - reads standard input
   --at INSTANT              2026-11-10T06:30:00Z or 2026-11-10T07:30:00+01:00
   --as-known-at INSTANT     reads the course as the record held it then
-  --adopt ID@EDITION[,…]    what every unit has adopted. Without it: every guideline named. none: law alone
-  --unit-values FILE        JSON array of {guideline, name, days, unit?, from?}
+  --adopt ID@EDITION[,…]    what every unit has adopted, for the whole course. Without it every guideline named is assumed
+                            to be adopted, and the answer says so; in the product a leader decides. none: law alone
+  --unit-values FILE        JSON array of {guideline, name, days, unit?, from?}; days from 0 to 3650
   --zone ZONE               zone in which days are counted; Europe/Oslo where it is not said
   --country NO|DK|SE        whose public holidays; the zone's country where it is not said
   --format json|text        json where it is not said
@@ -55,15 +58,15 @@ export const follow: Command = {
     const knownMs = knownAt === null ? undefined : instantIn("as-known-at", knownAt);
     const format = options.oneOf("format", ["json", "text"]);
     const language = options.oneOf<Language>("lang", ["nb", "da", "en"]);
-    const program = await programFor(options);
+    const { program, telling } = await prepared(options, language);
+    const courses = await checkedCourses(path);
     const progress = tally(terminal, "persons");
     let persons = 0;
-    for await (const course of coursesIn(path)) {
+    for await (const course of courses()) {
       const standing = followCourse(program, course, at, knownMs);
-      const { zone } = program.clock;
-      await terminal.say(
-        format === "text" ? textOf(standing, language, zone) : JSON.stringify(shown(standing, language, zone)),
-      );
+      const gap = format === "text" && persons > 0 ? "\n" : "";
+      const told = format === "text" ? textOf(standing, telling) : JSON.stringify(shown(standing, telling));
+      await terminal.say(`${gap}${told}`);
       persons += 1;
       progress.at(persons);
     }
@@ -71,13 +74,15 @@ export const follow: Command = {
   },
 };
 
-async function programFor(options: Options) {
+async function prepared(options: Options, language: Language): Promise<{ program: Program; telling: Telling }> {
   const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);
   const guidelines = namedGuidelines(options.list("guideline"), loaded);
+  const place = placeIn(options);
   const setting = {
-    ...placeIn(options),
+    ...place,
     adoptions: adoptionsIn(options, guidelines),
-    unitValues: await unitValuesIn(options.text("unit-values")),
+    unitValues: await unitValuesIn(options.text("unit-values"), loaded.guidelines),
   };
-  return compile(guidelines, loaded.acts, setting);
+  const assumed = options.text("adopt") === null ? assumedEditions(guidelines) : [];
+  return { program: compile(guidelines, loaded.acts, setting), telling: { language, zone: place.zone, assumed } };
 }

@@ -1,15 +1,14 @@
 import type { CourseRole } from "@helhet/course";
 import {
   type ElementKind,
-  explain,
   type Force,
   type Item,
-  type Language,
   linesOf,
   type Source,
   type Standing,
   type State,
 } from "@helhet/engine";
+import { type Telling, whyOf } from "./why.ts";
 
 /** One expectation as `helhet follow` writes it. Every field is described in docs/reference/cli.md. */
 export interface FollowedItem {
@@ -41,23 +40,17 @@ export interface FollowedCourse {
 }
 
 /** A standing as it is written, its reasons as sentences for staff. */
-export function shown(standing: Standing, language: Language, zone: string): FollowedCourse {
+export function shown(standing: Standing, telling: Telling): FollowedCourse {
   const lineOf = new Map(linesOf(standing).flatMap((line) => line.items.map((item) => [item.key, line.key] as const)));
-  const reading = { zone };
   return {
     at: standing.at,
     person: standing.person,
-    items: standing.items.map((item) => shownItem(item, lineOf.get(item.key) ?? null, language, reading)),
+    items: standing.items.map((item) => shownItem(item, lineOf.get(item.key) ?? null, telling)),
   };
 }
 
-function shownItem(
-  item: Item,
-  line: string | null,
-  language: Language,
-  reading: { readonly zone: string },
-): FollowedItem {
-  const { sections } = explain(item.reasons(), language, "staff", reading);
+function shownItem(item: Item, line: string | null, telling: Telling): FollowedItem {
+  const { sections } = whyOf(item, telling);
   return {
     key: item.key,
     act: item.act,

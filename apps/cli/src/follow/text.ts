@@ -1,13 +1,21 @@
-import { explain, type Item, type Language, type Line, linesOf, type Standing, stateWord } from "@helhet/engine";
+import { type Item, type Line, linesOf, type Standing, stateWord } from "@helhet/engine";
+import { catalogue } from "./catalogue.ts";
+import { type Telling, whyOf } from "./why.ts";
 
 /** A standing for people to read: the lines of a list first, the tightest deadline on top, then everything else. */
-export function textOf(standing: Standing, language: Language, zone: string): string {
+export function textOf(standing: Standing, telling: Telling): string {
   const listed = linesOf(standing)
     .toSorted(byDeadline)
     .flatMap((line) => line.items);
   const rest = standing.items.filter((item) => !listed.includes(item));
-  const blocks = [...listed, ...rest].map((item) => blockOf(item, language, zone));
-  return [`${standing.person}  ${standing.at}`, ...blocks].join("\n\n");
+  const blocks = [...listed, ...rest].map((item) => blockOf(item, telling));
+  const { nothingApplies } = catalogue[telling.language];
+  return [headOf(standing, telling), ...(blocks.length === 0 ? [nothingApplies] : blocks)].join("\n\n");
+}
+
+function headOf({ person, at }: Standing, { language, assumed }: Telling): string {
+  const head = `${person}  ${at}`;
+  return assumed.length === 0 ? head : `${head}\n${catalogue[language].assumed(assumed.join(", "))}`;
 }
 
 function byDeadline(a: Line, b: Line): number {
@@ -15,10 +23,11 @@ function byDeadline(a: Line, b: Line): number {
   return (a.dueAt ?? "9999") < (b.dueAt ?? "9999") ? -1 : 1;
 }
 
-function blockOf(item: Item, language: Language, zone: string): string {
+function blockOf(item: Item, telling: Telling): string {
+  const { language } = telling;
   const due = item.dueAt === null ? "" : `  ${item.dueAt}`;
   const head = `[${stateWord(item.state, language)}]${due}  ${item.title[language]}  (${item.guideline}/${item.element})`;
-  const { sections } = explain(item.reasons(), language, "staff", { zone });
+  const { sections } = whyOf(item, telling);
   const why = sections.map(({ title, sentences }) => `  ${title}: ${sentences.map(({ text }) => text).join(" ")}`);
   return [head, ...why].join("\n");
 }

@@ -6,15 +6,15 @@ import { importCtn0094 } from "./ctn0094/command.ts";
 const usage = `helhet import ctn0094 DIR [--member SUBJECT[:ROLE][,…]] [--day-zero YYYY-MM-DD] [--dry-run]
 helhet import course FILE [--test]
 
-Reads courses into the record that the server of the same environment uses (DATABASE_URL, else HELHET_DATA; an embedded
-database must not be in use by a running server). The same import twice changes nothing. The last line of the answer is:
-N persons, M entries.
+Reads courses into the record that the server of the same environment uses: DATABASE_URL, else HELHET_DATA, also beside a
+server that runs. What is to be read is checked before the record is opened or made. The same import twice changes nothing.
+The last line of the answer is: N persons, M entries.
 
 ctn0094   the open research data CTN-0094: docs/reference/ctn0094-import.md
   --member SUBJECT[:ROLE]  lets an account that exists work in the trial unit; clinician where no role is said
   --day-zero DAY           the calendar day of study day 0; 2014-01-06 where it is not said
   --dry-run                reads and reports, and writes nothing
-course    a course file, JSON Lines, as export and simulate write them
+course    a course file, JSON Lines, as export and simulate write them; - reads standard input
   --test                   the persons are made up
 Both:
   --guidelines DIR         folder of guidelines`;

@@ -2,7 +2,7 @@ import type { Course, Draft } from "@helhet/course";
 import type { Record } from "@helhet/record";
 import type { Terminal } from "../command.ts";
 import { type ExitCode, exitCodes, misused } from "../complaint.ts";
-import { coursesIn } from "../course-file.ts";
+import { type CheckedCourses, checkedCourses } from "../course-file.ts";
 import { readGuidelines, usualFolder } from "../guideline-folder.ts";
 import { readOptions } from "../options.ts";
 import { tally } from "../progress.ts";
@@ -16,19 +16,20 @@ const text = { type: "string" } as const;
 export async function importCourseFile(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = readOptions(words, { guidelines: text, test: { type: "boolean" } }, 1);
   const [path] = options.words;
-  if (path === undefined) throw misused("The course file is missing.", "helhet import course FILE");
+  if (path === undefined) throw misused("The course file is not named.", "helhet import course FILE");
   const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);
+  const courses = await checkedCourses(path);
   const units = new Set<string>();
   const lines = await withRecord(terminal, loaded, async (record) => {
-    const total = await putAll(record, incoming(path, options.flag("test"), units), tally(terminal, "persons"));
+    const total = await putAll(record, incoming(courses, options.flag("test"), units), tally(terminal, "persons"));
     return [...(await unknownUnits(record, units)), ...linesOfTotal(total)];
   });
   for (const line of lines) await terminal.say(line);
   return exitCodes.done;
 }
 
-async function* incoming(path: string, test: boolean, units: Set<string>): AsyncGenerator<Incoming> {
-  for await (const course of coursesIn(path)) {
+async function* incoming(courses: CheckedCourses, test: boolean, units: Set<string>): AsyncGenerator<Incoming> {
+  for await (const course of courses()) {
     for (const unit of unitsOf(course)) units.add(unit);
     yield { person: course.person, drafts: course.entries.map(draftOf), test };
   }

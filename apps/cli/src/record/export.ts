@@ -1,12 +1,12 @@
 import { writeCourseFile } from "@helhet/course";
 import type { Practising, Record } from "@helhet/record";
 import type { Command, Terminal } from "../command.ts";
-import { exitCodes, notThere } from "../complaint.ts";
+import { exitCodes, misused, notThere } from "../complaint.ts";
 import { readGuidelines, usualFolder } from "../guideline-folder.ts";
 import { type Options, readOptions } from "../options.ts";
 import { tally } from "../progress.ts";
 import { type Sink, sinkFor } from "../sink.ts";
-import { withRecord } from "./open-record.ts";
+import { withHeldRecord } from "./open-record.ts";
 
 const usage = `helhet export --as SUBJECT [--person ID[,ID]] [--out FILE]
 
@@ -19,6 +19,7 @@ the person can see it. Entries that the account may not read are not in the file
 The last line told is: N persons, M entries.`;
 
 const text = { type: "string" } as const;
+const identity = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Writes course files through somebody's eyes. */
 export const exportCommand: Command = {
@@ -28,9 +29,12 @@ export const exportCommand: Command = {
   async run(words, terminal) {
     const options = readOptions(words, { as: text, person: text, out: text });
     options.need("as");
+    for (const one of options.list("person"))
+      if (!identity.test(one))
+        throw misused(`--person cannot be ${one}.`, "It is the id in the address of the person's page.");
     const loaded = await readGuidelines(usualFolder);
     const out = sinkFor(options.text("out"), terminal);
-    await withRecord(terminal, loaded, (record) => writeAll(record, options, out, terminal));
+    await withHeldRecord(terminal, loaded, (record) => writeAll(record, options, out, terminal));
     await out.close();
     return exitCodes.done;
   },
@@ -58,6 +62,7 @@ async function writeAll(record: Record, options: Options, out: Sink, terminal: T
 
 async function accountOf({ directory }: Record, subject: string): Promise<Practising> {
   const practitioner = await directory.practitionerBySubject(subject);
-  if (practitioner === null) throw notThere(`Nobody here signs in as ${subject}.`);
+  if (practitioner === null)
+    throw notThere(`Nobody here signs in as ${subject}.`, { mend: "It is the account's subject at the issuer." });
   return { type: "practitioner", id: practitioner.id, purpose: "treatment" };
 }

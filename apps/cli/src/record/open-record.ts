@@ -1,3 +1,5 @@
+import { lstatSync } from "node:fs";
+import { join } from "node:path";
 import type { Loaded } from "@helhet/engine";
 import { type Keys, migrate, OtherKeys, openRecord, type PostgresRecord } from "@helhet/record-postgres";
 import { runningServer, startEmbedded } from "@helhet/record-postgres/embedded";
@@ -31,6 +33,27 @@ export async function withDatabase<T>(terminal: Terminal, work: (database: Datab
   } finally {
     await server.stop();
   }
+}
+
+/** The same where a record is to be there already: complains of a data directory without one, and makes none. */
+export function withHeldRecord<T>(
+  terminal: Terminal,
+  loaded: Loaded,
+  work: (record: PostgresRecord) => Promise<T>,
+): Promise<T> {
+  checkHeld(terminal);
+  return withRecord(terminal, loaded, work);
+}
+
+/** Complains where the embedded database was never made: nobody reads from, or backs up, a record that is not there. */
+export function checkHeld(terminal: Terminal): void {
+  const dataDirectory = dataDirectoryOf(terminal);
+  const isElsewhere = (terminal.environment["DATABASE_URL"] ?? "") !== "";
+  if (isElsewhere || lstatSync(join(dataDirectory, "postgres"), { throwIfNoEntry: false }) !== undefined) return;
+  throw notThere("There is no record here.", {
+    where: dataDirectory,
+    mend: "Say where it is with HELHET_DATA or DATABASE_URL, or make one with npm start.",
+  });
 }
 
 /** Runs work with the record open, brought to the newest schema first. */

@@ -3,7 +3,7 @@ import { exitCodes } from "../complaint.ts";
 import { readGuidelines, usualFolder } from "../guideline-folder.ts";
 import { readOptions } from "../options.ts";
 import { progressBar } from "../progress-bar.ts";
-import { withRecord } from "./open-record.ts";
+import { withHeldRecord } from "./open-record.ts";
 
 const usage = `helhet rebuild [--workers N] [--guidelines DIR]
 
@@ -23,7 +23,7 @@ export const rebuild: Command = {
     const workers = options.number("workers", 4, 1);
     const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);
     const bar = progressBar(terminal);
-    const { done } = await withRecord(terminal, loaded, (record) =>
+    const { done } = await withHeldRecord(terminal, loaded, (record) =>
       record.rebuild({ workers, onProgress: ({ done, total }) => bar.at(done, total) }),
     );
     terminal.tell(`${done} courses followed again`);

@@ -4,7 +4,7 @@ import { exitCodes } from "../complaint.ts";
 import { readGuidelines, usualFolder } from "../guideline-folder.ts";
 import { readOptions } from "../options.ts";
 import { tally } from "../progress.ts";
-import { withRecord } from "./open-record.ts";
+import { withHeldRecord } from "./open-record.ts";
 
 const usage = `helhet verify
 
@@ -20,7 +20,7 @@ export const verify: Command = {
   async run(words, terminal) {
     readOptions(words, {});
     const loaded = await readGuidelines(usualFolder);
-    const faults = await withRecord(terminal, loaded, (record) => walk(record, terminal));
+    const faults = await withHeldRecord(terminal, loaded, (record) => walk(record, terminal));
     return faults === 0 ? exitCodes.done : exitCodes.refused;
   },
 };

@@ -7,6 +7,7 @@ import { tally } from "../../progress.ts";
 import { withRecord } from "../../record/open-record.ts";
 import { linesOfTotal, putAll } from "../put-all.ts";
 import type { Incoming } from "../put-person.ts";
+import { checkFolder } from "./check-folder.ts";
 import { type Ledger, ledgerFor } from "./ledger.ts";
 import { readCourses } from "./read-courses.ts";
 import { TableError } from "./read-table.ts";
@@ -25,10 +26,12 @@ export async function importCtn0094(words: readonly string[], terminal: Terminal
     1,
   );
   const [directory] = options.words;
-  if (directory === undefined) throw misused("The folder of tables is missing.", "helhet import ctn0094 DIR");
+  if (directory === undefined) throw misused("The folder of tables is not named.", "helhet import ctn0094 DIR");
   const ledger = ledgerFor(allTables.map(({ table }) => table));
   const members = membersIn(options);
-  const persons = toldAsComplaint(incoming(directory, dayZeroIn(options), ledger));
+  const dayZero = options.day("day-zero", usualDayZero);
+  await asComplaint(checkFolder(directory, allTables));
+  const persons = toldAsComplaint(incoming(directory, dayZero, ledger));
   const total = options.flag("dry-run") ? await countOnly(persons) : await put(terminal, options, members, persons);
   for (const line of [...reportOf(ledger, allTables), ...total]) await terminal.say(line);
   return exitCodes.done;
@@ -70,23 +73,26 @@ async function* toldAsComplaint<T>(source: AsyncGenerator<T>): AsyncGenerator<T>
   try {
     yield* source;
   } catch (error) {
-    if (error instanceof TableError)
-      throw refused(error.message, { mend: "See docs/reference/ctn0094-import.md for the form." });
-    throw error;
+    throw told(error, " What was read before it is in the record; the same import again goes on from there.");
   }
 }
 
-function dayZeroIn(options: Options): string {
-  const day = options.text("day-zero") ?? usualDayZero;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
-    throw misused("--day-zero is not a day.", `Write it as ${usualDayZero}.`);
-  return day;
+const asComplaint = (check: Promise<void>): Promise<void> =>
+  check.catch((error: unknown) => {
+    throw told(error);
+  });
+
+function told(error: unknown, more = ""): unknown {
+  if (!(error instanceof TableError)) return error;
+  return refused(error.message, { mend: `See docs/reference/ctn0094-import.md for the form.${more}` });
 }
 
 /** SUBJECT or SUBJECT:ROLE, separated by commas; clinician where no role is said. */
 function membersIn(options: Options): readonly NewMember[] {
   return options.list("member").map((one) => {
-    const [subject = "", said = "clinician"] = one.split(":");
+    const [subject = "", said = "clinician", ...rest] = one.split(":");
+    if (subject === "" || rest.length > 0)
+      throw misused(`--member cannot be ${one}.`, "Write it as demo-runa or demo-runa:leader.");
     const role = staffRoles.find((word) => word === said);
     if (role === undefined) throw misused(`There is no role ${said}.`, `It is one of ${staffRoles.join(", ")}.`);
     return { subject, role };

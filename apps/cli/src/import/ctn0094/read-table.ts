@@ -17,13 +17,16 @@ export interface TableForm {
   readonly columns: readonly string[];
 }
 
-/** Where a table stands: `tables/NAME.csv.gz`, `NAME.csv.gz`, or the same unzipped. Throws TableError for none. */
-export function pathOf(directory: string, table: string): string {
-  const names = [`${table}.csv.gz`, `${table}.csv`];
-  const path = [join(directory, "tables"), directory]
-    .flatMap((place) => names.map((name) => join(place, name)))
+/** Where a table stands: `tables/NAME.csv.gz`, `NAME.csv.gz`, or the same unzipped; undefined for none. */
+export function tablePath(directory: string, table: string): string | undefined {
+  return [join(directory, "tables"), directory]
+    .flatMap((place) => [join(place, `${table}.csv.gz`), join(place, `${table}.csv`)])
     .find(existsSync);
-  if (path === undefined) throw new TableError(`The table ${table} is not there: ${names.join(" or ")} is missing.`);
+}
+
+function pathOf(directory: string, table: string): string {
+  const path = tablePath(directory, table);
+  if (path === undefined) throw new TableError(`The table ${table} is not there.`);
   return path;
 }
 
@@ -35,7 +38,7 @@ export async function* readTable(form: TableForm): AsyncGenerator<Row> {
   file.on("error", (error) => text.destroy(error));
   let header: readonly string[] | null = null;
   let number = 0;
-  for await (const line of linesOf(text)) {
+  for await (const line of readable(form.table, linesOf(text))) {
     number += 1;
     const cells = cellsOf(line);
     if (header === null) {
@@ -44,6 +47,19 @@ export async function* readTable(form: TableForm): AsyncGenerator<Row> {
     } else yield rowOf(form, header, cells, number);
   }
   if (header === null) throw new TableError(`The table ${form.table} is empty.`);
+}
+
+/** The system's, gzip's and the decoder's own errors, told as the table's. */
+async function* readable(table: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* lines;
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code.startsWith("Z_")) throw new TableError(`The table ${table} is no whole gzip file.`);
+    if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new TableError(`The table ${table} is not UTF-8.`);
+    if (error instanceof Error && "syscall" in error) throw new TableError(`The table ${table} cannot be read.`);
+    throw error;
+  }
 }
 
 async function* linesOf(text: AsyncIterable<Buffer>): AsyncGenerator<string> {
