@@ -154,7 +154,7 @@ test("one is one and many are many", () => {
 
 test("a rule whose limit is not known is a sentence all the same", () => {
   const values = { ...examples["rule-says"], amount: null, unit: null, anchor: null };
-  expect(said("rule-says", values, "nb")).toBe("Innen tiden som gjelder etter starten.");
+  expect(said("rule-says", values, "nb")).toBe("Innen en bestemt tid etter starten.");
 });
 
 test("the person is spoken to, not about", () => {

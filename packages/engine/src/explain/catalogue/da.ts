@@ -220,7 +220,7 @@ export const da: Catalogue = {
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
     "rule-says": ({ rule, amount, unit, anchor }, say) =>
       filled(say.text(rule), {
-        limit: amount === null || unit === null ? "den tid, der gælder," : say.amount(amount, unit),
+        limit: amount === null || unit === null ? "en bestemt tid" : say.amount(amount, unit),
         anchor: anchor === null ? "starten" : say.kind(anchor),
       }),
     "holds-by-law": () => "Dette er lov og gælder, uden at enheden har indført det.",

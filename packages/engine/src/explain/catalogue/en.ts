@@ -231,7 +231,7 @@ export const en: Catalogue = {
     died: ({ at }, say) => `The person died on ${say.on(at)}.`,
     "rule-says": ({ rule, amount, unit, anchor }, say) =>
       filled(say.text(rule), {
-        limit: amount === null || unit === null ? "the time that applies" : say.amount(amount, unit),
+        limit: amount === null || unit === null ? "a set time" : say.amount(amount, unit),
         anchor: anchor === null ? "the start" : say.kind(anchor),
       }),
     "holds-by-law": () => "This is law and holds without the unit having adopted it.",

@@ -219,7 +219,7 @@ export const nb: Catalogue = {
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
     "rule-says": ({ rule, amount, unit, anchor }, say) =>
       filled(say.text(rule), {
-        limit: amount === null || unit === null ? "tiden som gjelder" : say.amount(amount, unit),
+        limit: amount === null || unit === null ? "en bestemt tid" : say.amount(amount, unit),
         anchor: anchor === null ? "starten" : say.kind(anchor),
       }),
     "holds-by-law": () => "Dette er lov og gjelder uten at enheten har innført det.",
