@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,8 @@ export async function measureScreen(): Promise<readonly Measure[]> {
   const executablePath = process.env["CHROMIUM"];
   if (!executablePath) throw new Error("The screen is measured by npm run bench, which finds or installs a Chromium.");
   const folder = mkdtempSync(join(tmpdir(), "helhet-bench-screen-"));
+  // Open for walking, so that the database lies in it also when root measures, and goes with it.
+  chmodSync(folder, 0o711);
   const address = `http://127.0.0.1:${await freePort()}`;
   const product = await start(address, folder);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
