@@ -11,6 +11,7 @@ export function accountsPage(accounts: readonly DemoAccount[], action: string, l
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${texts.title} – Helhet</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/demo/sign-in.css">
 </head>
 <body>
