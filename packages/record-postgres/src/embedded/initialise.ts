@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { writeOnce } from "../keys/write-once.ts";
 import type { Account } from "./account.ts";
 
 /** The superuser of the embedded server; migrations use it, the application does not. */
@@ -11,7 +12,7 @@ export const superuser = "postgres";
 /** The superuser's password, kept beside the database where its owner alone may read it; made on first use. */
 export function superuserPassword(dataDirectory: string): string {
   const file = join(dataDirectory, "postgres.password");
-  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600, flush: true });
+  writeOnce(file, randomBytes(24).toString("base64url"));
   return readFileSync(file, "utf8").trim();
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Keys, readKeys } from "./keys.ts";
+import { writeOnce } from "./write-once.ts";
 
 /**
  * The keys of a demo: read from `helhet.keys` in the data directory, made there at the first start, readable by the
@@ -11,8 +12,7 @@ export function dataDirectoryKeys(directory: string): Keys {
   const file = join(directory, "helhet.keys");
   if (!existsSync(file)) {
     mkdirSync(directory, { recursive: true });
-    writeFileSync(file, `1:${randomBytes(32).toString("base64url")}\n`, { mode: 0o600, flag: "wx" });
-    chmodSync(file, 0o600);
+    writeOnce(file, `1:${randomBytes(32).toString("base64url")}\n`);
   }
   return readKeys(readFileSync(file, "utf8").trim());
 }
