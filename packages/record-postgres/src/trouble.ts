@@ -33,7 +33,7 @@ export function withoutContents(error: unknown): unknown {
   if (error instanceof DatabaseError) {
     const code = error.code ?? "unknown";
     if (code === wrongPassword) return new OtherKeys();
-    if (passing.test(code)) return new RecordUnavailable(code);
+    if (passing.test(code) || isDiskTrouble(error)) return new RecordUnavailable(code);
     return new RecordFailure(code, error.constraint ?? error.table ?? error.routine ?? "");
   }
   const { code, message } = error as { code?: unknown; message?: unknown };
@@ -41,6 +41,11 @@ export function withoutContents(error: unknown): unknown {
   if (/connection|timeout|terminated|Cannot use a pool/i.test(String(message)))
     return new RecordUnavailable("connection");
   return error;
+}
+
+/** A disk that lets nobody write gives the code of a missing right; that it was a file shows in the place alone. */
+function isDiskTrouble({ code, file = "" }: DatabaseError): boolean {
+  return code === "42501" && /^(md|fd|xlog|slru|bufmgr|buffile|copydir|relmapper)\.c$/.test(file);
 }
 
 /** Runs work against the database; errors come out without contents. */
