@@ -153,6 +153,7 @@ describe("helhet follow", () => {
 
   test("reads as text for people, the work first", async () => {
     const { said } = await follow("--format", "text", "--as-known-at", "2026-11-11T10:00:00Z");
+    expect(said[0]?.split("\n")[0]).toBe(`${id(1)}  2026-11-13 07:30 (Europe/Oslo)`);
     expect(said[0]?.split("\n\n")[1]).toMatch(/^\[Over frist\] {2}2026-11-09/);
   });
 });

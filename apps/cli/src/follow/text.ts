@@ -13,9 +13,16 @@ export function textOf(standing: Standing, telling: Telling): string {
   return [headOf(standing, telling), ...(blocks.length === 0 ? [nothingApplies] : blocks)].join("\n\n");
 }
 
-function headOf({ person, at }: Standing, { language, assumed }: Telling): string {
-  const head = `${person}  ${at}`;
+function headOf({ person, at }: Standing, { language, zone, assumed }: Telling): string {
+  const head = `${person}  ${timeIn(zone, at)} (${zone})`;
   return assumed.length === 0 ? head : `${head}\n${catalogue[language].assumed(assumed.join(", "))}`;
+}
+
+/** A day as it is; an instant as day and clock time in the zone. */
+function timeIn(zone: string, time: string): string {
+  if (!time.includes("T")) return time;
+  const inZone = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: zone });
+  return inZone.format(new Date(time));
 }
 
 function byDeadline(a: Line, b: Line): number {
@@ -24,8 +31,8 @@ function byDeadline(a: Line, b: Line): number {
 }
 
 function blockOf(item: Item, telling: Telling): string {
-  const { language } = telling;
-  const due = item.dueAt === null ? "" : `  ${item.dueAt}`;
+  const { language, zone } = telling;
+  const due = item.dueAt === null ? "" : `  ${timeIn(zone, item.dueAt)}`;
   const head = `[${stateWord(item.state, language)}]${due}  ${item.title[language]}  (${item.guideline}/${item.element})`;
   const { sections } = whyOf(item, telling);
   const why = sections.map(({ title, sentences }) => `  ${title}: ${sentences.map(({ text }) => text).join(" ")}`);
