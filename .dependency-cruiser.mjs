@@ -26,7 +26,7 @@ function arrow([room, sees]) {
     severity: "error",
     comment: `packages/${room} may see only: ${sees.join(", ") || "nobody"}. Move what you need to a room both may see, or hand it in as an argument from apps/. The arrows are in ARCHITECTURE.md.`,
     from: { path: `^packages/${room}/`, ...outsideTests },
-    to: { path: "^(packages|apps|bench|e2e)/", pathNot: `^packages/(${[room, ...sees].join("|")})/` },
+    to: { path: "^(packages|apps|bench|e2e|soak)/", pathNot: `^packages/(${[room, ...sees].join("|")})/` },
   };
 }
 
@@ -45,7 +45,7 @@ export default {
       name: "store-seen-from-outside",
       severity: "error",
       comment:
-        "Only apps/server, apps/cli, bench and e2e wire the PostgreSQL record. Take the port of @helhet/record as an argument instead.",
+        "Only apps/server, apps/cli, bench, e2e and soak wire the PostgreSQL record. Take the port of @helhet/record as an argument instead.",
       from: {
         path: "^(packages|apps)/",
         pathNot: "(^packages/record-postgres/|^apps/(server|cli)/|\\.test\\.tsx?$|/testing/)",
@@ -58,7 +58,10 @@ export default {
       comment:
         "The web application sees contract, course, engine and people; everything else it asks the server for over HTTP.",
       from: { path: "^apps/web/" },
-      to: { path: "^(packages|apps|bench|e2e)/", pathNot: "^(apps/web|packages/(contract|course|engine|people))/" },
+      to: {
+        path: "^(packages|apps|bench|e2e|soak)/",
+        pathNot: "^(apps/web|packages/(contract|course|engine|people))/",
+      },
     },
     {
       name: "web-without-node",
@@ -93,7 +96,7 @@ export default {
     {
       name: "server-started-by-a-stranger",
       severity: "error",
-      comment: "Only apps/cli and e2e start the server.",
+      comment: "Only apps/cli, e2e and soak start the server.",
       from: { path: "^apps/", pathNot: "^apps/(server|cli)/" },
       to: { path: "^apps/server/" },
     },
@@ -102,7 +105,7 @@ export default {
       severity: "error",
       comment:
         "Import another room by its name (@helhet/room) and take what its index exports; if it is missing there, export it.",
-      from: { path: "^(packages/[^/]+|apps/[^/]+|bench|e2e)/" },
+      from: { path: "^(packages/[^/]+|apps/[^/]+|bench|e2e|soak)/" },
       to: { path: "^packages/", pathNot: "^$1/|^packages/[^/]+/src/(index|embedded/index|testing/index)\\.ts$" },
     },
     {

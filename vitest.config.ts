@@ -4,9 +4,10 @@ import { defineConfig } from "vitest/config";
 /** Much of a test's time is waiting for a database: two at once are worth it also on a small machine. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
-/** Groups run one after the other; 0 would let Vitest choose. The browser comes last, alone on the machine. */
+/** Groups run one after the other; 0 would let Vitest choose. What needs the machine to itself comes last. */
 const rooms = { groupOrder: 1 };
-const last = { groupOrder: 2 };
+const alone = { groupOrder: 2 };
+const last = { groupOrder: 3 };
 
 const pure = ["course", "engine", "measures", "people", "fhir", "contract"];
 
@@ -36,6 +37,16 @@ export default defineConfig({
           globalSetup: "packages/record-postgres/src/testing/global-setup.ts",
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "soak",
+          include: ["soak/**/*.test.ts"],
+          maxWorkers,
+          sequence: alone,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

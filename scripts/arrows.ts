@@ -4,7 +4,7 @@ import { forbiddenImports } from "./forbidden-imports.ts";
 import { root } from "./run.ts";
 import { trackedFiles } from "./tracked-files.ts";
 
-const folders = ["packages", "apps", "bench", "e2e"].filter((folder) => existsSync(join(root, folder)));
+const folders = ["packages", "apps", "bench", "e2e", "soak"].filter((folder) => existsSync(join(root, folder)));
 const ours = trackedFiles(folders).filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
 const { modules, imports, forbidden } = await forbiddenImports(root, folders);
 

@@ -17,7 +17,7 @@ const ofStory = (story: string): readonly string[] => [
   `packages/course/src/kinds/${story}.ts`,
 ];
 
-const texts = trackedFiles(["packages", "apps", "guidelines", "e2e", "bench", "scripts", "docs"])
+const texts = trackedFiles(["packages", "apps", "guidelines", "e2e", "bench", "soak", "scripts", "docs"])
   .filter((file) => /\.(ts|tsx|mjs|yaml|md|json|jsonl)$/.test(file))
   .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
 

@@ -5,7 +5,7 @@ import { root } from "./run.ts";
 import { trackedFiles } from "./tracked-files.ts";
 
 const sources = trackedFiles().filter((file) => /\.tsx?$/.test(file));
-const projects = globSync(["tsconfig.json", "{packages,apps}/*/tsconfig.json", "{bench,e2e}/tsconfig.json"], {
+const projects = globSync(["tsconfig.json", "{packages,apps}/*/tsconfig.json", "{bench,e2e,soak}/tsconfig.json"], {
   cwd: root,
 });
 const inUse = projects
