@@ -7,6 +7,7 @@ import { projectorFor } from "@helhet/service";
 import type { Terminal } from "../command.ts";
 import { notThere, refused } from "../complaint.ts";
 import { dataDirectoryOf, keysFor } from "./keys.ts";
+import { exitOnSignals } from "./signals.ts";
 
 /** The database that the server of the same environment uses: `DATABASE_URL`, else the embedded one in `HELHET_DATA`. */
 export interface Database {
@@ -24,6 +25,19 @@ export async function withDatabase<T>(terminal: Terminal, work: (database: Datab
   const dataDirectory = dataDirectoryOf(terminal);
   const running = runningServer(dataDirectory);
   if (running !== undefined) return reachable(work({ connectionString: running, keys: keysFor(terminal) }));
+  const release = exitOnSignals();
+  try {
+    return await besideOwnServer(terminal, dataDirectory, work);
+  } finally {
+    release();
+  }
+}
+
+async function besideOwnServer<T>(
+  terminal: Terminal,
+  dataDirectory: string,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
   const server = await startEmbedded({ dataDirectory, log: terminal.tell }).catch((error: unknown) => {
     throw notThere(error instanceof Error ? error.message : String(error), { where: dataDirectory });
   });
