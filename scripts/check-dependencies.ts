@@ -1,12 +1,18 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, type StdioOptions, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Component, objections } from "./dependencies.ts";
 import { root } from "./run.ts";
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-const whole = { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 } as const;
-const quiet = { ...whole, stdio: ["ignore", "pipe", "ignore"] } as const;
+const quiet = {
+  cwd: root,
+  encoding: "utf8" as const,
+  maxBuffer: 1 << 28,
+  stdio: ["ignore", "pipe", "ignore"],
+} satisfies {
+  readonly stdio: StdioOptions;
+};
 
 /** Writes the bill of materials and answers the packages in it. */
 function billOfMaterials(): readonly Component[] {

@@ -55,6 +55,35 @@ test("neither course, head, list nor worklist tells of it", async () => {
     expect((await clinician.get(path)).text).not.toMatch(/coercion-decided|coercion-notice|holding-ends|2027-01/);
 });
 
+test("a reason that another organisation wrote for a broken deadline is told to nobody who may not read it", async () => {
+  const referral = {
+    referral: idOf("late"),
+    toUnit: ward,
+    service: "specialist",
+    from: "gp",
+    acute: false,
+    clarified: "no",
+  };
+  const late = { ...newEntry("late-referral", "referral-received", referral), effective: { date: "2026-03-02" } };
+  const path = `/api/persons/${person}`;
+  const body = { unit: ward, expectedVersion: null, entries: [late] };
+  const made = await clinician.post(`${path}/entries`, body);
+  expect(made.status, made.text).toBe(200);
+  const items = (await clinician.get(`${path}/standing`)).body["items"] as readonly { key: string; facts: string[] }[];
+  const item = items.find(({ facts, key }) => key.includes("referral-answer") && facts.includes(idOf("late-referral")));
+  const reason = { items: [item?.key], words: "Brevet kom bort", toldPerson: "yes" };
+  const written = await stranger.post(`${path}/entries`, {
+    unit: elsewhere,
+    expectedVersion: null,
+    entries: [newEntry("late-reason", "deviation-reason", reason)],
+  });
+  expect(written.status, written.text).toBe(200);
+  const told = (await clinician.get(`${path}/standing`)).text;
+  expect(told).toContain(item?.key);
+  expect(told).not.toContain("deviation-explained");
+  expect(told).not.toContain(idOf("late-reason"));
+});
+
 test("the person’s consent opens it, category by category", async () => {
   const { version } = (await stranger.get(`/api/persons/${person}`)).body;
   const data = {

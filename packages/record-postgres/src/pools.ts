@@ -22,7 +22,8 @@ const sizes = {
 } as const;
 
 /** Each question reads a few rows by their keys: compiling it would take longer than answering it. */
-const usualOptions = "-c timezone=UTC -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000";
+const usualOptions =
+  "-c timezone=UTC -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000";
 /** The writer only looks rows up by their keys; its plans must not depend on how small a table was when they were made. */
 const writerOptions = "-c enable_seqscan=off -c plan_cache_mode=force_generic_plan";
 

@@ -1,5 +1,5 @@
 import { type Course, msFromIso, ok, type Result } from "@helhet/course";
-import { follow, type Item, type Line, linesOf, type Program, type Standing } from "@helhet/engine";
+import { follow, type Item, type Line, linesOf, type Program, type Reason, type Standing } from "@helhet/engine";
 import { responsible, whoAnswers } from "@helhet/people";
 import { type CourseForStanding, resting } from "@helhet/record";
 import { type Caller, principalOf } from "./caller.ts";
@@ -71,7 +71,7 @@ async function throughGate(
     at,
     knownAt,
     version: read.version,
-    items: items.map((item, index) => shownItem(item, carriers[index] as ShownResponsible)),
+    items: items.map((item, index) => shownItem(item, carriers[index] as ShownResponsible, read.readable)),
     lines: linesOf(whole, (item) => isReadable(item, read)).map(shownLine),
     // Phases name no facts: where something is hidden they are read off what the viewer may see.
     phases: isWhole ? whole.phases : follow(program, gated, moment).phases,
@@ -99,8 +99,14 @@ function readableCourse(read: CourseForStanding): Course {
 function shownItem(
   { reasons, changesAt, intervals, controllers, ...item }: Item,
   carrier: ShownResponsible,
+  readable: CourseForStanding["readable"],
 ): ShownItem {
-  return { ...item, changesAt: changesAt(), responsible: carrier, reasons: reasons() };
+  return { ...item, changesAt: changesAt(), responsible: carrier, reasons: tellable(reasons(), readable) };
+}
+
+/** What is told beside a state and decides nothing of it, as a reason written for a broken deadline, is hidden by itself. */
+function tellable({ happened, ...rest }: Reason, readable: CourseForStanding["readable"]): Reason {
+  return { ...rest, happened: happened.filter(({ entry }) => entry === null || readable.has(entry)) };
 }
 
 function shownLine({ items, governing, ...line }: Line): ShownStanding["lines"][number] {
