@@ -1,17 +1,15 @@
-import { execFileSync, type StdioOptions, spawnSync } from "node:child_process";
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Component, objections } from "./dependencies.ts";
 import { root } from "./run.ts";
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-const quiet = {
+const quiet: ExecFileSyncOptionsWithStringEncoding = {
   cwd: root,
-  encoding: "utf8" as const,
+  encoding: "utf8",
   maxBuffer: 1 << 28,
   stdio: ["ignore", "pipe", "ignore"],
-} satisfies {
-  readonly stdio: StdioOptions;
 };
 
 /** Writes the bill of materials and answers the packages in it. */

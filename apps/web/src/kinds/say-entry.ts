@@ -1,4 +1,4 @@
-import type { Entry } from "@helhet/course";
+import { type Entry, formOf } from "@helhet/course";
 import type { Time } from "../time/use-time.ts";
 import type { KindWords } from "./kind-words.ts";
 
@@ -40,9 +40,16 @@ function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Say
   return sayer.words.choice(kind, field, value) ?? value;
 }
 
-/** All that an entry says, field by field in the order it was written; identities without a name are left out. */
+/** The fields of an entry in the order of its form: the record keeps them in the order of the alphabet. */
+function fieldsOf({ kind, data }: Entry): readonly (readonly [field: string, value: unknown])[] {
+  const place = new Map(formOf(kind).fields.map(({ name }, index) => [name, index]));
+  const placeOf = (field: string): number => place.get(field) ?? place.size;
+  return Object.entries(data).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+}
+
+/** All that an entry says, field by field in the order of its form; identities without a name are left out. */
 export function sayEntry(entry: Entry, sayer: Sayer): readonly Said[] {
-  return Object.entries(entry.data).flatMap(([field, value]) => {
+  return fieldsOf(entry).flatMap(([field, value]) => {
     const said = sayValue(entry.kind, field, value, sayer);
     if (said === null) return [];
     const name = sayer.words.field(entry.kind, field) ?? field;
@@ -58,12 +65,12 @@ const needsNames: ReadonlySet<Entry["kind"]> = new Set(["check-in"]);
 /** An entry in one line after its kind: what tells most, without yes-and-no answers and what the kind has said. Empty where nothing does. */
 export function sayBriefly(entry: Entry, sayer: Sayer): string {
   if (needsNames.has(entry.kind)) {
-    const all = sayEntry(entry, sayer).map(({ name, value, isOwn }) =>
-      isOwn ? value : `${name.toLowerCase()} ${value.toLowerCase()}`,
-    );
-    return all.slice(-3).join(" · ");
+    const all = sayEntry(entry, sayer);
+    const measured = all.filter(({ isOwn }) => !isOwn).slice(0, 2);
+    const own = all.filter(({ isOwn }) => isOwn).map(({ value }) => value);
+    return [...measured.map(({ name, value }) => `${name.toLowerCase()} ${value.toLowerCase()}`), ...own].join(" · ");
   }
-  const telling = Object.entries(entry.data).filter(
+  const telling = fieldsOf(entry).filter(
     ([, value]) => typeof value === "string" && !identity.test(value) && !plain.has(value),
   );
   const said = telling.map(([field, value]) => sayValue(entry.kind, field, value, sayer));
