@@ -153,9 +153,11 @@ function enrolmentsOf(entries: readonly Entry[], places: Places, now: number): r
   });
 }
 
-/** The relation that lasts longest says why one is here. */
+/** The relation that lasts longest says why one is here; of those that last as long, the stay before what follows from it. */
 function strongest(relations: readonly Relation[]): PersonPage["relation"] {
-  const last = relations.toSorted((a, b) => ((a.to ?? "9999") < (b.to ?? "9999") ? 1 : -1))[0];
+  const until = ({ to }: Relation): string => to ?? "9999";
+  const isStay = ({ basis }: Relation): number => (basis === "enrolled" ? 0 : 1);
+  const [last] = relations.toSorted((a, b) => until(b).localeCompare(until(a)) || isStay(a) - isStay(b));
   return last === undefined ? null : { basis: last.basis, unit: last.unit, until: last.to };
 }
 

@@ -3,7 +3,7 @@ import { DatabaseError } from "pg";
 import { loadCourses } from "../append/load-courses.ts";
 import { madeJson, projectCourse } from "../append/project-course.ts";
 import type { WriteContext } from "../append/write-context.ts";
-import { guarded } from "../trouble.ts";
+import { guarded, RecordUnavailable } from "../trouble.ts";
 
 /** How long a server may take with a course it has claimed before another may. */
 const leaseSeconds = 30;
@@ -12,7 +12,7 @@ const claimSql = `
   with due as (
     select person from helhet.wake_up
     where at <= $1 and (leased_until is null or leased_until < now())
-    order by at limit $2 for update skip locked
+    order by leased_until nulls first, at limit $2 for update skip locked
   )
   update helhet.wake_up w set leased_until = now() + make_interval(secs => $3)
   from due where w.person = due.person
@@ -22,15 +22,25 @@ const beatSql = `
   insert into helhet.heartbeat (job, at) values ('wake', $1)
   on conflict (job) do update set at = excluded.at`;
 
-/** Follows again every course whose wake-up has passed at `now` (epoch ms), at most so many. Servers share the queue. */
+/**
+ * Follows again every course whose wake-up has passed at `now` (epoch ms), at most so many. Servers share the queue. A course
+ * that cannot be followed keeps no other waiting: it is told by throwing when the rest is done, and tried again after the others.
+ */
 export async function wake(context: WriteContext, now: number, limit: number): Promise<number> {
   const { projector: pool } = context.pools;
   const claimed = await guarded(async () => {
     const { rows } = await pool.query<{ person: string }>(claimSql, [new Date(now), limit, leaseSeconds]);
     return rows.map(({ person }) => person);
   });
-  for (const person of claimed) await followAgain(context, person, now, true);
+  const failures: unknown[] = [];
+  for (const person of claimed) {
+    await followAgain(context, person, now, true).catch((error: unknown) => {
+      if (error instanceof RecordUnavailable) throw error;
+      failures.push(error);
+    });
+  }
   await guarded(() => pool.query(beatSql, [new Date(now)]));
+  if (failures.length > 0) throw failures[0];
   return claimed.length;
 }
 
