@@ -1,6 +1,7 @@
 import { type Course, dayFromIso, msFromIso } from "@helhet/course";
 import { follow, type Guideline } from "@helhet/engine";
 import { Engine } from "json-rules-engine";
+import { coreRate } from "./core-rate.ts";
 import { longCourse } from "./long-course.ts";
 import type { Measure } from "./measure.ts";
 import { adoptedEverywhere, houseRules } from "./programs.ts";
@@ -8,6 +9,7 @@ import { adoptedEverywhere, houseRules } from "./programs.ts";
 const at = msFromIso("2026-06-01T10:00:00Z");
 const entries = 120;
 const courseCount = 500;
+const rounds = 20;
 
 /** The rules that both follow: each is asked once a course and is a limit in days from one entry until another. */
 const handful = ["minors-asked", "first-talk", "clinical-decision", "assessment-finished", "offer"] as const;
@@ -18,7 +20,8 @@ const handful = ["minors-asked", "first-talk", "clinical-decision", "assessment-
  */
 export async function measurePeers(): Promise<readonly Measure[]> {
   const courses = Array.from({ length: courseCount }, (_, seed) => longCourse(seed, entries));
-  const ours = rateOf(courses, handfulOfOurs());
+  const followed = handfulOfOurs();
+  const ours = coreRate(courseCount, (index) => followed(courses[index] as Course), rounds);
   const theirs = await peerRate(courses);
   const unit = "courses/s per core";
   const size = `${handful.length} rules, ${entries} entries`;
@@ -44,18 +47,6 @@ function handfulOfOurs(): (course: Course) => number {
   return (course) => follow(program, course, at).items.length;
 }
 
-function rateOf(courses: readonly Course[], work: (course: Course) => number): number {
-  let best = 0;
-  let seen = 0;
-  for (let round = 0; round < 20; round += 1) {
-    const before = process.threadCpuUsage();
-    for (const course of courses) seen += work(course);
-    best = Math.max(best, courses.length / secondsSince(before));
-  }
-  if (seen === 0) throw new Error("Nothing was followed.");
-  return Math.round(best);
-}
-
 async function peerRate(courses: readonly Course[]): Promise<number> {
   const engine = new Engine([], { allowUndefinedFacts: true });
   for (const kind of handful)
@@ -71,7 +62,7 @@ async function peerRate(courses: readonly Course[]): Promise<number> {
     });
   const facts = courses.map(factsOf);
   let best = 0;
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const before = process.threadCpuUsage();
     for (const one of facts) await engine.run(one);
     best = Math.max(best, courses.length / secondsSince(before));

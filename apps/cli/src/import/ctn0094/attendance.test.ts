@@ -70,7 +70,7 @@ describe.runIf(isThere)("the published attendance of CTN-0094", () => {
 
 /** What the test guideline reads, and nothing of death: the publishers go on expecting visits, the product does not. */
 function isRead({ kind }: Draft): boolean {
-  return ["randomised", "pathway-started", "session-attended", "session-missed", "enrolment-started"].includes(kind);
+  return ["randomised", "pathway-started", "session-attended"].includes(kind);
 }
 
 function publishedAttendance(): ReadonlyMap<string, readonly Attendance[]> {
