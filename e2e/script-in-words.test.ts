@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type FormField, formOf, type Kind, kindDefinitions } from "@helhet/course";
+import { dayIn, type FormField, formOf, type Kind, kindDefinitions } from "@helhet/course";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { address, unitOf, visitHelhet, visitor } from "./visit.ts";
@@ -8,7 +8,7 @@ visitHelhet();
 
 /** What a page would run or draw if it took somebody's words for its own. */
 const hurting = `<img src="hurt" onerror="window.hurt=1"><script>window.hurt=1</script>"'>{{7*7}}`;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayIn("Europe/Oslo", Date.now());
 
 /** Any value that a field takes; words and labels hurt. */
 function anyValue(field: FormField, unit: string): unknown {

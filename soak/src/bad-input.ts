@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type OutgoingHttpHeaders, request } from "node:http";
 import { csrfHeader, idempotencyHeader, type Route, routes } from "@helhet/contract";
+import { dayIn } from "@helhet/course";
 import type { Chance } from "./chance.ts";
 import { hostilePart, mutated, notQuiteJson, planted } from "./hostile.ts";
 
@@ -20,7 +21,7 @@ interface Asked {
   readonly body: Buffer | null;
 }
 
-const today = new Date().toISOString().slice(0, 10);
+const today = dayIn("Europe/Oslo", Date.now());
 const note = () => ({
   id: randomUUID(),
   kind: "note",

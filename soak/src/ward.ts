@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { dayIn } from "@helhet/course";
 import type { RealIssuer } from "../../apps/server/src/testing/real-issuer.ts";
 import { type Came, type Colleague, signIn } from "./colleague.ts";
 
@@ -29,7 +30,7 @@ export async function settle(
     require200(await administrator.post(`/api/units/${unit}/members`, `name-${subject}`, member));
   }
   const leader = await signIn(issuer, "leader", address);
-  const from = new Date().toISOString().slice(0, 10);
+  const from = dayIn("Europe/Oslo", Date.now());
   const adoption = { guideline: "no-tsb-2019", edition: "2019", from, follow: true };
   require200(await leader.post(`/api/units/${unit}/adoptions`, randomUUID(), adoption));
   return { unit, leader, writers: await signInAll(issuer, address, writers, addressNow) };

@@ -1,7 +1,8 @@
-import { uuidV8 } from "@helhet/course";
+import { dayIn, uuidV8 } from "@helhet/course";
 import type { Directory, SystemJob } from "@helhet/record";
 import type { House } from "@helhet/service";
 
+const zone = "Europe/Oslo";
 const seed: SystemJob = { type: "system", job: "seed" };
 
 /**
@@ -24,8 +25,7 @@ export async function nameFirstAdmin(
   if (!known.hasUnit) await addUnit(directory, unit, organisation, unitName);
   if (!known.hasPractitioner)
     await directory.addPractitioner(seed, { id: practitioner, name: "Administrator", subject, title: null });
-  const from = new Date(house.now()).toISOString().slice(0, 10);
-  const role = { role: "administrator", from, to: null, grantedBy: practitioner } as const;
+  const role = { role: "administrator", from: dayIn(zone, house.now()), to: null, grantedBy: practitioner } as const;
   await directory.grant(seed, { id: idOf("membership"), practitioner, unit, ...role });
 }
 
@@ -47,6 +47,6 @@ function addOrganisation(directory: Directory, id: string, name: string): Promis
 }
 
 function addUnit(directory: Directory, id: string, organisation: string, name: string): Promise<void> {
-  const place = { kind: "outpatient", careLevels: ["outpatient"], zone: "Europe/Oslo" } as const;
+  const place = { kind: "outpatient", careLevels: ["outpatient"], zone } as const;
   return directory.addUnit(seed, { id, organisation, name, ...place, coveredBy: [], beds: null });
 }

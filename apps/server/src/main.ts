@@ -1,3 +1,4 @@
+import { dayIn } from "@helhet/course";
 import type { Loaded } from "@helhet/engine";
 import type { Record } from "@helhet/record";
 import type { PostgresRecord } from "@helhet/record-postgres";
@@ -71,7 +72,7 @@ async function houseOf(settings: Settings, loaded: Loaded, record: Record): Prom
 }
 
 async function prepare(house: House, settings: Settings, say: (line: string) => void): Promise<void> {
-  if (settings.demo) await seedDemo(house, new Date(house.now()).toISOString().slice(0, 10), say);
+  if (settings.demo) await seedDemo(house, dayIn("Europe/Oslo", house.now()), say);
   if (settings.firstAdmin !== null) await nameFirstAdmin(house, settings.firstAdmin, settings.firstUnit);
 }
 

@@ -16,6 +16,7 @@ export {
 } from "./calendar/day.ts";
 export { type Country, countries, daysOff, type HolidayName, holidays } from "./calendar/holidays.ts";
 export { addHours, isoFromMs, msFromIso, msPerDay } from "./calendar/instant.ts";
+export { dayAfter, dayBefore, dayIn, dayOfMoment, daysBetween } from "./calendar/iso-day.ts";
 export { addWorkingDays, isWorkingDay, type WorkingDays, workingDays } from "./calendar/working-days.ts";
 export { isZone, type ZoneClock, zoneClock } from "./calendar/zone-clock.ts";
 export { type CareSetting, settingOf, settings } from "./care-setting.ts";

@@ -1,7 +1,6 @@
-import { ok, type Result } from "@helhet/course";
+import { dayBefore, dayIn, ok, type Result } from "@helhet/course";
 import type { Reach, UnitAdoption } from "@helhet/record";
 import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
-import { dayBefore, dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
 

@@ -1,3 +1,4 @@
+import { dayIn } from "@helhet/course";
 import {
   type Action,
   holdsOn,
@@ -9,7 +10,6 @@ import {
   type Unit,
 } from "@helhet/people";
 import type { Practising } from "@helhet/record";
-import { dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
 
 /** A membership that holds today, with its place. */

@@ -1,7 +1,7 @@
 import type { Draft, Kind, Problem } from "@helhet/course";
+import { dayOfMoment } from "@helhet/course";
 import type { Unit } from "@helhet/people";
 import type { Working } from "./caller.ts";
-import { dayOfMoment } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { namedFields } from "./named-fields.ts";
 

@@ -1,9 +1,8 @@
-import { ok, type Result, refuse } from "@helhet/course";
+import { dayIn, ok, type Result, refuse } from "@helhet/course";
 import type { Act, Guideline, Text } from "@helhet/engine";
 import type { Unit } from "@helhet/people";
 import type { UnitAdoption, UnitOwnValue } from "@helhet/record";
 import type { Caller } from "./caller.ts";
-import { dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
 

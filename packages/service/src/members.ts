@@ -1,7 +1,6 @@
-import { ok, type Result, refuse, uuidV8 } from "@helhet/course";
+import { dayAfter, ok, type Result, refuse, uuidV8 } from "@helhet/course";
 import { holdsOn, type Membership, type Practitioner, type StaffRole } from "@helhet/people";
 import { type Caller, isMember, principalOf, workingAs } from "./caller.ts";
-import { dayAfter } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
 

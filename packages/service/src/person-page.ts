@@ -1,6 +1,8 @@
 import {
   type CareLevel,
   type Course,
+  dayIn,
+  daysBetween,
   type Entry,
   type EntryOf,
   inEffect,
@@ -13,7 +15,6 @@ import {
 } from "@helhet/course";
 import type { PersonCard, Relation } from "@helhet/record";
 import { type Caller, principalOf } from "./caller.ts";
-import { dayIn, daysBetween } from "./day-in.ts";
 import { homeOf } from "./home.ts";
 import type { House, Places } from "./house.ts";
 import { type PersonSummary, summaryOf } from "./persons.ts";

@@ -1,8 +1,7 @@
-import { type CareLevel, dayFromIso, ok, type Result, yearsBetween } from "@helhet/course";
+import { type CareLevel, dayFromIso, dayIn, daysBetween, ok, type Result, yearsBetween } from "@helhet/course";
 import { readNationalNumber } from "@helhet/people";
 import type { PersonCard } from "@helhet/record";
 import { type Caller, isClinicalSomewhere, principalOf, workingAs } from "./caller.ts";
-import { dayIn, daysBetween } from "./day-in.ts";
 import type { House, Places } from "./house.ts";
 import { mayNot, type Refusal } from "./refusal.ts";
 

@@ -1,7 +1,6 @@
-import { type Draft, ok, type Problem, type Result, readDraft, refuse, uuidV8 } from "@helhet/course";
+import { type Draft, dayIn, ok, type Problem, type Result, readDraft, refuse, uuidV8 } from "@helhet/course";
 import { type NationalNumber, type NumberProblem, readNationalNumber } from "@helhet/people";
 import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
-import { dayIn } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal, withPaths } from "./refusal.ts";
 

@@ -1,4 +1,4 @@
-import { dayOfMoment } from "./day-in.ts";
+import { dayOfMoment } from "@helhet/course";
 
 /** The five groups of the worklist. Every line is in exactly one. */
 export type WorklistGroup = "overdue" | "today" | "soon" | "undecidable" | "waiting";

@@ -1,8 +1,7 @@
-import { ok, type Result } from "@helhet/course";
+import { dayIn, daysBetween, ok, type Result } from "@helhet/course";
 import type { Step, Text } from "@helhet/engine";
 import type { WorklistLine as RecordLine, WorklistAsk, WorklistCounts } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "./caller.ts";
-import { dayIn, daysBetween } from "./day-in.ts";
 import type { House } from "./house.ts";
 import { mayNot, type Refusal } from "./refusal.ts";
 import { titleOf } from "./rules.ts";

@@ -1,3 +1,4 @@
+import { dayIn } from "@helhet/course";
 import { draft, fakeProjectorFor, idOf, seed } from "@helhet/record/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTestRecord, type TestRecord } from "../record-testing/open-test-record.ts";
@@ -17,7 +18,7 @@ beforeAll(async () => {
     };
   });
   for (const person of persons) {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayIn("Europe/Oslo", Date.now());
     const drafts = [draft(person, "session-planned", today, { session: idOf("s"), format: "group" })];
     await under.record.append(seed, `write ${person}`, { person, drafts, expectedVersion: null });
   }

@@ -1,3 +1,4 @@
+import { dayIn } from "@helhet/course";
 import { staffRoles } from "@helhet/people";
 import type { Terminal } from "../../command.ts";
 import { type ExitCode, exitCodes, misused, refused } from "../../complaint.ts";
@@ -45,7 +46,7 @@ async function put(
 ): Promise<readonly string[]> {
   const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);
   return withRecord(terminal, loaded, async (record) => {
-    await settle(record, members, new Date().toISOString().slice(0, 10));
+    await settle(record, members, dayIn("Europe/Oslo", Date.now()));
     const began = performance.now();
     const total = await putAll(record, persons, tally(terminal, "persons"));
     const seconds = (performance.now() - began) / 1_000;

@@ -1,4 +1,6 @@
-import { dayFromIso, isoFromDay, msFromIso, zoneClock } from "@helhet/course";
+import { dayFromIso, isoFromDay } from "./day.ts";
+import { msFromIso } from "./instant.ts";
+import { zoneClock } from "./zone-clock.ts";
 
 /** The calendar day (`YYYY-MM-DD`) of an instant (epoch ms) in a zone. */
 export function dayIn(zone: string, ms: number): string {
