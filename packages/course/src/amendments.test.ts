@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkAmends, entriesInEffect, inEffect } from "./amendments.ts";
 import { asKnownAt } from "./as-known-at.ts";
+import { courseOf, entry } from "./brief.ts";
 import type { Course, Entry, EntryOf } from "./entry.ts";
 import { uuidV8 } from "./identity.ts";
-import { courseOf, entry } from "./testing/build.ts";
 
 const person = uuidV8("helhet-testing", "person");
 const because = (entryId: string) => ({ amends: { entry: entryId, reason: "Written wrong." } });

@@ -1,5 +1,6 @@
 export { checkAmends, entriesInEffect, type InEffect, inEffect } from "./amendments.ts";
 export { asKnownAt } from "./as-known-at.ts";
+export { courseOf, effectiveOf, entry, syntheticUnit } from "./brief.ts";
 export { ageRange, daysOfPartial, yearsBetween } from "./calendar/age.ts";
 export {
   addMonths,

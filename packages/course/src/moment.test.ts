@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { effectiveOf } from "./brief.ts";
 import { isoFromDay } from "./calendar/day.ts";
 import { isoFromMs } from "./calendar/instant.ts";
 import { zoneClock } from "./calendar/zone-clock.ts";
 import { whenOf } from "./moment.ts";
-import { effectiveOf } from "./testing/build.ts";
 
 const oslo = zoneClock("Europe/Oslo");
 const read = (when: string) => {

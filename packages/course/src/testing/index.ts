@@ -1,6 +1,5 @@
 /** What tests of other rooms use to speak of courses. Never imported by code that ships. */
-export { courses, drafts, effectives } from "./arbitrary.ts";
-export { dataOf, days, ids, texts } from "./arbitrary-data.ts";
+
 export {
   courseOf,
   effectiveOf,
@@ -9,4 +8,6 @@ export {
   syntheticClinician,
   syntheticController,
   syntheticUnit,
-} from "./build.ts";
+} from "../brief.ts";
+export { courses, drafts, effectives } from "./arbitrary.ts";
+export { dataOf, days, ids, texts } from "./arbitrary-data.ts";

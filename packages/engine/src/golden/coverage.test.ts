@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Loaded } from "../load/load-guidelines.ts";
 import { states } from "../standing.ts";
+import { followGolden } from "./follow-golden.ts";
+import type { GoldenCase } from "./golden-case.ts";
+import { unreachable } from "./reachable.ts";
 import { product, testGuideline } from "./testing/content.ts";
-import { followGolden } from "./testing/follow-golden.ts";
-import type { GoldenCase } from "./testing/golden-case.ts";
 import { goldenCases, goldenTestCases } from "./testing/golden-courses.ts";
-import { unreachable } from "./testing/reachable.ts";
 
 /** `guideline/element state` of every expectation that is written down. */
 function expectedPairs(cases: readonly GoldenCase[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { differences } from "./follow-golden.ts";
 import { product, testGuideline } from "./testing/content.ts";
-import { differences } from "./testing/follow-golden.ts";
 import { goldenCases, goldenTestCases } from "./testing/golden-courses.ts";
 
 describe("a course stands as its sources say", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { query } from "../testing/guideline.ts";
+import { differences } from "./follow-golden.ts";
 import { product } from "./testing/content.ts";
-import { differences } from "./testing/follow-golden.ts";
 import { goldenCases } from "./testing/golden-courses.ts";
 import { type Mutation, mutated, negated, withLimit } from "./testing/mutate.ts";
 

@@ -1,6 +1,6 @@
 import type { GuidelineFile } from "../../load/load-guidelines.ts";
+import { type GoldenCase, goldenCasesIn } from "../golden-case.ts";
 import { contentFiles, testFiles } from "./content.ts";
-import { type GoldenCase, goldenCasesIn } from "./golden-case.ts";
 
 function casesIn(files: readonly GuidelineFile[]): readonly GoldenCase[] {
   return files.filter(({ path }) => path.includes("/golden/")).flatMap(goldenCasesIn);

@@ -1,10 +1,10 @@
 import type { Loaded } from "../../load/load-guidelines.ts";
 import { type Item, states } from "../../standing.ts";
+import { followGolden } from "../follow-golden.ts";
+import type { GoldenCase } from "../golden-case.ts";
+import { unreachable } from "../reachable.ts";
 import { product, testGuideline } from "./content.ts";
-import { followGolden } from "./follow-golden.ts";
-import type { GoldenCase } from "./golden-case.ts";
 import { goldenCases, goldenTestCases } from "./golden-courses.ts";
-import { unreachable } from "./reachable.ts";
 
 /** An element in a state that it can be in, with an item of a golden course that is expected to be so; null without one. */
 export interface Pair {

@@ -1,5 +1,15 @@
-import { type DataOf, type Entry, isoFromMs, type Kind, kindDefinition, uuidV8, zoneClock } from "@helhet/course";
-import { effectiveOf, entry, syntheticUnit } from "@helhet/course/testing";
+import {
+  type DataOf,
+  type Entry,
+  effectiveOf,
+  entry,
+  isoFromMs,
+  type Kind,
+  kindDefinition,
+  syntheticUnit,
+  uuidV8,
+  zoneClock,
+} from "@helhet/course";
 import { z } from "zod";
 
 type Fields = Readonly<Record<string, unknown>>;

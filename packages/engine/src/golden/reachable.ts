@@ -1,5 +1,5 @@
-import type { Element, Guideline } from "../../guideline.ts";
-import type { State } from "../../standing.ts";
+import type { Element, Guideline } from "../guideline.ts";
+import type { State } from "../standing.ts";
 
 /** Why no course can bring an element into a state; null where one can. */
 type Why = (element: Element, guideline: Guideline) => string | null;

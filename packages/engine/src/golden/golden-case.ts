@@ -1,8 +1,7 @@
-import { type Course, type Kind, kindDefinition, uuidV8 } from "@helhet/course";
-import { courseOf } from "@helhet/course/testing";
+import { type Course, courseOf, type Kind, kindDefinition, uuidV8 } from "@helhet/course";
 import { parse } from "yaml";
-import type { GuidelineFile } from "../../load/load-guidelines.ts";
-import { type State, states } from "../../standing.ts";
+import type { GuidelineFile } from "../load/load-guidelines.ts";
+import { type State, states } from "../standing.ts";
 import { compactEntry } from "./compact-entry.ts";
 
 /** What one item of an element must be. */

@@ -1,10 +1,10 @@
 import { msFromIso } from "@helhet/course";
-import { compile, type Program } from "../../compile/program.ts";
-import { explain } from "../../explain/explain.ts";
-import { follow } from "../../follow/follow.ts";
-import type { Loaded } from "../../load/load-guidelines.ts";
-import type { Setting } from "../../setting.ts";
-import type { Item } from "../../standing.ts";
+import { compile, type Program } from "../compile/program.ts";
+import { explain } from "../explain/explain.ts";
+import { follow } from "../follow/follow.ts";
+import type { Loaded } from "../load/load-guidelines.ts";
+import type { Setting } from "../setting.ts";
+import type { Item } from "../standing.ts";
 import { whenIn } from "./compact-entry.ts";
 import type { Expected, GoldenCase, Moment } from "./golden-case.ts";
 

@@ -1,10 +1,10 @@
-import { daysOfPartial } from "../calendar/age.ts";
-import { isoFromMs, msFromIso, msPerDay } from "../calendar/instant.ts";
-import type { Course, Effective, Entry, EntryOf } from "../entry.ts";
-import { uuidV8 } from "../identity.ts";
-import { type DataOf, type Kind, kindDefinition } from "../kinds.ts";
+import { daysOfPartial } from "./calendar/age.ts";
+import { isoFromMs, msFromIso, msPerDay } from "./calendar/instant.ts";
+import type { Course, Effective, Entry, EntryOf } from "./entry.ts";
+import { uuidV8 } from "./identity.ts";
+import { type DataOf, type Kind, kindDefinition } from "./kinds.ts";
 
-/** The made-up unit, clinician and organisation of entries that do not say otherwise. */
+/** The made-up unit, clinician and organisation of entries that do not say otherwise. Golden courses and tests are written so. */
 export const syntheticUnit = uuidV8("helhet-testing", "unit");
 export const syntheticClinician = uuidV8("helhet-testing", "clinician");
 export const syntheticController = uuidV8("helhet-testing", "controller");
@@ -33,7 +33,7 @@ function writtenAt(effective: Effective): string {
 }
 
 /**
- * An entry for a test: kind, when (see `effectiveOf`), data, and whatever else matters. Its id follows from these.
+ * An entry said in brief: kind, when (see `effectiveOf`), data, and whatever else matters. Its id follows from these.
  * It gets its person, `seq` and its place in recorded time from `courseOf`.
  */
 export function entry<K extends Kind>(kind: K, when: string, data: DataOf<K>, more: More = {}): EntryOf<K> {
@@ -60,7 +60,7 @@ export function entry<K extends Kind>(kind: K, when: string, data: DataOf<K>, mo
 }
 
 /**
- * A course for a test: entries in the order they were recorded. Each is recorded at its own instant,
+ * A course said in brief: entries in the order they were recorded. Each is recorded at its own instant,
  * or a millisecond after the one before where that would not increase. Twins get ids of their own.
  */
 export function courseOf(person: string, entries: readonly Entry[]): Course {
