@@ -1,6 +1,6 @@
 import type { Course } from "@helhet/course";
 import type { Program } from "./compile/program.ts";
-import { followed } from "./follow/follow.ts";
+import { tellAhead } from "./follow/ahead.ts";
 import type { Interval, Item } from "./standing.ts";
 
 /** An item as it is told for a stretch of time. The same key comes again where its facts change within the stretch. */
@@ -13,27 +13,38 @@ export interface Projection {
   readonly wakeAt: number | null;
 }
 
-/** Nothing known ends it: it is told for ever, so that nobody need ask again. */
-function within(interval: Interval, end: number, isLast: boolean): Interval {
-  if (interval.to === null ? isLast : interval.to <= end) return interval;
-  return { ...interval, to: end };
-}
+/** All that a reader of an item is shown beside its state and when that holds. */
+const shown = Object.keys({
+  act: true,
+  belongsTo: true,
+  guideline: true,
+  edition: true,
+  element: true,
+  phase: true,
+  kind: true,
+  force: true,
+  title: true,
+  anchor: true,
+  dueAt: true,
+  metAt: true,
+  metBy: true,
+  window: true,
+  role: true,
+  unit: true,
+  parts: true,
+  tailored: true,
+  facts: true,
+  categories: true,
+  controllers: true,
+  source: true,
+} satisfies Record<Exclude<keyof ProjectedItem, "key" | "intervals">, true>) as readonly (keyof ProjectedItem)[];
 
-function cut(item: Item, end: number, isLast: boolean): ProjectedItem {
-  const { state: _state, changesAt: _changesAt, reasons: _reasons, ...told } = item;
-  const inside = item.intervals.filter(({ from }) => from < end);
-  return { ...told, intervals: inside.map((interval) => within(interval, end, isLast)) };
-}
-
-/** Whether all that a reader of the item is shown beside its state is the same. */
 function tellsTheSame(before: ProjectedItem, after: ProjectedItem): boolean {
-  for (const name of Object.keys(after) as (keyof ProjectedItem)[]) {
+  return shown.every((name) => {
     const was = before[name];
     const is = after[name];
-    if (name === "intervals" || was === is) continue;
-    if (typeof is !== "object" || JSON.stringify(was) !== JSON.stringify(is)) return false;
-  }
-  return true;
+    return was === is || (typeof is === "object" && JSON.stringify(was) === JSON.stringify(is));
+  });
 }
 
 function joined(before: readonly Interval[], after: readonly Interval[]): readonly Interval[] {
@@ -44,21 +55,13 @@ function joined(before: readonly Interval[], after: readonly Interval[]): readon
   return isSame ? [...before.slice(0, -1), { ...last, to: first.to }, ...rest] : [...before, ...after];
 }
 
-/** Continues items whose facts did not change; the others begin anew. */
-class Stretches {
-  readonly items: ProjectedItem[] = [];
-  readonly #latest = new Map<string, number>();
-
-  add(item: ProjectedItem): void {
-    const at = this.#latest.get(item.key);
-    const before = at === undefined ? undefined : this.items[at];
-    if (at !== undefined && before !== undefined && tellsTheSame(before, item)) {
-      this.items[at] = { ...item, intervals: joined(before.intervals, item.intervals) };
-      return;
-    }
-    this.#latest.set(item.key, this.items.length);
-    this.items.push(item);
-  }
+/** Goes on with an item told before where its facts did not change; else it begins anew. */
+function goOnTelling(items: ProjectedItem[], item: ProjectedItem): void {
+  // What was told last is asked again first: it stands near the end.
+  const at = items.findLastIndex(({ key }) => key === item.key);
+  const before = items[at];
+  if (before === undefined || !tellsTheSame(before, item)) items.push(item);
+  else items[at] = { ...item, intervals: joined(before.intervals, item.intervals) };
 }
 
 /**
@@ -67,21 +70,18 @@ class Stretches {
  */
 export function project(program: Program, course: Course, from: number, until: number): Projection {
   if (!Number.isFinite(until)) throw new RangeError("A projection needs an end.");
-  const stretches = new Stretches();
-  let at = from;
-  let horizon = from;
-  while (at < until) {
-    const { items, horizon: next } = followed(program, course, at);
-    horizon = next;
-    const end = Math.min(next, until);
-    for (const item of items) stretches.add(cut(item, end, next === Number.POSITIVE_INFINITY));
-    at = end;
-  }
-  return { items: stretches.items, wakeAt: wakeOf(stretches.items, horizon, until) };
+  const told: ProjectedItem[] = [];
+  let isEndless = true;
+  tellAhead(program, course, from, until, ({ items, until: next, isNew }) => {
+    if (next !== Number.POSITIVE_INFINITY && next >= until) isEndless = false;
+    if (isNew) told.push(...items);
+    else for (const item of items) goOnTelling(told, item);
+  });
+  return { items: told, wakeAt: wakeOf(told, isEndless, until) };
 }
 
 /** When the told time is over, where anything may change then or later; never where nothing can. */
-function wakeOf(items: readonly ProjectedItem[], horizon: number, until: number): number | null {
-  if (horizon !== Number.POSITIVE_INFINITY) return until;
+function wakeOf(items: readonly ProjectedItem[], isEndless: boolean, until: number): number | null {
+  if (!isEndless) return until;
   return items.some(({ intervals }) => intervals.at(-1)?.to === until) ? until : null;
 }

@@ -1,12 +1,12 @@
-import { asKnownAt, type Course } from "@helhet/course";
+import { asKnownAt, type Course, type Day, type ZoneClock } from "@helhet/course";
 import { isAdopted } from "../compile/adoption.ts";
 import type { CompiledGuideline, Program } from "../compile/program.ts";
 import { type Scope, scopesOf } from "../facts/scope.ts";
-import type { Item, Standing } from "../standing.ts";
+import type { Standing } from "../standing.ts";
 import type { Demand } from "./demand.ts";
 import { beginFollowing, type Following, type Place } from "./following.ts";
 import { isoOfInstant } from "./iso.ts";
-import { itemOf } from "./item.ts";
+import { itemOf, stretchesOf } from "./item.ts";
 import { personalDemands } from "./personal.ts";
 import { phasesIn } from "./phases.ts";
 import type { Later } from "./turns-ahead.ts";
@@ -21,15 +21,26 @@ function decidingDay({ opens }: Scope, { today }: Following): number {
   return opens?.day ?? today;
 }
 
-function demandsIn(following: Following, guideline: CompiledGuideline, phases: Standing["phases"][number][]): Demand[] {
-  const demands: Demand[] = [];
+/** A scope in which a guideline is followed. */
+export type FollowedScope = Pick<Place, "scope" | "scopes" | "isAdopted">;
+
+/** The scopes in which a guideline is followed: where its unit has adopted it, or where it holds by law. */
+export function followedScopes(following: Following, guideline: CompiledGuideline): readonly FollowedScope[] {
   const scopes = scopesOf(guideline.scope, following.facts);
+  const found: FollowedScope[] = [];
   for (const scope of scopes) {
     const day = decidingDay(scope, following);
     const adopted = isAdopted(guideline.adoptions, scope.unit, day);
-    if (!adopted && !isLawOn(guideline, day)) continue;
+    if (adopted || isLawOn(guideline, day)) found.push({ scope, scopes, isAdopted: adopted });
+  }
+  return found;
+}
+
+function demandsIn(following: Following, guideline: CompiledGuideline, phases: Standing["phases"][number][]): Demand[] {
+  const demands: Demand[] = [];
+  for (const { scope, scopes, isAdopted } of followedScopes(following, guideline)) {
     for (const of of guideline.elements) {
-      const place: Place = { following, guideline, of, scope, scopes, isAdopted: adopted };
+      const place: Place = { following, guideline, of, scope, scopes, isAdopted };
       for (const demand of ways[of.way](place)) demands.push(demand);
     }
     for (const phase of phasesIn(following, guideline, scope)) phases.push(phase);
@@ -52,7 +63,7 @@ function askedAt(program: Program, course: Course, at: number): Asked {
 }
 
 /** Follows the same course at later instants, each once however many items ask. */
-function laterIn(program: Program, course: Course): Later {
+export function laterIn(program: Program, course: Course): Later {
   const known = new Map<number, ReadonlyMap<string, Demand>>();
   return (key, at) => {
     const demands = known.get(at) ?? new Map(askedAt(program, course, at).demands.map((one) => [one.key, one]));
@@ -61,29 +72,8 @@ function laterIn(program: Program, course: Course): Later {
   };
 }
 
-/** Everything asked of a course at one instant, before it is shown. Horizon in epoch ms, Infinity for ever. */
-export interface Followed {
-  readonly items: readonly Item[];
-  readonly phases: Standing["phases"];
-  readonly horizon: number;
-}
-
-/** Follows what has been read. */
-export function followed(program: Program, course: Course, at: number): Followed {
-  const { following, demands, phases } = askedAt(program, course, at);
-  const later = laterIn(program, course);
-  const { clock } = program;
-  const next = Math.min(following.facts.nextAt, startOf(following.nextItemDay, clock));
-  let horizon = next;
-  const items = demands.map((demand) => {
-    const wake = Math.min(next, startOf(demand.wakeDay, clock));
-    if (wake < horizon) horizon = wake;
-    return itemOf(demand, wake, later);
-  });
-  return { items, phases, horizon };
-}
-
-function startOf(day: number, clock: Program["clock"]): number {
+/** The first instant of a day (epoch ms); Infinity for never. */
+export function startOf(day: Day, clock: ZoneClock): number {
   return day === Number.POSITIVE_INFINITY ? day : clock.startOfDay(day);
 }
 
@@ -92,12 +82,22 @@ function startOf(day: number, clock: Program["clock"]): number {
  * its state, its deadline and why. With `known` (epoch ms) the course is read as the record held it then.
  * Pure and total for courses whose entries fit their schemas.
  */
-export function follow(program: Program, course: Course, at: number, known?: number): Standing {
-  const { items, phases, horizon } = followed(program, known === undefined ? course : asKnownAt(course, known), at);
+export function follow(program: Program, whole: Course, at: number, known?: number): Standing {
+  const course = known === undefined ? whole : asKnownAt(whole, known);
+  const { following, demands, phases } = askedAt(program, course, at);
+  const later = laterIn(program, course);
+  const { clock } = program;
+  const next = Math.min(following.facts.nextAt, startOf(following.nextItemDay, clock));
+  let horizon = next;
+  const items = demands.map((demand) => {
+    const wake = Math.min(next, startOf(demand.wakeDay, clock));
+    if (wake < horizon) horizon = wake;
+    return itemOf(demand, stretchesOf(demand, wake), later);
+  });
   return {
     person: course.person,
-    at: isoOfInstant(at, program.clock),
-    horizon: horizon === Number.POSITIVE_INFINITY ? null : isoOfInstant(horizon, program.clock),
+    at: isoOfInstant(at, clock),
+    horizon: horizon === Number.POSITIVE_INFINITY ? null : isoOfInstant(horizon, clock),
     items,
     phases,
   };

@@ -64,6 +64,13 @@ export function beginFollowing(program: Program, course: Course, at: number): Fo
   };
 }
 
+/** The same course at a later instant by which nothing new has come to count: what was read holds. */
+export function goOn(following: Following, at: number): Following {
+  const { program, facts } = following;
+  const ask = newAsk(program.clock, facts, nowhere);
+  return { ...following, at, today: program.clock.dayAt(at), ask, nextItemDay: Number.POSITIVE_INFINITY };
+}
+
 /** Places the question in a scope, on a day. `isNow`: time alone may change the answer, and it is noted when. */
 export function askOn({ following, of, scope }: Place, day: Day, isNow: boolean): Ask {
   const { ask } = following;

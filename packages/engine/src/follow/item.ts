@@ -1,7 +1,7 @@
 import { categoriesOf } from "../facts/category-bits.ts";
 import type { Fact } from "../facts/fact.ts";
 import { reasonOf } from "../reasons/reason-of.ts";
-import type { Item } from "../standing.ts";
+import type { Interval, Item } from "../standing.ts";
 import { type Agreement, tailoredOf } from "./agreements.ts";
 import { isRange } from "./deadline.ts";
 import type { Demand } from "./demand.ts";
@@ -49,13 +49,18 @@ function shownAgreement(demand: Demand, agreements: readonly Agreement[]): Agree
 
 const noAgreements: readonly Agreement[] = [];
 
-/** The item that a reader sees. `until`, epoch ms, is how far ahead its stretches are told; `later` looks beyond. */
-export function itemOf(demand: Demand, until: number, later: Later): Item {
+/** The stretches of an item's states from now on. `until`, epoch ms, is how far ahead they are told. */
+export function stretchesOf(demand: Demand, until: number): readonly Interval[] {
+  const { of, following } = demand.place;
+  return intervalsOf(demand, following.agreements.get(of.name) ?? noAgreements, following.at, until);
+}
+
+/** The item that a reader sees, with the stretches that are told of it; `later` looks beyond them. */
+export function itemOf(demand: Demand, intervals: readonly Interval[], later: Later): Item {
   const { place, anchor, window } = demand;
   const { of, following, scope } = place;
   const { clock } = following.program;
   const agreements = following.agreements.get(of.name) ?? noAgreements;
-  const intervals = intervalsOf(demand, agreements, following.at, until);
   const facts = factsOf(demand, agreements);
   let bits = of.categoryBits;
   for (const fact of facts) bits |= fact.categoryBit;
