@@ -6,6 +6,7 @@ import { care } from "./kinds/care.ts";
 import { healthFacts } from "./kinds/health-facts.ts";
 import { personFacts } from "./kinds/person-facts.ts";
 import { tailoring } from "./kinds/tailoring.ts";
+import { treatmentCourse } from "./kinds/treatment-course.ts";
 
 /** Every kind of entry there is: the closed, versioned union. A new kind is declared and listed in its story in ./kinds. */
 export const kindDefinitions = [
@@ -15,6 +16,7 @@ export const kindDefinitions = [
   ...care,
   ...attendance,
   ...tailoring,
+  ...treatmentCourse,
 ] as const satisfies readonly KindDefinition<string, z.ZodType>[];
 
 type Definition = (typeof kindDefinitions)[number];

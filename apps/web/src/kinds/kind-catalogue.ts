@@ -6,10 +6,20 @@ import { healthFacts } from "./catalogue/health-facts.ts";
 import { personFacts } from "./catalogue/person-facts.ts";
 import { severalStories, whens } from "./catalogue/several-stories.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
+import { treatmentCourse } from "./catalogue/treatment-course.ts";
 import type { Said, When, WordsOfStory } from "./words-of-story.ts";
 
 /** Every story, those words first that several of them share. */
-export const stories = [severalStories, personFacts, healthFacts, access, care, attendance, tailoring] as const;
+export const stories = [
+  severalStories,
+  personFacts,
+  healthFacts,
+  access,
+  care,
+  attendance,
+  tailoring,
+  treatmentCourse,
+] as const;
 
 const kinds: Readonly<Record<Kind, Said>> = {
   ...personFacts.kinds,
@@ -18,6 +28,7 @@ const kinds: Readonly<Record<Kind, Said>> = {
   ...care.kinds,
   ...attendance.kinds,
   ...tailoring.kinds,
+  ...treatmentCourse.kinds,
 };
 const also: Partial<Readonly<Record<Kind, Said>>> = Object.assign({}, ...stories.map((story) => story.also));
 

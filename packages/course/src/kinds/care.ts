@@ -22,7 +22,7 @@ const firstTalk = defineKind({
   write: "commuting",
   data: z.strictObject({ covered: z.array(z.enum(firstTalkParts)), words: words.optional() }),
 });
-/** What an assessment can cover. Sources: Norwegian TSB pathway 2019, basic assessment; requirements A6. */
+/** What an assessment can cover. Sources: Norwegian TSB pathway 2019, basic assessment; requirements A6; Danish order 1477 of 2019, § 1. */
 export const assessmentAreas = [
   "medical",
   "physician-examination",
@@ -33,6 +33,10 @@ export const assessmentAreas = [
   "goals",
   "resources",
   "support-persons",
+  "work-and-education",
+  "housing",
+  "other-help",
+  "doctors-interview",
   "substance-use",
   "other-addiction",
   "risk-factors",
@@ -139,6 +143,13 @@ export const evaluationParts = [
   "children-and-siblings",
   "family",
   "peer-organisations",
+  "related-treatments",
+  "background-of-end",
+  "goals-reached",
+  "persons-wishes",
+  "persons-other-view",
+  "remaining-needs",
+  "way-forward",
 ] as const;
 const evaluation = defineKind({
   kind: "evaluation",
@@ -188,6 +199,9 @@ export const offerTopics = [
   "family",
   "peer-support",
   "outreach",
+  "network",
+  "follow-up-talks",
+  "action-plan",
 ] as const;
 const offer = defineKind({
   kind: "offer",
@@ -227,8 +241,28 @@ const bodyInformed = defineKind({
   category: "administrative",
   write: "commuting",
   data: z.strictObject({
-    body: z.enum(["municipality", "gp", "next-of-kin", "coordinating-unit", "person", "other"]),
-    about: z.enum(["unplanned-discharge", "individual-plan-need", "clinical-decision", "evaluation", "other"]),
+    body: z.enum([
+      "municipality",
+      "gp",
+      "next-of-kin",
+      "coordinating-unit",
+      "person",
+      "treatment-service",
+      "national-register",
+      "viso",
+      "other",
+    ]),
+    about: z.enum([
+      "unplanned-discharge",
+      "individual-plan-need",
+      "clinical-decision",
+      "evaluation",
+      "action-plan",
+      "guarantee-and-choice",
+      "treatment-facts",
+      "specialist-advice",
+      "other",
+    ]),
     words: words.optional(),
   }),
 });
@@ -249,7 +283,7 @@ const clockStopped = defineKind({
   happens: "any",
   data: z.strictObject({
     stop: id,
-    reason: z.enum(["chosen-wait", "admitted-elsewhere", "prison", "not-reachable", "other"]),
+    reason: z.enum(["chosen-wait", "other-provider-chosen", "admitted-elsewhere", "prison", "not-reachable", "other"]),
     items: z.array(label),
     words: words.optional(),
   }),

@@ -128,5 +128,27 @@ export const kindsInSentences: Readonly<Record<Kind, Text>> = {
   },
   "tailoring-ended": { nb: "slutten på tilpasningen", da: "ophøret af tilpasningen", en: "the end of the agreement" },
   "match-answered": { nb: "svaret på forslaget", da: "svaret på forslaget", en: "the answer to the suggestion" },
+  "treatment-requested": {
+    nb: "ønsket om behandling",
+    da: "henvendelsen om behandling",
+    en: "the request for treatment",
+  },
+  "request-withdrawn": {
+    nb: "tilbaketrekkingen av ønsket",
+    da: "tilbagetrækningen af henvendelsen",
+    en: "the withdrawal of the request",
+  },
+  "burden-judged": { nb: "vurderingen av belastning", da: "vurderingen af belastning", en: "the judgement of burden" },
+  "joint-decision": { nb: "den felles beslutningen", da: "den fælles beslutning", en: "the joint decision" },
+  "treatment-ended": {
+    nb: "avslutningen av behandlingen",
+    da: "afslutningen af behandlingen",
+    en: "the end of treatment",
+  },
+  "follow-up": {
+    nb: "samtalen etter behandlingen",
+    da: "opfølgningen efter behandlingen",
+    en: "the follow-up after treatment",
+  },
   withdrawal: { nb: "tilbaketrekkingen", da: "tilbagetrækningen", en: "the withdrawal" },
 };
