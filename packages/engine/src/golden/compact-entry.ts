@@ -1,6 +1,7 @@
 import {
   type DataOf,
   type Entry,
+  effective,
   effectiveOf,
   entry,
   isoFromMs,
@@ -11,6 +12,7 @@ import {
   zoneClock,
 } from "@helhet/course";
 import { z } from "zod";
+import { childAt, plainAt, report, type Spot } from "../load/spot.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -110,18 +112,39 @@ export function whenIn(text: string): string {
   const clockTime = /^(\d{4}-\d{2}-\d{2}) (\d{2}):(\d{2})$/.exec(text);
   if (clockTime === null) return text;
   const [, day = "", hours, minutes] = clockTime;
-  const effective = effectiveOf(day);
-  const from = "date" in effective ? effective.date : day;
+  const told = effectiveOf(day);
+  const from = "date" in told ? told.date : day;
   const start = zoneClock("Europe/Oslo").startOfDay(Math.round(Date.parse(`${from}T00:00:00Z`) / 86_400_000));
   return isoFromMs(start + Number(hours) * 3_600_000 + Number(minutes) * 60_000);
 }
 
-/** One line of a golden course: a kind, when, and what it says beyond the usual. Throws where the kind's schema refuses it. */
-export function compactEntry(kind: Kind, when: string, said: Fields): Entry {
-  const definition = kindDefinition(kind);
-  if (definition === undefined) throw new RangeError(`There is no kind ${kind}.`);
-  const fields = withIds(definition.data, { ...usually[kind], ...said });
-  const checked = definition.data.safeParse(fields);
-  if (!checked.success) throw new RangeError(`${kind} on ${when}: ${z.prettifyError(checked.error)}`);
-  return entry(kind, whenIn(when), checked.data as DataOf<typeof kind>) as Entry;
+/** Reads a golden course's entry: a kind, when, and what it says beyond the usual. What the kind's schema refuses is reported. */
+export function readCompactEntry(
+  at: Spot,
+  kind: Kind,
+  on: { readonly at: Spot; readonly text: string },
+): Entry | undefined {
+  const schema = kindDefinition(kind)?.data;
+  const when = whenIn(on.text);
+  if (!effective.safeParse(effectiveOf(when)).success)
+    return report(
+      on.at,
+      "impossible-date",
+      `'${on.text}' is no time of an entry.`,
+      "Write 2026-03-02 or 2026-03-02 09:30.",
+    );
+  const said = (plainAt(at) ?? {}) as Fields;
+  const checked = schema?.safeParse(withIds(schema, { ...usually[kind], ...said }));
+  if (checked?.success) return entry(kind, when, checked.data as DataOf<typeof kind>) as Entry;
+  for (const { path, message } of checked?.error.issues ?? []) {
+    const field = path.map(String).join(".");
+    const mend = "See docs/reference/kinds.md.";
+    report(
+      childAt(at, String(path[0])) ?? at,
+      "wrong-entry",
+      `${kind}${field === "" ? "" : `, ${field}`}: ${message}.`,
+      mend,
+    );
+  }
+  return undefined;
 }

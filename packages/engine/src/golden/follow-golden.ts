@@ -1,16 +1,18 @@
-import { msFromIso } from "@helhet/course";
 import { compile, type Program } from "../compile/program.ts";
 import { explain } from "../explain/explain.ts";
 import { follow } from "../follow/follow.ts";
 import type { Loaded } from "../load/load-guidelines.ts";
 import type { Setting } from "../setting.ts";
 import type { Item } from "../standing.ts";
-import { whenIn } from "./compact-entry.ts";
 import type { Expected, GoldenCase, Moment } from "./golden-case.ts";
+import { instantOfMoment } from "./read-moment.ts";
 
-/** The setting of a golden course: its guideline adopted for every unit, its values for every unit. */
+const norwegian = { zone: "Europe/Oslo", country: "NO" } as const;
+const danish = { zone: "Europe/Copenhagen", country: "DK" } as const;
+
+/** The setting of a golden course: its guideline adopted for every unit, its values for every unit, in its own country. */
 function settingOf({ guideline, isAdopted, unitValues }: GoldenCase, loaded: Loaded): Setting {
-  const edition = loaded.guidelines.find(({ id }) => id === guideline)?.edition ?? "";
+  const { edition = "", country } = loaded.guidelines.find(({ id }) => id === guideline) ?? {};
   const adoption = { unit: "*", guideline, edition, from: "2000-01-01", to: null };
   const values = Object.entries(unitValues).map(([name, days]) => ({
     unit: "*",
@@ -19,16 +21,13 @@ function settingOf({ guideline, isAdopted, unitValues }: GoldenCase, loaded: Loa
     days,
     from: "2000-01-01",
   }));
-  return { zone: "Europe/Oslo", country: "NO", adoptions: isAdopted ? [adoption] : [], unitValues: values };
+  const place = country === "DK" ? danish : norwegian;
+  return { ...place, adoptions: isAdopted ? [adoption] : [], unitValues: values };
 }
 
 /** The program that follows a golden course. */
 export function programFor(golden: GoldenCase, loaded: Loaded): Program {
   return compile(loaded.guidelines, loaded.acts, settingOf(golden, loaded));
-}
-
-function instantOf(at: string): number {
-  return msFromIso(whenIn(at.length === 10 ? `${at} 12:00` : at));
 }
 
 /** A golden moment as it was found. */
@@ -41,7 +40,7 @@ export interface Found {
 export function followGolden(golden: GoldenCase, loaded: Loaded): readonly Found[] {
   const program = programFor(golden, loaded);
   return golden.moments.map((moment) => {
-    const { items } = follow(program, golden.course, instantOf(moment.at));
+    const { items } = follow(program, golden.course, instantOfMoment(moment.at));
     return {
       moment,
       items: items.filter((item) => item.guideline === golden.guideline || item.guideline === "tailoring"),
@@ -69,7 +68,18 @@ function sentencesOf(items: readonly Item[], today: string): readonly string[] {
   );
 }
 
-type Differing = (found: Found) => readonly string[];
+/** One way in which a course did not stand as expected. `found` is empty where nothing was. */
+export interface Difference {
+  readonly at: string;
+  /** Where the moment stands in the golden course's file. */
+  readonly line: number;
+  readonly element: string;
+  readonly what: "state" | "sentence" | "parts";
+  readonly expected: string;
+  readonly found: string;
+}
+
+type Differing = (found: Found) => readonly Omit<Difference, "at" | "line">[];
 
 const itemsOf = ({ items }: Found, element: string): readonly Item[] =>
   items.filter((item) => item.element === element);
@@ -80,18 +90,18 @@ const wrongStates: Differing = (found) =>
       .map((item, index) => said(item, wanted[index]))
       .join(", ");
     const expected = wanted.map(written).join(", ");
-    return told === expected ? [] : [`${found.moment.at} ${element}: expected ${expected}; found ${told || "nothing"}`];
+    return told === expected ? [] : [{ element, what: "state", expected, found: told }];
   });
 
 const unsaid: Differing = (found) =>
   [...found.moment.says].flatMap(([element, wanted]) => {
     const told = sentencesOf(itemsOf(found, element), found.moment.at.slice(0, 10));
     const missing = wanted.filter((one) => !told.includes(one));
-    return missing.map((one) => `${found.moment.at} ${element}: does not say "${one}" but ${told.join(" | ")}`);
+    return missing.map((expected) => ({ element, what: "sentence" as const, expected, found: told.join(" | ") }));
   });
 
 /** The contents of an item in the words of an expectation. */
-export function heldParts({ parts }: Item): string {
+function heldParts({ parts }: Item): string {
   if (parts === null || parts.held.length === 0) return "none";
   return parts.missing.length === 0 ? "all" : parts.held.join(" ");
 }
@@ -100,11 +110,19 @@ const wrongParts: Differing = (found) =>
   [...found.moment.parts].flatMap(([element, wanted]) => {
     const told = itemsOf(found, element).map(heldParts).join(", ");
     const expected = wanted.join(", ");
-    return told === expected ? [] : [`${found.moment.at} ${element}: expected to hold ${expected}; holds ${told}`];
+    return told === expected ? [] : [{ element, what: "parts", expected, found: told }];
   });
 
 /** Every way in which what was found differs from what was expected; empty where nothing does. */
-export function differences(golden: GoldenCase, loaded: Loaded): readonly string[] {
-  const found = followGolden(golden, loaded);
-  return found.flatMap((one) => [wrongStates, unsaid, wrongParts].flatMap((differing) => differing(one)));
+export function differencesIn(found: readonly Found[]): readonly Difference[] {
+  return found.flatMap((one) =>
+    [wrongStates, unsaid, wrongParts].flatMap((differing) =>
+      differing(one).map((difference) => ({ at: one.moment.at, line: one.moment.line, ...difference })),
+    ),
+  );
+}
+
+/** The same of a golden course that is followed here. */
+export function differences(golden: GoldenCase, loaded: Loaded): readonly Difference[] {
+  return differencesIn(followGolden(golden, loaded));
 }

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from "@helhet/course";
 import type { Act, Guideline } from "../guideline.ts";
 import { idsIn, readActs } from "./act.ts";
 import { type Folder, readGuideline } from "./guideline.ts";
-import type { GuidelineProblem } from "./problem.ts";
+import { type GuidelineProblem, inOrder } from "./problem.ts";
 import { listOf, mapOf, need, someText } from "./read.ts";
 import { childAt, openSheet, type Spot } from "./spot.ts";
 
@@ -81,10 +81,4 @@ export function loadGuidelines(files: readonly GuidelineFile[]): Result<Loaded, 
   };
   const guidelines = folders.flatMap((folder) => readGuideline(folder, world) ?? []);
   return problems.length > 0 ? refuse(inOrder(problems)) : ok({ guidelines, acts });
-}
-
-/** By file and line; the same problem is told once. */
-function inOrder(problems: readonly GuidelineProblem[]): readonly GuidelineProblem[] {
-  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...once.values()].toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -22,7 +22,26 @@ export const guidelineProblemCodes = [
   "link-mismatch",
   "does-not-belong",
 ] as const;
-export type GuidelineProblemCode = (typeof guidelineProblemCodes)[number];
+
+/** What can be wrong beside it: a guideline that loads and is not ready to be used. Closed: one test each in ../check. */
+export const contentProblemCodes = [
+  "unknown-element",
+  "wrong-entry",
+  "other-numbers",
+  "no-sentence",
+  "danish-is-norwegian",
+  "long-text",
+  "long-title",
+  "title-is-sentence",
+  "title-says-done",
+  "title-of-another",
+  "read-elsewhere",
+  "row-carried-and-not",
+  "row-unknown",
+  "source-unused",
+  "no-golden-course",
+] as const;
+export type GuidelineProblemCode = (typeof guidelineProblemCodes)[number] | (typeof contentProblemCodes)[number];
 
 /** One thing that keeps a guideline from being followed: where it stands, what is wrong, and the likely fix. English. */
 export interface GuidelineProblem {
@@ -37,4 +56,10 @@ export interface GuidelineProblem {
 /** A problem as one line for a terminal: `file:line  what is wrong. Likely fix.` */
 export function problemLine({ file, line, message, fix }: GuidelineProblem): string {
   return `${file}:${line}  ${message} ${fix}`;
+}
+
+/** By file and line; the same problem is told once. */
+export function inOrder(problems: readonly GuidelineProblem[]): readonly GuidelineProblem[] {
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -74,3 +74,13 @@ export function pairsAt(
 export function childAt(at: Spot, key: string): Spot | null {
   return pairsAt(at)?.find((pair) => pair.key === key)?.at ?? null;
 }
+
+/** The value at a place as plain data. */
+export function plainAt(at: Spot): unknown {
+  const items = itemsAt(at);
+  if (items !== undefined) return items.map(plainAt);
+  const pairs = pairsAt(at);
+  return pairs === undefined
+    ? scalarAt(at)
+    : Object.fromEntries(pairs.map(({ key, at: valueAt }) => [key, plainAt(valueAt)]));
+}
