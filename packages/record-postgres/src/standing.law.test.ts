@@ -20,7 +20,10 @@ beforeAll(() => {
 beforeEach(async () => {
   under = await openTestRecord(
     () => now,
-    () => (course, from) => project(program, course, from, from + horizon),
+    () =>
+      Object.assign((course: Course, from: number) => project(program, course, from, from + horizon), {
+        reads: (_course: Course, { kind }: Entry) => program.slots.has(kind),
+      }),
   );
 });
 afterEach(() => under?.close());

@@ -1,4 +1,4 @@
-import type { Course } from "@helhet/course";
+import type { Course, Entry } from "@helhet/course";
 import type { UnitAdoption, UnitOwnValue } from "./directory.ts";
 
 /** The engine's eleven states; the record only stores and orders them. */
@@ -51,7 +51,14 @@ export interface Projection {
 }
 
 /** Follows a whole course from an instant (epoch ms) on. Pure: the same arguments give the same projection. */
-export type Projector = (course: Course, from: number) => Projection;
+export interface Projector {
+  (course: Course, from: number): Projection;
+  /**
+   * False where this entry of the course changes nothing that is said of it: no guideline reads its kind. Then what was
+   * foreseen goes on to hold. Absent: every entry may change something.
+   */
+  readonly reads?: (course: Course, entry: Entry) => boolean;
+}
 
 /** What units have decided: part of what a standing depends on. */
 export interface UnitDecisions {

@@ -17,6 +17,11 @@ const countryOf: { readonly [zone: string]: Country } = {
 
 const opens: ReadonlySet<Entry["kind"]> = new Set(["enrolment-started", "pathway-started", "referral-received"]);
 
+/** The course says itself where it belongs. */
+export function hasHome({ entries }: Course): boolean {
+  return entries.some(({ kind }) => opens.has(kind));
+}
+
 /**
  * The place a course belongs to: where the newest enrolment, pathway or referral was written, else the newest entry.
  * One course is counted by one clock. A zone of no known country keeps its clock and takes Norwegian holidays.

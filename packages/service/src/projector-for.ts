@@ -1,5 +1,7 @@
+import type { Course, Entry } from "@helhet/course";
 import { type Loaded, project } from "@helhet/engine";
 import type { ProjectorFor } from "@helhet/record";
+import { hasHome } from "./home.ts";
 import { ruleBook } from "./rule-book.ts";
 
 /** How far ahead time alone is foreseen (ms): then the course is followed again. */
@@ -9,6 +11,9 @@ const foreseen = 60 * 86_400_000;
 export function projectorFor(loaded: Loaded): ProjectorFor {
   return (decisions) => {
     const book = ruleBook(loaded, decisions);
-    return (course, from) => project(book.programFor(course), course, from, from + foreseen);
+    const follow = (course: Course, from: number) => project(book.programFor(course), course, from, from + foreseen);
+    // Without a home of its own a course is counted by the clock of its newest entry, whatever that is.
+    const reads = (course: Course, { kind }: Entry) => !hasHome(course) || book.programFor(course).slots.has(kind);
+    return Object.assign(follow, { reads });
   };
 }

@@ -4,6 +4,7 @@ import {
   courseFacts,
   type DemandRow,
   demandRows,
+  gateKinds,
   type Projector,
   project,
   upTo,
@@ -23,8 +24,19 @@ export interface MadeProjection {
 /** A wake-up never asks for the instant it is done at: it would be done for ever. */
 const soonestWake = 60_000;
 
-/** Follows the whole course from an instant (epoch ms) on and compares with what is stored. */
+/** What was foreseen goes on to hold: it reaches beyond this instant, and nothing in the new entries is read by anybody. */
+function holds(course: Course, hot: HotCourse, projector: Projector, at: number): boolean {
+  if (hot.revision === 0 || projector.reads === undefined || (hot.wakeAt !== null && hot.wakeAt <= at)) return false;
+  const fresh = course.entries.slice(hot.course.entries.length);
+  const isSilent = fresh.every(
+    (entry) => entry.amends === undefined && !gateKinds.has(entry.kind) && projector.reads?.(course, entry) === false,
+  );
+  return isSilent && fresh.length > 0;
+}
+
+/** Follows the whole course from an instant (epoch ms) on, where that may say anything new, and compares with what is stored. */
 export function projectCourse(course: Course, hot: HotCourse, projector: Projector, at: number): MadeProjection {
+  if (holds(course, hot, projector, at)) return { closed: [], opened: [], live: hot.live, wakeAt: hot.wakeAt };
   const projection = project(projector, course, at);
   const facts = courseFacts(course);
   const fresh = demandRows(projection, facts, at);
