@@ -5,6 +5,7 @@ import { restore } from "./backup/restore.ts";
 import type { Command, Terminal } from "./command.ts";
 import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
 import { follow } from "./follow/command.ts";
+import { guidelineCommand } from "./guideline/command.ts";
 import { importCommand } from "./import/command.ts";
 import { outcomesCommand } from "./outcomes/command.ts";
 import { exportCommand } from "./record/export.ts";
@@ -18,6 +19,7 @@ import { processTerminal } from "./terminal.ts";
 const commands: readonly Command[] = [
   serve,
   follow,
+  guidelineCommand,
   importCommand,
   exportCommand,
   verify,

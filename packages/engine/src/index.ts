@@ -1,7 +1,12 @@
+export { checkGuideline, foldersIn } from "./check/check-guideline.ts";
 export { compile, type Program } from "./compile/program.ts";
 export { type ExplainedSection, type Explanation, explain, type Sentence, stateWord } from "./explain/explain.ts";
+export { conditionInWords, kindInWords, lengthInWords } from "./explain/in-words.ts";
 export type { Audience, Language, Reading } from "./explain/say.ts";
 export { follow } from "./follow/follow.ts";
+export { type Cover, coverageOf, type ElementCoverage, type Followed } from "./golden/coverage.ts";
+export { type Difference, differencesIn, followGolden } from "./golden/follow-golden.ts";
+export { type GoldenCase, goldenCasesIn } from "./golden/golden-case.ts";
 export type {
   Act,
   Anchor,

@@ -28,6 +28,11 @@ function ownWords({ questions, questionsToPerson }: Words, asked: AskedFact, say
   return [filled(question, values), filled(that, values, false)];
 }
 
+/** The same as it stands after "that"; null where the language has no words for it. */
+export function thatOf(words: Words, asked: AskedFact, say: Say): string | null {
+  return ownWords(words, asked, say)?.[1] ?? null;
+}
+
 function entryWords({ asking }: Words, asked: AskedFact, say: Say): ReturnType<Words["asking"]["entry"]> {
   const times = asked.asked === "count" ? Number(asked.wanted) : 1;
   return asking.entry(asked.kind === null ? "" : say.kind(asked.kind), times);

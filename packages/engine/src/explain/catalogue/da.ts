@@ -54,6 +54,7 @@ const onceKnown: Catalogue["onceKnown"] = {
 };
 const stopReasons: Catalogue["stopReasons"] = {
   "chosen-wait": "personen valgte at vente",
+  "other-provider-chosen": "personen valgte et andet tilbud",
   "admitted-elsewhere": "indlagt et andet sted",
   prison: "i fængsel",
   "not-reachable": "ikke til at få fat i",
@@ -156,6 +157,7 @@ export const da: Catalogue = {
   units: {
     days: ["dag", "dage"],
     "working-days": ["hverdag", "hverdage"],
+    "days-after-month": ["dag efter månedens udgang", "dage efter månedens udgang"],
     hours: ["time", "timer"],
     months: ["måned", "måneder"],
     weeks: ["uge", "uger"],
@@ -215,6 +217,8 @@ export const da: Catalogue = {
       `Aftalen (${forms[form].toLowerCase()}) virker ikke her. ${force === "must" ? "Loven kan ikke sættes til side." : "Punktet kan ikke tilpasses."}`,
     "tailoring-over": ({ at }, say) => `Aftalen ophørte ${say.on(at)}.`,
     "clock-stopped": ({ reason, at }, say) => `Tiden blev standset ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
+    "clock-stop-void": ({ reason, at }, say) =>
+      `Tiden blev sat i bero ${say.on(at)} (${stopReasons[reason] ?? reason}), men det standser ikke denne frist.`,
     "clock-resumed": ({ at, days }, say) => `Tiden gik igen fra ${say.on(at)}, efter ${say.amount(days, "days")}.`,
     "deviation-explained": ({ at }, say) => `Årsagen blev skrevet ned ${say.on(at)}.`,
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
@@ -226,6 +230,7 @@ export const da: Catalogue = {
     "holds-by-law": () => "Dette er lov og gælder, uden at enheden har indført det.",
     "adopted-edition": ({ edition, status }) =>
       `Enheden har indført udgaven ${edition}.${{ "in-force": "", superseded: " En nyere udgave findes, men er ikke bekræftet.", unverified: " Udgaven er ikke bekræftet." }[status]}`,
+    "when-broken": ({ text }, say) => say.text(text),
     "agreed-for-person": ({ title }, say) =>
       `${say.isPerson ? "Aftalt med dig" : "Aftalt for denne person"}: ${say.text(title)}.`,
     undated: ({ why }) => undated[why],
@@ -242,7 +247,9 @@ export const da: Catalogue = {
     counted: ({ from, amount, unit, due }, say) =>
       amount === 0
         ? `Det skal gøres samme dag: ${say.on(due)}.`
-        : `${say.on(from)} og ${say.amount(amount, unit)} til giver ${say.on(due)}.`,
+        : unit === "days-after-month"
+          ? `Det hører til måneden med ${say.on(from)}. ${say.amount(amount, unit)} er ${say.on(due)}.`
+          : `${say.on(from)} og ${say.amount(amount, unit)} til giver ${say.on(due)}.`,
     "given-date": ({ due }, say) => `Datoen er givet: ${say.on(due)}.`,
     "expected-date": ({ expected, kind }, say) =>
       `Den ventede dato er ${say.on(expected)}, men den er et skøn. Fristen er ikke kendt, før mere er ført ind om ${say.kind(kind)}.`,

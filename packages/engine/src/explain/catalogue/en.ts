@@ -54,6 +54,7 @@ const onceKnown: Catalogue["onceKnown"] = {
 };
 const stopReasons: Catalogue["stopReasons"] = {
   "chosen-wait": "the person chose to wait",
+  "other-provider-chosen": "the person chose another service",
   "admitted-elsewhere": "admitted elsewhere",
   prison: "in prison",
   "not-reachable": "cannot be reached",
@@ -165,6 +166,7 @@ export const en: Catalogue = {
   units: {
     days: ["day", "days"],
     "working-days": ["working day", "working days"],
+    "days-after-month": ["day after the month's end", "days after the month's end"],
     hours: ["hour", "hours"],
     months: ["month", "months"],
     weeks: ["week", "weeks"],
@@ -225,6 +227,8 @@ export const en: Catalogue = {
     "tailoring-over": ({ at }, say) => `The agreement ended on ${say.on(at)}.`,
     "clock-stopped": ({ reason, at }, say) =>
       `The clock was stopped on ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
+    "clock-stop-void": ({ reason, at }, say) =>
+      `Time was said to stand still on ${say.on(at)} (${stopReasons[reason] ?? reason}), but that does not stop this deadline.`,
     "clock-resumed": ({ at, days }, say) =>
       `The clock ran again from ${say.on(at)}, after ${say.amount(days, "days")}.`,
     "deviation-explained": ({ at }, say) => `The reason was written down on ${say.on(at)}.`,
@@ -237,6 +241,7 @@ export const en: Catalogue = {
     "holds-by-law": () => "This is law and holds without the unit having adopted it.",
     "adopted-edition": ({ edition, status }) =>
       `The unit has adopted the edition ${edition}.${{ "in-force": "", superseded: " A newer edition exists but has not been verified.", unverified: " The edition has not been verified." }[status]}`,
+    "when-broken": ({ text }, say) => say.text(text),
     "agreed-for-person": ({ title }, say) =>
       `${say.isPerson ? "Agreed with you" : "Agreed for this person"}: ${say.text(title)}.`,
     undated: ({ why }) => undated[why],
@@ -253,7 +258,9 @@ export const en: Catalogue = {
     counted: ({ from, amount, unit, due }, say) =>
       amount === 0
         ? `It is to be done the same day: ${say.on(due)}.`
-        : `${say.on(from)} and ${say.amount(amount, unit)} more gives ${say.on(due)}.`,
+        : unit === "days-after-month"
+          ? `It belongs to the month of ${say.on(from)}. ${say.amount(amount, unit)} is ${say.on(due)}.`
+          : `${say.on(from)} and ${say.amount(amount, unit)} more gives ${say.on(due)}.`,
     "given-date": ({ due }, say) => `The date is given: ${say.on(due)}.`,
     "expected-date": ({ expected, kind }, say) =>
       `The expected date is ${say.on(expected)}, but it is an estimate. The deadline is not known until more is recorded about ${say.kind(kind)}.`,

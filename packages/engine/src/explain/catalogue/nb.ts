@@ -54,6 +54,7 @@ const onceKnown: Catalogue["onceKnown"] = {
 };
 const stopReasons: Catalogue["stopReasons"] = {
   "chosen-wait": "personen valgte å vente",
+  "other-provider-chosen": "personen valgte et annet tilbud",
   "admitted-elsewhere": "innlagt et annet sted",
   prison: "i fengsel",
   "not-reachable": "ikke å få tak i",
@@ -155,6 +156,7 @@ export const nb: Catalogue = {
   units: {
     days: ["dag", "dager"],
     "working-days": ["virkedag", "virkedager"],
+    "days-after-month": ["dag etter månedens slutt", "dager etter månedens slutt"],
     hours: ["time", "timer"],
     months: ["måned", "måneder"],
     weeks: ["uke", "uker"],
@@ -214,6 +216,8 @@ export const nb: Catalogue = {
       `Avtalen (${forms[form].toLowerCase()}) virker ikke her. ${force === "must" ? "Loven kan ikke settes til side." : "Punktet kan ikke tilpasses."}`,
     "tailoring-over": ({ at }, say) => `Avtalen tok slutt ${say.on(at)}.`,
     "clock-stopped": ({ reason, at }, say) => `Tiden ble stanset ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
+    "clock-stop-void": ({ reason, at }, say) =>
+      `Tiden ble sagt å stå stille ${say.on(at)} (${stopReasons[reason] ?? reason}), men det stanser ikke denne fristen.`,
     "clock-resumed": ({ at, days }, say) => `Tiden gikk igjen fra ${say.on(at)}, etter ${say.amount(days, "days")}.`,
     "deviation-explained": ({ at }, say) => `Årsaken ble skrevet ned ${say.on(at)}.`,
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
@@ -225,6 +229,7 @@ export const nb: Catalogue = {
     "holds-by-law": () => "Dette er lov og gjelder uten at enheten har innført det.",
     "adopted-edition": ({ edition, status }) =>
       `Enheten har innført utgaven ${edition}.${{ "in-force": "", superseded: " En nyere utgave finnes, men er ikke bekreftet.", unverified: " Utgaven er ikke bekreftet." }[status]}`,
+    "when-broken": ({ text }, say) => say.text(text),
     "agreed-for-person": ({ title }, say) =>
       `${say.isPerson ? "Avtalt med deg" : "Avtalt for denne personen"}: ${say.text(title)}.`,
     undated: ({ why }) => undated[why],
@@ -240,7 +245,9 @@ export const nb: Catalogue = {
     counted: ({ from, amount, unit, due }, say) =>
       amount === 0
         ? `Det skal gjøres samme dag: ${say.on(due)}.`
-        : `${say.on(from)} og ${say.amount(amount, unit)} til gir ${say.on(due)}.`,
+        : unit === "days-after-month"
+          ? `Det hører til måneden med ${say.on(from)}. ${say.amount(amount, unit)} er ${say.on(due)}.`
+          : `${say.on(from)} og ${say.amount(amount, unit)} til gir ${say.on(due)}.`,
     "given-date": ({ due }, say) => `Datoen er gitt: ${say.on(due)}.`,
     "expected-date": ({ expected, kind }, say) =>
       `Ventet dato er ${say.on(expected)}, men den er et anslag. Fristen er ikke kjent før mer er ført inn om ${say.kind(kind)}.`,
