@@ -21,11 +21,12 @@ export function coverageLines(coverage: readonly ElementCoverage[]): readonly st
 
 /** What is missing, an element a line; empty where golden courses show everything. */
 export function gapsIn(coverage: readonly ElementCoverage[]): readonly string[] {
-  return coverage.flatMap(({ element, states: covers, neverHeld, neverLacking }) => {
-    const thatAre = (cover: Cover): string => states.filter((state) => covers[state] === cover).join(", ");
+  return coverage.flatMap(({ element, states: covers, whyNot, neverHeld, neverLacking }) => {
+    const missing = states.filter((state) => covers[state] === "missing");
+    const against = states.filter((state) => covers[state] === "against-reason");
     const told = [
-      ["no golden course shows it", thatAre("missing")],
-      ["shown, though it is said to be out of reach", thatAre("against-reason")],
+      ["no golden course shows it", missing.join(", ")],
+      ["shown, though it is out of reach", against.map((state) => `${state}. ${whyNot[state]}`).join(" ")],
       ["no golden course shows that it holds", neverHeld.join(", ")],
       ["no golden course shows that it lacks", neverLacking.join(", ")],
     ] as const;

@@ -11,6 +11,8 @@ export type Cover = "shown" | "missing" | "out-of-reach" | "against-reason";
 export interface ElementCoverage {
   readonly element: string;
   readonly states: Readonly<Record<State, Cover>>;
+  /** Why a state is out of reach; null where it is not. */
+  readonly whyNot: Readonly<Record<State, string | null>>;
   /** The contents of its act that no course shows held, and those that none shows missing. */
   readonly neverHeld: readonly string[];
   readonly neverLacking: readonly string[];
@@ -25,6 +27,10 @@ export interface Followed {
 function coverOf(isShown: boolean, why: string | null): Cover {
   if (why === null) return isShown ? "shown" : "missing";
   return isShown ? "against-reason" : "out-of-reach";
+}
+
+function byState<T>(of: (state: State) => T): Readonly<Record<State, T>> {
+  return Object.fromEntries(states.map((state) => [state, of(state)])) as Record<State, T>;
 }
 
 type PartsShown = Pick<ElementCoverage, "neverHeld" | "neverLacking">;
@@ -50,14 +56,9 @@ export function coverageOf(guideline: Guideline, followed: readonly Followed[]):
       ),
     ),
   );
-  return guideline.elements.map((element) => ({
-    element: element.id,
-    states: Object.fromEntries(
-      states.map((state) => [
-        state,
-        coverOf(expected.has(`${element.id} ${state}`), unreachable[state](element, guideline)),
-      ]),
-    ) as Record<State, Cover>,
-    ...partsShown(element, own),
-  }));
+  return guideline.elements.map((element) => {
+    const whyNot = byState((state) => unreachable[state](element, guideline));
+    const covers = byState((state) => coverOf(expected.has(`${element.id} ${state}`), whyNot[state]));
+    return { element: element.id, states: covers, whyNot, ...partsShown(element, own) };
+  });
 }
