@@ -3,6 +3,7 @@ import type { KindDefinition } from "./define-kind.ts";
 import { access } from "./kinds/access.ts";
 import { attendance } from "./kinds/attendance.ts";
 import { care } from "./kinds/care.ts";
+import { continuity } from "./kinds/continuity.ts";
 import { healthFacts } from "./kinds/health-facts.ts";
 import { personFacts } from "./kinds/person-facts.ts";
 import { tailoring } from "./kinds/tailoring.ts";
@@ -17,6 +18,7 @@ export const kindDefinitions = [
   ...attendance,
   ...tailoring,
   ...treatmentCourse,
+  ...continuity,
 ] as const satisfies readonly KindDefinition<string, z.ZodType>[];
 
 type Definition = (typeof kindDefinitions)[number];

@@ -2,6 +2,7 @@ import type { DataOf, Kind } from "@helhet/course";
 import { access } from "./catalogue/access.ts";
 import { attendance } from "./catalogue/attendance.ts";
 import { care } from "./catalogue/care.ts";
+import { continuity } from "./catalogue/continuity.ts";
 import { healthFacts } from "./catalogue/health-facts.ts";
 import { personFacts } from "./catalogue/person-facts.ts";
 import { severalStories, whens } from "./catalogue/several-stories.ts";
@@ -19,6 +20,7 @@ export const stories = [
   attendance,
   tailoring,
   treatmentCourse,
+  continuity,
 ] as const;
 
 const kinds: Readonly<Record<Kind, Said>> = {
@@ -29,6 +31,7 @@ const kinds: Readonly<Record<Kind, Said>> = {
   ...attendance.kinds,
   ...tailoring.kinds,
   ...treatmentCourse.kinds,
+  ...continuity.kinds,
 };
 const also: Partial<Readonly<Record<Kind, Said>>> = Object.assign({}, ...stories.map((story) => story.also));
 

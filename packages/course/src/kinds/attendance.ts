@@ -2,26 +2,42 @@ import { z } from "zod";
 import { defineKind } from "../define-kind.ts";
 import { id, label, words } from "../words.ts";
 
+/** What a unit does together. Source: Russeksjonen Narvik, the milieu therapy that holds for everyone. */
+export const activities = [
+  "exercise",
+  "joint-meeting",
+  "information-meeting",
+  "shared-chore",
+  "teaching",
+  "common-activity",
+] as const;
 const sessionFacts = {
   session: id,
   unit: id.optional(),
   format: z.enum(["individual", "group", "family", "ward", "other"]),
   title: label.optional(),
+  activity: z.enum(activities).optional(),
 };
+/** Before the second schema number nobody said which common activity a session was. */
+const saidNoActivity = { 1: (older: Readonly<Record<string, unknown>>) => ({ ...older }) };
 const sessionPlanned = defineKind({
   kind: "session-planned",
   what: "A session was planned; it takes place at the effective time.",
   category: "attendance",
   write: "commuting",
+  schema: 2,
   happens: "any",
   data: z.strictObject({ ...sessionFacts, place: label.optional() }),
+  upcast: saidNoActivity,
 });
 const sessionAttended = defineKind({
   kind: "session-attended",
   what: "The person came.",
   category: "attendance",
   write: "commuting",
+  schema: 2,
   data: z.strictObject({ ...sessionFacts, minutes: z.int().min(0).optional() }),
+  upcast: saidNoActivity,
 });
 export const missedReasons = [
   "no-show",
@@ -42,15 +58,19 @@ const sessionMissed = defineKind({
   what: "The person did not come, and why.",
   category: "attendance",
   write: "commuting",
+  schema: 2,
   data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
+  upcast: saidNoActivity,
 });
 const sessionCancelled = defineKind({
   kind: "session-cancelled",
   what: "A session was cancelled, and by whom.",
   category: "attendance",
   write: "commuting",
+  schema: 2,
   happens: "any",
   data: z.strictObject({ ...sessionFacts, by: z.enum(["person", "unit", "other"]), words: words.optional() }),
+  upcast: saidNoActivity,
 });
 const contactAttempt = defineKind({
   kind: "contact-attempt",

@@ -150,6 +150,7 @@ export const evaluationParts = [
   "persons-other-view",
   "remaining-needs",
   "way-forward",
+  "working-relationship",
 ] as const;
 const evaluation = defineKind({
   kind: "evaluation",
@@ -202,6 +203,8 @@ export const offerTopics = [
   "network",
   "follow-up-talks",
   "action-plan",
+  "check-ups",
+  "check-up-booklet",
 ] as const;
 const offer = defineKind({
   kind: "offer",
@@ -261,6 +264,8 @@ const bodyInformed = defineKind({
       "guarantee-and-choice",
       "treatment-facts",
       "specialist-advice",
+      "house-rules",
+      "leave-frames",
       "other",
     ]),
     words: words.optional(),

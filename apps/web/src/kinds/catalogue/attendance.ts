@@ -42,6 +42,7 @@ const fields = {
   "session-cancelled.by": { nb: "Avlyst av", da: "Aflyst af", en: "Cancelled by" },
   session: { nb: "Avtale", da: "Aftale", en: "Appointment" },
   format: { nb: "Form", da: "Form", en: "Format" },
+  activity: { nb: "Felles aktivitet", da: "Fælles aktivitet", en: "Common activity" },
   place: { nb: "Sted", da: "Sted", en: "Place" },
   minutes: { nb: "Minutter", da: "Minutter", en: "Minutes" },
   sleepHours: { nb: "Timer søvn", da: "Timers søvn", en: "Hours of sleep" },
@@ -51,6 +52,12 @@ const fields = {
 };
 
 const choices = {
+  exercise: { nb: "Trim", da: "Motion", en: "Exercise" },
+  "joint-meeting": { nb: "Fellesmøte", da: "Fællesmøde", en: "Joint meeting" },
+  "information-meeting": { nb: "Informasjonsmøte", da: "Informationsmøde", en: "Information meeting" },
+  "shared-chore": { nb: "Fellesoppgave", da: "Fælles opgave", en: "Shared chore" },
+  teaching: { nb: "Undervisning", da: "Undervisning", en: "Teaching" },
+  "common-activity": { nb: "Annen felles aktivitet", da: "Anden fælles aktivitet", en: "Other common activity" },
   none: { nb: "Ingen", da: "Ingen", en: "None" },
   fetch: { nb: "Hentet", da: "Hentet", en: "Fetched" },
   "home-visit": { nb: "Hjemmebesøk", da: "Hjemmebesøg", en: "Home visit" },

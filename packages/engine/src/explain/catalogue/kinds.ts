@@ -150,5 +150,9 @@ export const kindsInSentences: Readonly<Record<Kind, Text>> = {
     da: "opfølgningen efter behandlingen",
     en: "the follow-up after treatment",
   },
+  handover: { nb: "overleveringen", da: "overleveringen", en: "the handover" },
+  "check-up": { nb: "kontrollen etter behandling", da: "eftersynet efter behandling", en: "the check-up" },
+  "register-choice": { nb: "valget om registeret", da: "valget om registeret", en: "the choice on the register" },
+  "register-form": { nb: "skjemaet til registeret", da: "skemaet til registeret", en: "the register's form" },
   withdrawal: { nb: "tilbaketrekkingen", da: "tilbagetrækningen", en: "the withdrawal" },
 };
