@@ -1,6 +1,6 @@
 import { ok, refuse } from "@helhet/course";
 import type { Persons } from "@helhet/record";
-import { register } from "./append/register.ts";
+import { register, whoHas } from "./append/register.ts";
 import type { WriteContext } from "./append/write-context.ts";
 import { findByName, findByNumber, listPersons, readCard, readNumber } from "./read/persons.ts";
 import type { Reading } from "./read/read-course.ts";
@@ -21,6 +21,8 @@ export function postgresPersons(context: WriteContext, { asViewer, clock }: Read
       as.type === "system"
         ? []
         : await asViewer(as, clock(), (viewing) => findByNumber(viewing, as, context.keys, number)),
+    holderOf: async (as, number) =>
+      as.type === "system" && as.job === "importer" ? await whoHas(context, number) : null,
     nationalNumberOf: async (as, person) =>
       as.type === "system" ? ok(null) : await readNumber(asViewer, as, context.keys, person, clock()),
   };

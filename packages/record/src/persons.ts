@@ -49,6 +49,11 @@ export interface Persons {
   /** Among those one is related to, by the beginnings of names in any order. Logged as a search. */
   findByName(as: Principal, text: string): Promise<readonly PersonCard[]>;
   findByNumber(as: Principal, number: NationalNumber): Promise<readonly PersonCard[]>;
+  /**
+   * Whose number it is, for the importer alone: what it reads anew goes to the course it joined before. Null where nobody has
+   * it, where it is a number that may collide, and for everybody else who asks.
+   */
+  holderOf(as: Principal, number: NationalNumber): Promise<string | null>;
   /** The number itself, for somebody related; null for persons without one. Logged. */
   nationalNumberOf(as: Principal, person: string): Promise<Result<string | null, Refusal>>;
 }

@@ -49,7 +49,7 @@ function unitRelated(draft: Draft): string | null {
 }
 
 /** Whose number it is; local numbers that may collide are nobody's. */
-async function whoHas(context: WriteContext, number: NationalNumber): Promise<string | null> {
+export async function whoHas(context: WriteContext, number: NationalNumber): Promise<string | null> {
   if (!number.joins) return null;
   const blinds = context.keys.all.map((key) => blindIndex(key, number));
   const { rows } = await guarded(() =>

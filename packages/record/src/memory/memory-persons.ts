@@ -55,6 +55,11 @@ export function memoryPersons(state: MemoryState): Persons {
         cards(as, null).filter(({ person }) => state.courses.get(person)?.number === digits),
       );
     },
+    async holderOf(as, number) {
+      if (as.type !== "system" || as.job !== "importer" || !number.joins) return null;
+      const digits = `${number.country}:${number.digits}`;
+      return [...state.courses.values()].find((kept) => kept.number === digits)?.course.person ?? null;
+    },
     async nationalNumberOf(as, person) {
       if (as.type === "system") return ok(null);
       if (relationsNow(state, as.id, person).length === 0) return refuse<Refusal>({ kind: "not-found" });

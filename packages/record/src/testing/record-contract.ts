@@ -493,6 +493,9 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await record.persons.nationalNumberOf(kari, mine)).toEqual({ ok: true, value: "15839000046" });
     expect(number && (await record.persons.findByNumber(kari, number))).toMatchObject([{ person: mine, test: true }]);
     expect(number && (await record.persons.findByNumber(staff("ola"), number))).toEqual([]);
+    expect(number && (await record.persons.holderOf({ type: "system", job: "importer" }, number))).toBe(mine);
+    expect(number && (await record.persons.holderOf({ type: "system", job: "projector" }, number))).toBeNull();
+    expect(number && (await record.persons.holderOf(kari, number))).toBeNull();
   });
 
   test("persons without a number are never merged", async () => {
