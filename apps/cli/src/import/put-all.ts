@@ -27,13 +27,18 @@ export async function putAll(record: Record, incoming: AsyncIterable<Incoming>, 
     total.different += different;
     progress.at(total.persons);
   };
-  const persons = incoming[Symbol.asyncIterator]();
-  const next = takingTurns(() => persons.next());
-  const work = async (): Promise<void> => {
-    for (let one = await next(); !one.done; one = await next()) add(one.value, await putPerson(record, one.value));
-  };
-  await Promise.all(Array.from({ length: together }, work));
+  await aFewAtATime(incoming, async (one) => add(one, await putPerson(record, one)));
   return total;
+}
+
+/** Does work for persons as they come, a few at one time, and holds no more of them than that. */
+export async function aFewAtATime<T>(persons: AsyncIterable<T>, work: (person: T) => Promise<void>): Promise<void> {
+  const source = persons[Symbol.asyncIterator]();
+  const next = takingTurns(() => source.next());
+  const worker = async (): Promise<void> => {
+    for (let one = await next(); !one.done; one = await next()) await work(one.value);
+  };
+  await Promise.all(Array.from({ length: together }, worker));
 }
 
 /** One call after another: a generator answers several askers in order. */

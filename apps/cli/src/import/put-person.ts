@@ -2,7 +2,8 @@ import type { Draft, Entry } from "@helhet/course";
 import type { Record, Refusal, SystemJob } from "@helhet/record";
 import { notThere, refused } from "../complaint.ts";
 
-const importer: SystemJob = { type: "system", job: "importer" };
+/** In whose name imports write. */
+export const importer: SystemJob = { type: "system", job: "importer" };
 const tries = 5;
 
 /** A person to be put into the record: without a national number, since no import carries one. */
@@ -67,10 +68,10 @@ function sorted(value: unknown): string {
 type Answer = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Asks again where the record is busy; complains of every other refusal without repeating what was written. */
-async function patiently(write: () => Promise<Answer>): Promise<void> {
+export async function patiently<T extends Answer>(write: () => Promise<T>): Promise<Extract<T, { readonly ok: true }>> {
   for (let attempt = 1; ; attempt += 1) {
     const answer = await write();
-    if (answer.ok) return;
+    if (answer.ok) return answer as Extract<T, { readonly ok: true }>;
     const { refusal } = answer;
     if (refusal.kind !== "busy") throw refused(`The record refused a person: ${toldOf(refusal)}`);
     if (attempt === tries)

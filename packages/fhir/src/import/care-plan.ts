@@ -41,7 +41,8 @@ export const carePlan: Mapping<"CarePlan"> = (taken, setting, group) => {
   return facts([plan], left ? ["activity: who carries it is not said"] : []);
 };
 
-function whyNoPlan({ body }: CarePlan, setting: Setting, group: Group): string | null {
+/** Why a care plan is not one of the unit; null where it is. */
+export function whyNoPlan({ body }: CarePlan, setting: Setting, group: Group): string | null {
   if (!standing.includes(body.status)) return "a plan that is not in use yet is none";
   if (body.intent !== "plan" && body.intent !== "order") return "a proposal or an option is no plan";
   const key = keyPointed(body.encounter?.reference, "Encounter");

@@ -58,6 +58,8 @@ export interface PersonRead {
   readonly person: string;
   /** Whether a Patient was among the resources. */
   readonly isThere: boolean;
+  /** Whether the house may take the person: a made-up one only where it holds test data. */
+  readonly mayBeTaken: boolean;
   readonly nationalNumber: NationalNumber | null;
   readonly imported: readonly Imported[];
   /** Resources that their source marks as recorded by mistake. */
@@ -90,7 +92,14 @@ export function courseOfPerson(key: string, resources: readonly Placed[], house:
     ...repeated.map(({ taken: { type }, place }): Account => ({ type, place, fate: { became: "repeated" } })),
     ...contradicting.map(({ taken: { type }, place }) => refusedAt(type, place, contradiction)),
   ];
-  const nobody = { person, isThere: patient !== undefined, nationalNumber: null, imported: [], takenBack: [] };
+  const nobody = {
+    person,
+    isThere: patient !== undefined,
+    mayBeTaken: number.found !== "made-up",
+    nationalNumber: null,
+    imported: [],
+    takenBack: [],
+  };
   if (number.found === "made-up") {
     const refused = placed.map(({ taken: { type }, place }) => refusedAt(type, place, madeUp));
     return { ...nobody, accounts: [...accounts, ...refused] };
@@ -150,7 +159,8 @@ function importedOf(person: string, taken: Taken, fact: Fact, house: ImportHouse
   if (definition === undefined) return "It would become an entry of no known kind.";
   const base = `${taken.key}/${fact.slot}`;
   const { version } = taken;
-  const effective = fact.on ?? { date: dayIn(house.unit.zone, house.now) };
+  const whenSaid = version === null ? { date: dayIn(house.unit.zone, house.now) } : { instant: version };
+  const effective = fact.on ?? whenSaid;
   const read = readDraft({
     ...envelopeOf(person, base, version, effective, house),
     kind: fact.kind,

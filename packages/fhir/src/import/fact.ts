@@ -6,7 +6,7 @@ import type { ReadType } from "./resources.ts";
 export interface FactOf<K extends Kind> {
   readonly slot: string;
   readonly kind: K;
-  /** Null: the resource says no day; it is dated on the day it was read in. */
+  /** Null: the resource says no day; it is dated when the resource was last updated, else on the day it was read in. */
   readonly on: Effective | null;
   readonly data: DataOf<K>;
   readonly category?: Category;

@@ -1,3 +1,4 @@
+import { whyNoPlan } from "./care-plan.ts";
 import { hasCode } from "./coded.ts";
 import { facts, type Mapping, type Setting, takenBack, unmapped } from "./fact.ts";
 import { keyPointed } from "./reference.ts";
@@ -5,12 +6,15 @@ import type { Body } from "./resources.ts";
 import { whenIn } from "./when.ts";
 
 /** A goal stands in a plan: the plan that names it carries its words. */
-export const goal: Mapping<"Goal"> = ({ body, key }, _setting, group) => {
+export const goal: Mapping<"Goal"> = ({ body, key }, setting, group) => {
   if (body.lifecycleStatus === "entered-in-error") return takenBack;
   const isNamed = group
     .of("CarePlan")
+    .filter((plan) => whyNoPlan(plan, setting, group) === null)
     .some((plan) => plan.body.goal?.some(({ reference }) => keyPointed(reference, "Goal") === key));
-  return unmapped(isNamed ? "it stands in the care plan that names it" : "a goal outside a plan is no entry");
+  return unmapped(
+    isNamed ? "its words stand in the plan that names it" : "a goal outside the unit’s plans is no entry",
+  );
 };
 
 /** Roles are held by accounts of the house. */

@@ -8,21 +8,26 @@ type Patient = Body<"Patient">;
 type Name = NonNullable<Patient["name"]>[number];
 
 /** Who somebody is: name, birth date, sex, address protection, partnership, next of kin, death. */
-export const patient: Mapping<"Patient"> = ({ body, version }) => {
-  const on: Effective | null = version === null ? null : { instant: version };
+export const patient: Mapping<"Patient"> = ({ body }) => {
   const made = [
-    named(body, on),
-    born(body, on),
-    body.gender === undefined ? null : fact("sex-recorded", on, { sex: body.gender }),
-    protectedAddress(body, on),
-    partnership(body, on),
-    ...nextOfKin(body, on),
-    died(body, on),
+    named(body),
+    born(body),
+    body.gender === undefined ? null : fact("sex-recorded", { sex: body.gender }),
+    protectedAddress(body),
+    partnership(body),
+    ...nextOfKin(body),
+    died(body),
   ];
   return facts(made, leftOut(body, made));
 };
 
-function fact<F extends Fact>(kind: F["kind"], on: Effective | null, data: F["data"], slot: string = kind): Fact {
+/** What a Patient says of somebody has no day of its own. */
+function fact<F extends Fact>(
+  kind: F["kind"],
+  data: F["data"],
+  slot: string = kind,
+  on: Effective | null = null,
+): Fact {
   return { slot, kind, on, data } as Fact;
 }
 
@@ -41,50 +46,50 @@ function givenOf({ given = [] }: Name): string | null {
   return labelOf(given.filter((one) => one !== null).join(" "));
 }
 
-function named({ name = [] }: Patient, on: Effective | null): Fact | null {
+function named({ name = [] }: Patient): Fact | null {
   const found = inUse(name);
   const given = found === undefined ? null : givenOf(found);
   const family = labelOf(found?.family);
   if (given === null || family === null) return null;
   const nickname = name.find(({ use }) => use === "nickname");
   const spokenName = nickname === undefined ? null : givenOf(nickname);
-  return fact("person-name", on, { given, family, ...(spokenName === null ? {} : { spokenName }) });
+  return fact("person-name", { given, family, ...(spokenName === null ? {} : { spokenName }) });
 }
 
-function born({ birthDate }: Patient, on: Effective | null): Fact | null {
+function born({ birthDate }: Patient): Fact | null {
   const when = whenIn(birthDate);
   if (when === undefined || "instant" in when || "from" in when) return null;
-  return fact("birth-date", on, { born: "date" in when ? when.date : when.partial });
+  return fact("birth-date", { born: "date" in when ? when.date : when.partial });
 }
 
 /** `R` is how Danish profiles mark a protected name and address. A grade above it is not said by any code that is known here. */
-function protectedAddress({ meta }: Patient, on: Effective | null): Fact | null {
+function protectedAddress({ meta }: Patient): Fact | null {
   const isProtected = meta?.security?.some(
     ({ system, code }) => system?.endsWith("v3-Confidentiality") && code === "R",
   );
-  return isProtected ? fact("protected-address", on, { grade: "confidential" }) : null;
+  return isProtected ? fact("protected-address", { grade: "confidential" }) : null;
 }
 
-function partnership({ maritalStatus }: Patient, on: Effective | null): Fact | null {
+function partnership({ maritalStatus }: Patient): Fact | null {
   const value = wordsOf(maritalStatus);
-  return value === null ? null : fact("social-situation", on, { aspect: "partnership", value }, "partnership");
+  return value === null ? null : fact("social-situation", { aspect: "partnership", value }, "partnership");
 }
 
-function nextOfKin({ contact = [] }: Patient, on: Effective | null): readonly (Fact | null)[] {
+function nextOfKin({ contact = [] }: Patient): readonly (Fact | null)[] {
   return contact.map(({ relationship, name }, index) => {
     const relation = relationship?.map(wordsOf).find((words) => words !== null) ?? null;
     if (relation === null) return null;
     const whole = labelOf(name?.text) ?? labelOf([name && givenOf(name), name?.family].filter(Boolean).join(" "));
     const data = { relation, ...(whole === null ? {} : { name: whole }), mayBeContacted: "not-known" } as const;
-    return fact("next-of-kin", on, data, `next-of-kin/${index}`);
+    return fact("next-of-kin", data, `next-of-kin/${index}`);
   });
 }
 
 /** A death without its day is dated when the source last spoke of the person: known then at the latest. */
-function died({ deceasedBoolean, deceasedDateTime }: Patient, on: Effective | null): Fact | null {
+function died({ deceasedBoolean, deceasedDateTime }: Patient): Fact | null {
   const when = whenIn(deceasedDateTime);
   if (when === undefined && deceasedBoolean !== true) return null;
-  return fact("death", when ?? on, { source: "other" });
+  return fact("death", { source: "other" }, "death", when ?? null);
 }
 
 function leftOut(body: Patient, made: readonly (Fact | null)[]): readonly string[] {

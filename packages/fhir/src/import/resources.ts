@@ -143,7 +143,7 @@ export const resourceSchemas = {
     period: period.optional(),
     created: moment.optional(),
     goal: list(reference),
-    contained: list(z.looseObject({ id: text.optional(), description: z.unknown() })),
+    contained: list(z.object({ id: text.optional(), description: z.unknown() }).partial()),
     activity: list(
       z.object({
         detail: z

@@ -1,5 +1,4 @@
 import { dayIn } from "@helhet/course";
-import { staffRoles } from "@helhet/people";
 import type { Terminal } from "../../command.ts";
 import { type ExitCode, exitCodes, misused, refused } from "../../complaint.ts";
 import { readGuidelines, usualFolder } from "../../guideline-folder.ts";
@@ -8,13 +7,14 @@ import { tally } from "../../progress.ts";
 import { withRecord } from "../../record/open-record.ts";
 import { linesOfTotal, putAll } from "../put-all.ts";
 import type { Incoming } from "../put-person.ts";
+import { membersIn, type NewMember, settle } from "../settle.ts";
 import { checkFolder } from "./check-folder.ts";
+import { trialOrganisation, trialUnit } from "./house.ts";
 import { type Ledger, ledgerFor } from "./ledger.ts";
 import { readCourses } from "./read-courses.ts";
 import { TableError } from "./read-table.ts";
 import { reportOf } from "./report.ts";
-import { type NewMember, settle } from "./settle.ts";
-import { usualDayZero } from "./subject.ts";
+import { idOf, usualDayZero } from "./subject.ts";
 import { allTables } from "./tables/all.ts";
 
 const text = { type: "string" } as const;
@@ -46,7 +46,12 @@ async function put(
 ): Promise<readonly string[]> {
   const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);
   return withRecord(terminal, loaded, async (record) => {
-    await settle(record, members, dayIn("Europe/Oslo", Date.now()));
+    await settle(
+      record,
+      { organisation: trialOrganisation, unit: trialUnit, idOf },
+      members,
+      dayIn("Europe/Oslo", Date.now()),
+    );
     const began = performance.now();
     const total = await putAll(record, persons, tally(terminal, "persons"));
     const seconds = (performance.now() - began) / 1_000;
@@ -86,16 +91,4 @@ const asComplaint = (check: Promise<void>): Promise<void> =>
 function told(error: unknown, more = ""): unknown {
   if (!(error instanceof TableError)) return error;
   return refused(error.message, { mend: `See docs/reference/ctn0094-import.md for the form.${more}` });
-}
-
-/** SUBJECT or SUBJECT:ROLE, separated by commas; clinician where no role is said. */
-function membersIn(options: Options): readonly NewMember[] {
-  return options.list("member").map((one) => {
-    const [subject = "", said = "clinician", ...rest] = one.split(":");
-    if (subject === "" || rest.length > 0)
-      throw misused(`--member cannot be ${one}.`, "Write it as demo-runa or demo-runa:leader.");
-    const role = staffRoles.find((word) => word === said);
-    if (role === undefined) throw misused(`There is no role ${said}.`, `It is one of ${staffRoles.join(", ")}.`);
-    return { subject, role };
-  });
 }
