@@ -1,4 +1,4 @@
-import type { Category, CourseRole, Kind } from "@helhet/course";
+import type { Category, CourseRole, EntryOf, Kind } from "@helhet/course";
 
 /** A sentence or title in the three languages of the interface. */
 export interface Text {
@@ -93,6 +93,8 @@ export interface Anchor {
 /** A length of time in the unit the source gives it in, or the name of a value that the unit sets. */
 export type Limit =
   | { readonly unit: "days" | "working-days" | "hours" | "months" | "weeks"; readonly amount: number }
+  /** Days after the last day of the month that the anchor's day lies in. */
+  | { readonly unit: "days-after-month"; readonly amount: number }
   | { readonly unit: "date-field"; readonly field: string }
   /**
    * The day of the first matching entry at or after the anchor. Until there is one nobody can say that it is late; from the
@@ -133,6 +135,9 @@ export interface Part {
   readonly source: Publication;
 }
 
+/** Why a clock stands still, in the words of the entry that stops it. */
+export type StopReason = EntryOf<"clock-stopped">["data"]["reason"];
+
 export type ElementKind = "obligation" | "recurring" | "response" | "offer" | "part" | "match" | "guard" | "frame";
 
 /** One expectation, compiled from the guideline folder. */
@@ -159,6 +164,10 @@ export interface Element {
   readonly until: Query | null;
   /** How many days before the deadline it is due soon; null gives min(7, a third of the limit). */
   readonly soonDays: number | null;
+  /** For which reasons its clock may stand still; null: for any. */
+  readonly stops: readonly StopReason[] | null;
+  /** What the person may do when the limit is broken; null where no source says. */
+  readonly whenBroken: Text | null;
   /** Guards: what must hold, and the entry before or while which it must. */
   readonly guard: { readonly holds: Condition; readonly before: Query | null; readonly while: Query | null } | null;
   /** An answer given before the anchor, inside the pathway, counts too. */

@@ -63,6 +63,8 @@ export interface StepValues {
   "tailoring-void": { readonly form: Tailored["form"]; readonly force: Force };
   "tailoring-over": { readonly at: When };
   "clock-stopped": { readonly reason: string; readonly at: When };
+  /** A stop that has no effect here: the reason stops no clock of this rule. */
+  "clock-stop-void": { readonly reason: string; readonly at: When };
   "clock-resumed": { readonly at: When; readonly days: number };
   /** A reason for the deviation was written. */
   "deviation-explained": { readonly at: When };
@@ -78,6 +80,8 @@ export interface StepValues {
   };
   "holds-by-law": Record<never, never>;
   "adopted-edition": { readonly edition: string; readonly status: Status };
+  /** What the person may do, now that the limit is broken. */
+  "when-broken": { readonly text: Text };
   "agreed-for-person": { readonly title: Text };
   undated: { readonly why: UndatedWhy; readonly confidence: Confidence | null; readonly name: string | null };
   "unit-value": { readonly name: string; readonly days: number };

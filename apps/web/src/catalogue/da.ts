@@ -516,6 +516,7 @@ export const da: Catalogue = {
     limits: {
       days: (n) => (n === 0 ? "Samme dag" : n === 1 ? "1 dag" : `${n} dage`),
       "working-days": (n) => (n === 1 ? "1 hverdag" : `${n} hverdage`),
+      "days-after-month": (n) => (n === 1 ? "1 dag efter månedens udgang" : `${n} dage efter månedens udgang`),
       hours: (n) => (n === 1 ? "1 time" : `${n} timer`),
       weeks: (n) => (n === 1 ? "1 uge" : `${n} uger`),
       months: (n) => (n === 1 ? "1 måned" : `${n} måneder`),

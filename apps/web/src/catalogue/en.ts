@@ -537,6 +537,7 @@ export const en: Catalogue = {
     limits: {
       days: (n) => (n === 0 ? "The same day" : n === 1 ? "1 day" : `${n} days`),
       "working-days": (n) => (n === 1 ? "1 working day" : `${n} working days`),
+      "days-after-month": (n) => (n === 1 ? "1 day after the month's end" : `${n} days after the month's end`),
       hours: (n) => (n === 1 ? "1 hour" : `${n} hours`),
       weeks: (n) => (n === 1 ? "1 week" : `${n} weeks`),
       months: (n) => (n === 1 ? "1 month" : `${n} months`),

@@ -520,6 +520,7 @@ export const nb = {
     limits: {
       days: (n: number) => (n === 0 ? "Samme dag" : n === 1 ? "1 dag" : `${n} dager`),
       "working-days": (n: number) => (n === 1 ? "1 virkedag" : `${n} virkedager`),
+      "days-after-month": (n: number) => (n === 1 ? "1 dag etter månedens slutt" : `${n} dager etter månedens slutt`),
       hours: (n: number) => (n === 1 ? "1 time" : `${n} timer`),
       weeks: (n: number) => (n === 1 ? "1 uke" : `${n} uker`),
       months: (n: number) => (n === 1 ? "1 måned" : `${n} måneder`),

@@ -15,6 +15,7 @@ const treatmentRequested = defineKind({
       "drug-treatment",
       "anonymous-drug-treatment",
       "drug-treatment-under-18",
+      "medical-treatment",
       "alcohol-treatment",
       "combined-treatment",
     ]),

@@ -4,7 +4,10 @@ import {
   addWorkingDays,
   type Country,
   type Day,
+  dateOf,
   dayFromIso,
+  dayOf,
+  daysInMonth,
   type ZoneClock,
 } from "@helhet/course";
 import type { Fact } from "../facts/fact.ts";
@@ -31,6 +34,12 @@ export function dueAtInstant(instant: number, clock: ZoneClock): Due {
   return { day: clock.dayAt(instant), instant, overFrom: instant + 1 };
 }
 
+/** The last day of the month that a day lies in. */
+function lastOfMonth(day: Day): Day {
+  const { year, month } = dateOf(day);
+  return dayOf(year, month, daysInMonth(year, month));
+}
+
 /** Counts a length of time from a day, or from the instant of the fact that happened on it. The day itself is never counted. */
 export function count(limit: CountedLimit, day: Day, fact: Fact | null, clock: ZoneClock, country: Country): Due {
   const { amount } = limit;
@@ -39,6 +48,8 @@ export function count(limit: CountedLimit, day: Day, fact: Fact | null, clock: Z
       return dueAtInstant(addHours(hoursStart(day, fact, clock), amount), clock);
     case "days":
       return dueOnDay(day + amount, clock);
+    case "days-after-month":
+      return dueOnDay(lastOfMonth(day) + amount, clock);
     case "weeks":
       return dueOnDay(day + amount * 7, clock);
     case "months":

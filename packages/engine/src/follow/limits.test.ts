@@ -33,6 +33,13 @@ describe("lengths of time", () => {
     expect(followed.steps("clamped-to-month-end")[0]?.values).toEqual({ day: "2026-02-28" });
   });
 
+  it("in days after the month count from its last day, whichever day of it the anchor is", () => {
+    expect(due(15, "days-after-month", "2026-03-01")).toBe("2026-04-15");
+    expect(due(15, "days-after-month", "2026-03-31")).toBe("2026-04-15");
+    expect(due(15, "days-after-month", "2028-02-10")).toBe("2028-03-15");
+    expect(due(15, "days-after-month", "2026-12-31")).toBe("2027-01-15");
+  });
+
   it("in working days skip weekends and Norwegian holidays", () => {
     expect(due(10, "working-days", "2026-03-27")).toBe("2026-04-15");
   });

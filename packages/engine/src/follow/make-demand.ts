@@ -61,7 +61,7 @@ function clocked(place: Place, key: string, { anchor, startDay, answer, deadline
   const plain =
     deadline ?? (anchor === null ? notCounted : agreedLimit(place, startDay, anchor, until, isAnswered(answer)));
   const { stops, program } = place.following;
-  const mine = anchor === null ? [] : stopsFor(stops, key, place.of.name);
+  const mine = anchor === null ? [] : stopsFor(stops, key, place.of);
   return mine.length === 0
     ? { deadline: plain, isStopped: false }
     : withStops(plain, mine, startDay, until, program.clock);

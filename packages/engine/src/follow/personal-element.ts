@@ -22,6 +22,8 @@ const plain = {
   windowsFrom: "anchor-day",
   until: null,
   soonDays: null,
+  stops: null,
+  whenBroken: null,
   guard: null,
   countsBefore: false,
   reofferOn: null,

@@ -279,6 +279,37 @@ describe("a stopped clock", () => {
   });
 });
 
+describe("a clock that its guideline lets stand still for some reasons alone", () => {
+  const stop = "0198a000-0000-7000-8000-0000000000f2";
+  const stopped = entry("clock-stopped", "2026-03-10", { stop, reason: "prison", items: ["test/decision"] });
+  const course = given(enrolled("2026-03-01"), stopped);
+
+  it("stands still for these", () => {
+    expect(course.following({ ...decision, stops: ["chosen-wait", "prison"] }).on("2026-03-24")).toEqual(["stopped"]);
+  });
+
+  it("goes on for any other, and says that the stop has no effect", () => {
+    const followed = course.following({ ...decision, stops: ["chosen-wait"] }).at("2026-03-24");
+    expect(followed.item()).toMatchObject({ state: "overdue", dueAt: "2026-03-22" });
+    expect(followed.steps("clock-stop-void")[0]?.values).toEqual({ reason: "prison", at: "2026-03-10" });
+    expect(followed.steps("clock-stopped")).toEqual([]);
+  });
+
+  it("goes on for every reason where none is named", () => {
+    expect(course.following({ ...decision, stops: [] }).on("2026-03-24")).toEqual(["overdue"]);
+  });
+});
+
+describe("what the person may do when a limit is broken", () => {
+  const text = { nb: "Velg et annet sted.", da: "Vælg et andet sted.", en: "Choose another place." };
+  const right = given(enrolled("2026-03-01")).following({ ...decision, whenBroken: text });
+
+  it("is told once it is broken and not before", () => {
+    expect(right.at("2026-03-22").steps("when-broken")).toEqual([]);
+    expect(right.at("2026-03-23").steps("when-broken")[0]?.values).toEqual({ text });
+  });
+});
+
 describe("a reason for a deviation", () => {
   it("is told, and the item stays overdue", () => {
     const items = ["test/evaluation", "test/decision"];

@@ -143,6 +143,37 @@ const mutations: readonly Mutation[] = [
     element: "naloxone-at-discharge",
     change: (one) => ({ ...one, reofferOn: null }),
   },
+  { what: "§ 101 14 → 15 days", guideline: "dk-law", element: "treatment-start", change: withLimit(0, days(15)) },
+  {
+    what: "§ 101 stands still for any reason",
+    guideline: "dk-law",
+    element: "treatment-start",
+    change: (one) => ({ ...one, stops: null }),
+  },
+  {
+    what: "§ 101 a has a guarantee",
+    guideline: "dk-law",
+    element: "treatment-start",
+    change: (one) => ({ ...one, when: { op: "always" } }),
+  },
+  {
+    what: "a withdrawn request is no longer reported",
+    guideline: "dk-law",
+    element: "report-request",
+    change: (one) => ({ ...one, outlives: false }),
+  },
+  {
+    what: "the register's fifteen days count from the event",
+    guideline: "dk-law",
+    element: "report-end",
+    change: withLimit(0, days(15)),
+  },
+  {
+    what: "one talk answers both follow-ups",
+    guideline: "dk-law",
+    element: "follow-up-six-months",
+    change: (one) => ({ ...one, act: "follow-up-one-month" }),
+  },
   {
     what: "any role fills the mini-team",
     guideline: "no-standard-package",

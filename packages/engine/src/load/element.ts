@@ -1,7 +1,8 @@
 import { courseRoles, type Kind, kindDefinition } from "@helhet/course";
-import type { Act, Element, ElementKind, Part } from "../guideline.ts";
+import type { Act, Element, ElementKind, Part, StopReason } from "../guideline.ts";
 import { checkElement } from "./check-element.ts";
 import { condition } from "./condition.ts";
+import { fieldType } from "./kind-field.ts";
 import { kindsOfCondition, kindsOfLimit, kindsOfQuery } from "./kinds-read.ts";
 import { anchor, type Known, limits, sourceKey } from "./limit.ts";
 import { didYouMean } from "./nearest-word.ts";
@@ -49,6 +50,9 @@ const part = (world: ElementWorld): Read<Part> =>
     source: need(sourceKey(world)),
   });
 
+const stopWords = fieldType("clock-stopped", "reason");
+const stopReasons = (stopWords !== null && "words" in stopWords ? stopWords.words : []) as readonly StopReason[];
+
 const guardShape = mapOf("'guard'", { holds: need(condition), before: may(query, null), while: may(query, null) });
 
 const shapeOf = (world: ElementWorld) =>
@@ -68,6 +72,8 @@ const shapeOf = (world: ElementWorld) =>
     windowsFrom: may(oneOf("first day of the windows", ["anchor-day", "day-after"]), "anchor-day" as const),
     until: may(query, null),
     soonDays: may(whole("'soonDays'", 0, 90), null),
+    stops: may(listOf("'stops'", oneOf("reason to stop a clock", stopReasons)), null),
+    whenBroken: may(text, null),
     guard: may(guardShape, null),
     countsBefore: may(truth, true),
     reofferOn: may(query, null),

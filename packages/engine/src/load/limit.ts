@@ -25,6 +25,7 @@ export function sourceKey({ sources }: Known): Read<Publication> {
 const amounts = {
   days: { unit: "days", least: 0, most: 3_660 },
   workingDays: { unit: "working-days", least: 1, most: 260 },
+  daysAfterMonth: { unit: "days-after-month", least: 0, most: 366 },
   hours: { unit: "hours", least: 1, most: 8_760 },
   weeks: { unit: "weeks", least: 1, most: 520 },
   months: { unit: "months", least: 1, most: 120 },

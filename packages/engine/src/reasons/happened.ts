@@ -1,6 +1,7 @@
 import type { EntryOf } from "@helhet/course";
 import { find } from "../facts/read-course.ts";
 import { type Agreement, liftsDemand, tailoredOf } from "../follow/agreements.ts";
+import { mayStop } from "../follow/clock-stops.ts";
 import type { Answer, Demand } from "../follow/demand.ts";
 import { isVoid } from "../follow/interval-change.ts";
 import { isoOf } from "../follow/iso.ts";
@@ -56,6 +57,10 @@ function stopSteps({ place, key, startDay }: Demand): readonly Step[] {
   const steps: Step[] = [];
   for (const { stopped, resumed, names, reason } of place.following.stops) {
     if (!names.includes(key) && !names.includes(place.of.name)) continue;
+    if (!mayStop(place.of.element, reason)) {
+      steps.push(step("clock-stop-void", { reason, at: isoOf(stopped.day) }, stopped));
+      continue;
+    }
     steps.push(step("clock-stopped", { reason, at: isoOf(stopped.day) }, stopped));
     if (resumed === null) continue;
     const days = Math.max(0, resumed.day - Math.max(stopped.day, startDay));

@@ -53,6 +53,13 @@ function limitSteps(demand: Demand, state: State): readonly Step[] {
   return kind !== undefined && amount !== null ? [step("individual-interval", { days: amount, kind })] : [];
 }
 
+/** What the person may do once the limit is broken, where a source says. */
+function brokenSteps({ place: { of } }: Demand, state: State): readonly Step[] {
+  const { whenBroken } = of.element;
+  const isBroken = state === "overdue" || state === "met-late";
+  return isBroken && whenBroken !== null ? [step("when-broken", { text: whenBroken })] : [];
+}
+
 /** Where the order within a day was not known, it decided nothing against anyone: said where the order matters. */
 function sameDaySteps({ anchor, answer, place }: Demand): readonly Step[] {
   const isOrdered = !place.of.element.countsBefore || place.of.way === "chain";
@@ -71,6 +78,7 @@ export function ruleSteps(demand: Demand, state: State): readonly Step[] {
     ...limitSteps(demand, state),
     ...(deadline.isStricter ? [step("stricter-governs", { reason: "pregnancy-known-later" })] : []),
     ...sameDaySteps(demand),
+    ...brokenSteps(demand, state),
     ...(countsFromEnd ? [step("hours-from-day-end", { day: isoOf(startDay) })] : []),
   ];
 }

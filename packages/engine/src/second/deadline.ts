@@ -107,10 +107,7 @@ function extended(range: Range, stops: readonly Stop[], from: DayText, today: Da
 
 /** The stops that matter to an item: those that came before its answer. */
 function stopsFor(followed: Followed, key: string, answer: Said | null): readonly Stop[] {
-  const { world, stretch, element } = followed;
-  return stopsOf(world, key, `${stretch.guideline.id}/${element.id}`).filter(
-    ({ from }) => answer === null || from <= answer.day,
-  );
+  return stopsOf(followed, key).filter(({ from }) => answer === null || from <= answer.day);
 }
 
 /** A given moment, moved by stopped clocks. */

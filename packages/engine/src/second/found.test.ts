@@ -13,7 +13,7 @@ import {
   textOf,
   within,
 } from "../testing/guideline.ts";
-import { idOf } from "./random/happenings.ts";
+import { idOf } from "./random/drawing.ts";
 import { readSecond } from "./second.ts";
 
 /** What both readings say of every item at a moment; fails where they differ. */

@@ -69,8 +69,7 @@ export function guardBefore(followed: Followed, all: readonly Stretch[]): readon
 
 /** Guards while something lasts: one item, judged now. */
 export function guardWhile(followed: Followed): readonly Demand[] {
-  const { world, stretch, element } = followed;
-  const { guard } = element;
+  const { guard } = followed.element;
   if (guard === null || guard.while === null) return [];
   const key = keyOf(followed, occurrenceOf(followed.stretch));
   const anchor = found(followed, guard.while)[0] ?? null;
@@ -78,7 +77,7 @@ export function guardWhile(followed: Followed): readonly Demand[] {
   const truth = guardHolds(followed, judgedOn(followed, end));
   const says: Demand["guard"] =
     anchor === null ? "not-begun" : truth === true ? null : truth === "unknown" ? "unknown" : "broken";
-  const stops = stopsOf(world, key, `${stretch.guideline.id}/${element.id}`);
+  const stops = stopsOf(followed, key);
   const stands = anchor !== null && stops.some(({ resumed }) => resumed === null);
   return [{ ...plain, key, followed, anchor, end, stands, guard: says ?? "holds" }];
 }

@@ -38,6 +38,8 @@ function followedOf(world: World, said: Said, act: string, limit: Limit | null):
     windowsFrom: "anchor-day",
     until: null,
     soonDays: null,
+    stops: null,
+    whenBroken: null,
     guard: null,
     countsBefore: false,
     reofferOn: null,

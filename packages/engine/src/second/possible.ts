@@ -1,5 +1,5 @@
 import type { Condition, Limit, LimitCase, Query } from "../guideline.ts";
-import { type DayText, dayAfter, daysLater, monthsLater, startOf } from "./day-text.ts";
+import { type DayText, dateOf, dayAfter, daysLater, monthsLater, startOf } from "./day-text.ts";
 import type { Moment } from "./moment.ts";
 import { isAtOrAfter, type Said } from "./said.ts";
 import { type Asking, seen, truthOf } from "./truth.ts";
@@ -84,6 +84,10 @@ function count(counting: Counting, limit: Limit): Possible {
   switch (limit.unit) {
     case "days":
       return { day: daysLater(from, limit.amount) };
+    case "days-after-month": {
+      const { daysInMonth, day } = dateOf(from);
+      return { day: daysLater(from, daysInMonth - day + limit.amount) };
+    }
     case "weeks":
       return { day: daysLater(from, 7 * limit.amount) };
     case "months":

@@ -1,7 +1,7 @@
 import { type DayText, dayAfter, dayAt } from "./day-text.ts";
 import type { Moment } from "./moment.ts";
 import { isAtOrAfter } from "./said.ts";
-import type { World } from "./world.ts";
+import type { Followed } from "./world.ts";
 
 /** A stretch in which a clock stood still: from the day it stopped to the day it ran again, which counts. */
 export interface Stop {
@@ -9,12 +9,14 @@ export interface Stop {
   readonly resumed: DayText | null;
 }
 
-/** The stops that name an item by its key or its element, in order. */
-export function stopsOf(world: World, key: string, element: string): readonly Stop[] {
+/** The stops that name an item by its key or its element, for a reason that its guideline lets stop it, in order. */
+export function stopsOf({ world, stretch, element: { id, stops } }: Followed, key: string): readonly Stop[] {
+  const element = `${stretch.guideline.id}/${id}`;
   return world.said.flatMap((said) => {
     const { entry } = said;
     if (entry.kind !== "clock-stopped") return [];
     if (!entry.data.items.includes(key) && !entry.data.items.includes(element)) return [];
+    if (stops?.every((reason) => reason !== entry.data.reason)) return [];
     const resumed = world.said.find(
       (one) => one.entry.kind === "clock-resumed" && one.entry.data.stop === entry.data.stop && isAtOrAfter(one, said),
     );

@@ -88,6 +88,7 @@ export const everyWay: Guideline = guidelineOf([
     act: "contact-attempt",
     anchor: anchored("each", query("session-missed")),
     limits: [within(2)],
+    stops: ["prison"],
   }),
   elementOf({
     id: "return",
@@ -96,6 +97,15 @@ export const everyWay: Guideline = guidelineOf([
     force: "may",
     anchor: anchored("each", query("overdose", { openReturnAgreed: "yes" }, { reach: "course" })),
     limits: [within(48, "hours")],
+  }),
+  elementOf({
+    id: "report",
+    kind: "response",
+    act: "body-informed",
+    anchor: anchored("each", query("aftercare-agreed")),
+    limits: [within(15, "days-after-month")],
+    stops: [],
+    whenBroken: textOf("report"),
   }),
   elementOf({ id: "kin", kind: "offer", act: "offer", limits: [within(14)], reofferOn: query("relapse") }),
   elementOf({ id: "relapse-plan", kind: "part", act: "plan-version", limits: [within(30)], parts: [relapsePart] }),

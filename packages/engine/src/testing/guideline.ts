@@ -55,7 +55,7 @@ export function anchored(take: "first" | "last" | "each", of: Query): Anchor {
 /** A limit that always holds, or holds where a condition does. */
 export function within(
   amount: number,
-  unit: "days" | "working-days" | "hours" | "months" | "weeks" = "days",
+  unit: "days" | "working-days" | "days-after-month" | "hours" | "months" | "weeks" = "days",
   when = always,
 ): LimitCase {
   return limitCase({ unit, amount }, when);
@@ -87,6 +87,8 @@ export function elementOf(more: Partial<Element> & Pick<Element, "id" | "act">):
     windowsFrom: "anchor-day",
     until: null,
     soonDays: null,
+    stops: null,
+    whenBroken: null,
     guard: null,
     countsBefore: false,
     reofferOn: null,

@@ -65,6 +65,11 @@ const choices = {
     da: "Stofmisbrugsbehandling, under 18 år (barnets lov)",
     en: "Drug treatment, under 18 (Danish children's act)",
   },
+  "medical-treatment": {
+    nb: "Behandling med legemidler alene (§ 142)",
+    da: "Lægelig stofmisbrugsbehandling alene (§ 142)",
+    en: "Treatment with medicines alone (§ 142)",
+  },
   "alcohol-treatment": {
     nb: "Alkoholbehandling (sundhedsloven § 141)",
     da: "Alkoholbehandling (sundhedsloven § 141)",

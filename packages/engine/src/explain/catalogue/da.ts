@@ -61,6 +61,19 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "anden grund",
 };
 const questions: Catalogue["questions"] = {
+  "treatment-requested.help.anonymous-drug-treatment": [
+    "Søgte personen anonym behandling?",
+    "personen søgte anonym behandling",
+  ],
+  "treatment-requested.help.drug-treatment": [
+    "Søgte personen social stofmisbrugsbehandling?",
+    "personen søgte social stofmisbrugsbehandling",
+  ],
+  "treatment-requested.help": ["Søgte personen stofmisbrugsbehandling?", "personen søgte stofmisbrugsbehandling"],
+  "offer.answer.declined": ["Har personen takket nej til tilbuddet?", "personen har takket nej til tilbuddet"],
+  "offer.topic.action-plan": ["Har personen takket ja til en handleplan?", "personen har takket ja til en handleplan"],
+  "assessment.area.doctors-interview": ["Er lægesamtalen holdt eller afslået?", "lægesamtalen er holdt eller afslået"],
+  "plan-version": ["Findes der en behandlingsplan?", "der findes en behandlingsplan"],
   "referral-received.clarified": [
     "Var tilstanden afklaret ved henvisningen?",
     "tilstanden var afklaret ved henvisningen",
@@ -101,6 +114,14 @@ const questions: Catalogue["questions"] = {
   "evaluation.nextWithinDays": ["Er tiden til næste evaluering aftalt?", "tiden til næste evaluering er aftalt"],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
+  "treatment-requested.help.anonymous-drug-treatment": ["Søgte du anonym behandling?", "du søgte anonym behandling"],
+  "treatment-requested.help.drug-treatment": [
+    "Søgte du social stofmisbrugsbehandling?",
+    "du søgte social stofmisbrugsbehandling",
+  ],
+  "treatment-requested.help": ["Søgte du stofmisbrugsbehandling?", "du søgte stofmisbrugsbehandling"],
+  "offer.answer.declined": ["Har du takket nej til tilbuddet?", "du har takket nej til tilbuddet"],
+  "offer.topic.action-plan": ["Har du takket ja til en handleplan?", "du har takket ja til en handleplan"],
   pregnant: ["Er du gravid?", "du er gravid"],
   "setting.inpatient": ["Er du indlagt?", "du er indlagt"],
   "setting.outpatient": ["Får du ambulant behandling?", "du får ambulant behandling"],

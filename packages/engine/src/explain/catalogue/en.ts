@@ -61,6 +61,22 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "another reason",
 };
 const questions: Catalogue["questions"] = {
+  "treatment-requested.help.anonymous-drug-treatment": [
+    "Did the person ask for anonymous treatment?",
+    "the person asked for anonymous treatment",
+  ],
+  "treatment-requested.help.drug-treatment": [
+    "Did the person ask for social drug treatment?",
+    "the person asked for social drug treatment",
+  ],
+  "treatment-requested.help": ["Did the person ask for drug treatment?", "the person asked for drug treatment"],
+  "offer.answer.declined": ["Has the person declined the offer?", "the person has declined the offer"],
+  "offer.topic.action-plan": ["Has the person accepted an action plan?", "the person has accepted an action plan"],
+  "assessment.area.doctors-interview": [
+    "Has the doctor's interview been held or declined?",
+    "the doctor's interview has been held or declined",
+  ],
+  "plan-version": ["Is there a treatment plan?", "there is a treatment plan"],
   "referral-received.clarified": [
     "Was the condition clarified at referral?",
     "the condition was clarified at referral",
@@ -107,6 +123,17 @@ const questions: Catalogue["questions"] = {
   ],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
+  "treatment-requested.help.anonymous-drug-treatment": [
+    "Did you ask for anonymous treatment?",
+    "you asked for anonymous treatment",
+  ],
+  "treatment-requested.help.drug-treatment": [
+    "Did you ask for social drug treatment?",
+    "you asked for social drug treatment",
+  ],
+  "treatment-requested.help": ["Did you ask for drug treatment?", "you asked for drug treatment"],
+  "offer.answer.declined": ["Have you declined the offer?", "you have declined the offer"],
+  "offer.topic.action-plan": ["Have you accepted an action plan?", "you have accepted an action plan"],
   pregnant: ["Are you pregnant?", "you are pregnant"],
   "setting.inpatient": ["Are you an inpatient?", "you are an inpatient"],
   "setting.outpatient": ["Are you an outpatient?", "you are an outpatient"],

@@ -61,6 +61,25 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "annen grunn",
 };
 const questions: Catalogue["questions"] = {
+  "treatment-requested.help.anonymous-drug-treatment": [
+    "Ba personen om anonym behandling?",
+    "personen ba om anonym behandling",
+  ],
+  "treatment-requested.help.drug-treatment": [
+    "Ba personen om sosial rusbehandling?",
+    "personen ba om sosial rusbehandling",
+  ],
+  "treatment-requested.help": ["Ba personen om rusbehandling?", "personen ba om rusbehandling"],
+  "offer.answer.declined": ["Har personen takket nei til tilbudet?", "personen har takket nei til tilbudet"],
+  "offer.topic.action-plan": [
+    "Har personen takket ja til en handlingsplan?",
+    "personen har takket ja til en handlingsplan",
+  ],
+  "assessment.area.doctors-interview": [
+    "Er samtalen med lege holdt eller avslått?",
+    "samtalen med lege er holdt eller avslått",
+  ],
+  "plan-version": ["Finnes det en behandlingsplan?", "det finnes en behandlingsplan"],
   "referral-received.clarified": [
     "Var tilstanden avklart ved henvisningen?",
     "tilstanden var avklart ved henvisningen",
@@ -101,6 +120,11 @@ const questions: Catalogue["questions"] = {
   "evaluation.nextWithinDays": ["Er tiden til neste evaluering avtalt?", "tiden til neste evaluering er avtalt"],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
+  "treatment-requested.help.anonymous-drug-treatment": ["Ba du om anonym behandling?", "du ba om anonym behandling"],
+  "treatment-requested.help.drug-treatment": ["Ba du om sosial rusbehandling?", "du ba om sosial rusbehandling"],
+  "treatment-requested.help": ["Ba du om rusbehandling?", "du ba om rusbehandling"],
+  "offer.answer.declined": ["Har du takket nei til tilbudet?", "du har takket nei til tilbudet"],
+  "offer.topic.action-plan": ["Har du takket ja til en handlingsplan?", "du har takket ja til en handlingsplan"],
   pregnant: ["Er du gravid?", "du er gravid"],
   "setting.inpatient": ["Er du innlagt?", "du er innlagt"],
   "setting.outpatient": ["Får du poliklinisk behandling?", "du får poliklinisk behandling"],

@@ -4,7 +4,7 @@ import type { Adoption, Setting, UnitValue } from "../../setting.ts";
 import { everyWay } from "../../testing/every-way.ts";
 import { acts } from "../../testing/given.ts";
 import type { Content } from "../second.ts";
-import { idOf } from "./happenings.ts";
+import { idOf } from "./drawing.ts";
 import type { Named } from "./random-course.ts";
 
 /** What is followed: the product's guidelines, the one of every state, the one of every way. */

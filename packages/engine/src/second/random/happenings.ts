@@ -1,29 +1,7 @@
-import { careLevels, type DataOf, type Kind, uuidV8 } from "@helhet/course";
-import type { Chance } from "./chance.ts";
+import { careLevels } from "@helhet/course";
+import { type Drawing, idOf, type Makers, someId, substances, unit, yesNo } from "./drawing.ts";
+import { treatmentCourse } from "./treatment-course.ts";
 
-/** What a maker of data may draw from beside chance. */
-export interface Drawing {
-  readonly chance: Chance;
-  /** A day a few days or weeks around the present one. */
-  readonly aDay: (least: number, most: number) => string;
-  /** An element that something may be agreed about, as `guideline/element`. */
-  readonly anElement: () => string;
-  /** The key of an item that may exist. */
-  readonly aKey: () => string;
-  /** The id of an act that may be added. */
-  readonly anAct: () => string;
-}
-
-type Makers = { readonly [K in Kind]?: (draw: Drawing) => DataOf<K> };
-
-/** A few identities of each sort, so that entries often speak of the same thing. */
-export function idOf(sort: string, number: number): string {
-  return uuidV8("helhet-second", `${sort} ${number}`);
-}
-
-const yesNo = ["yes", "no", "not-known"] as const;
-const someId = ({ chance }: Drawing, sort: string, most = 2): string => idOf(sort, chance.whole(1, most));
-const unit = (draw: Drawing): string => someId(draw, "unit");
 const told = "told" as const;
 
 const agreed = (draw: Drawing, number: number) => ({
@@ -37,7 +15,6 @@ const agreed = (draw: Drawing, number: number) => ({
   ...(draw.chance.percent(60) ? { validTo: draw.aDay(0, 50) } : {}),
   reviewOn: draw.aDay(1, 40),
 });
-const substances = ["alcohol", "opioids"] as const;
 const formats = ["ward", "individual"] as const;
 
 /** What a random course can say, kind by kind, in the words that the guidelines look for. */
@@ -121,6 +98,11 @@ export const makers: Makers = {
     openReturnAgreed: draw.chance.pick(["yes", "yes", "no"]),
   }),
   "first-talk": (draw) => ({ covered: draw.chance.percent(50) ? ["suicide-risk"] : [] }),
+  assessment: (draw) => ({
+    area: draw.chance.pick(["doctors-interview", "social", "housing"]),
+    answer: draw.chance.pick(["done", "declined"]),
+    specialistInvolved: "no",
+  }),
   "assessment-finished": (draw) => ({
     extent: draw.chance.pick(["basic", "basic", "extended"]),
     specialistInvolved: "yes",
@@ -163,19 +145,30 @@ export const makers: Makers = {
   "aftercare-agreed": () => ({ who: "The municipality", what: "A talk a week." }),
   offer: (draw) => ({
     offer: someId(draw, "offer", 3),
-    topic: draw.chance.pick(["next-of-kin", "individual-plan", "coordinator", "naloxone", "group"]),
-    answer: draw.chance.pick(["offered", "offered", "accepted", "declined", "declined"]),
+    topic: draw.chance.pick([
+      "next-of-kin",
+      "next-of-kin",
+      "individual-plan",
+      "coordinator",
+      "naloxone",
+      "naloxone",
+      "group",
+      "action-plan",
+      "follow-up-talks",
+    ]),
+    answer: draw.chance.pick(["offered", "accepted", "declined", "declined"]),
   }),
   preference: (draw) => ({ about: draw.chance.pick(["format", "format", "place"]), words: "In a group." }),
   "body-informed": (draw) => ({
-    body: draw.chance.pick(["municipality", "municipality", "coordinating-unit", "gp"]),
-    about: draw.chance.pick(["unplanned-discharge", "individual-plan-need", "other"]),
+    body: draw.chance.pick(["municipality", "municipality", "coordinating-unit", "national-register"]),
+    about: draw.chance.pick(["unplanned-discharge", "individual-plan-need", "treatment-facts"]),
   }),
   "session-planned": (draw) => ({ session: someId(draw, "session"), format: draw.chance.pick(formats) }),
   "session-attended": (draw) => ({ session: someId(draw, "session"), format: draw.chance.pick(formats) }),
   "session-missed": (draw) => ({ session: someId(draw, "session"), format: "individual", reason: "no-show" }),
   "contact-attempt": () => ({ channel: "phone", outcome: "reached" }),
   "check-in": (draw) => ({ hope: draw.chance.whole(0, 10) }),
+  ...treatmentCourse,
   exemption: (draw) => agreed(draw, 0),
   substitution: (draw) => ({ ...agreed(draw, 1), instead: "A walk." }),
   addition: (draw) => ({
@@ -194,12 +187,17 @@ export const makers: Makers = {
   }),
   "tailoring-ended": (draw) => ({ tailoring: idOf("tailoring", draw.chance.whole(0, 7)) }),
   "match-answered": (draw) => ({
-    element: draw.chance.pick(["test-states/match", "no-pregnant-2019/acute-help", "test/closer"]),
+    element: draw.chance.pick([
+      "test-states/match",
+      "no-pregnant-2019/acute-help",
+      "test/closer",
+      "dk-law/action-plan",
+    ]),
     answer: draw.chance.pick(["accepted", "overridden"]),
   }),
   "clock-stopped": (draw) => ({
     stop: someId(draw, "stop"),
-    reason: "chosen-wait",
+    reason: draw.chance.pick(["chosen-wait", "chosen-wait", "prison", "other-provider-chosen"]),
     items: [draw.chance.percent(70) ? draw.anElement() : draw.aKey(), draw.anElement()],
   }),
   "clock-resumed": (draw) => ({ stop: someId(draw, "stop") }),

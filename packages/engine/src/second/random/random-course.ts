@@ -2,7 +2,8 @@ import { type Course, type Entry, isoFromMs, type Kind } from "@helhet/course";
 import { courseOf, entry } from "@helhet/course/testing";
 import { dayAt, daysLater, startOf } from "../day-text.ts";
 import { type Chance, chanceOf } from "./chance.ts";
-import { type Drawing, idOf, makers } from "./happenings.ts";
+import { type Drawing, idOf } from "./drawing.ts";
+import { makers } from "./happenings.ts";
 
 /** What a random course may name of the content that follows it. */
 export interface Named {
@@ -48,6 +49,9 @@ const themes: readonly (readonly Kind[])[] = [
   ],
   ["addition", "tailoring-reviewed", "tailoring-ended", "exemption", "evaluation", "meeting"],
   ["session-planned", "session-attended", "session-missed", "contact-attempt", "check-in", "aftercare-agreed"],
+  ["treatment-requested", "treatment-requested", "enrolment-started", "clock-stopped", "clock-resumed", "plan-version"],
+  ["treatment-requested", "request-withdrawn", "treatment-ended", "follow-up", "offer", "body-informed", "assessment"],
+  ["treatment-requested", "burden-judged", "slip", "relapse", "joint-decision", "match-answered", "care-level-changed"],
   ["coercion-decided", "coercion-notice", "coercion-ended", "referral-received", "referral-answered", "pregnancy"],
 ];
 
