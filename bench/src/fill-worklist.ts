@@ -43,7 +43,7 @@ function tables(now: number): readonly Table[] {
     const due = dueOn(n, item);
     return [
       personOf(n),
-      `bench/${item}/1`,
+      `bench/e${item}/${personOf(n)}`,
       at(-40),
       item % 3 === 0 ? at(-1) : "infinity",
       `act-${item >> 1}`,

@@ -34,7 +34,7 @@ import { readAccessLog } from "./read/access-log.ts";
 import { asViewer, gatedDatabase, type Viewing } from "./read/as-viewer.ts";
 import { relationsNow } from "./read/look.ts";
 import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
-import { countWorklist, readWorklist, type WorklistReading } from "./read/read-worklist.ts";
+import { countWorklist, readWorklist } from "./read/read-worklist.ts";
 import { rebuild } from "./rebuild.ts";
 import { postgresSessions } from "./sessions.ts";
 import { guarded } from "./trouble.ts";
@@ -50,14 +50,12 @@ export class PostgresRecord implements Record {
   readonly #context: WriteContext;
   readonly #changes: Changes;
   readonly #reading: Reading;
-  readonly #worklists: WorklistReading;
 
   constructor(context: WriteContext, changes: Changes) {
     const database = gatedDatabase(context.pools.app);
     this.#context = context;
     this.#changes = changes;
     this.#reading = { asViewer: asViewer(database), whole: context.pools.projector, clock: context.clock };
-    this.#worklists = { pool: context.pools.app, database, asViewer: this.#reading.asViewer };
     this.persons = postgresPersons(context, this.#reading);
     this.directory = postgresDirectory(database, context);
     this.sessions = postgresSessions(context.pools.sessions);
@@ -94,7 +92,7 @@ export class PostgresRecord implements Record {
     if (as.type === "system") return { at: ask.at, lines: [], more: false, staleSince: null };
     const clock = this.#context.clock();
     const [worklist, pulse] = await Promise.all([
-      readWorklist(this.#worklists, as, ask, clock),
+      readWorklist(this.#reading.asViewer, as, ask, clock),
       heartbeat(this.#context.pools.projector, clock),
     ]);
     return { ...worklist, staleSince: pulse.oldestOverdueWakeAt };
@@ -102,7 +100,7 @@ export class PostgresRecord implements Record {
 
   async worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts> {
     if (as.type === "system") return { mine: 0, team: 0, unit: 0 };
-    return countWorklist(this.#worklists, as, ask, this.#context.clock());
+    return countWorklist(this.#reading.asViewer, as, ask, this.#context.clock());
   }
 
   async relations(as: Principal, person: string): Promise<readonly Relation[]> {

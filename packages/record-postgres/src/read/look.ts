@@ -1,20 +1,23 @@
 import type { Looked, Practising, Relation } from "@helhet/record";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Viewing } from "./as-viewer.ts";
 
-/** Through which relation, and in what role, somebody looks; null where they have none. The policies choose the rows. */
+/** The relation through which somebody looks at a person, with the role they have there. The policies choose the rows. */
+const through = (person: RawBuilder<unknown>) => sql`
+  select r.unit, coalesce(m.role, 'cover') as role
+  from helhet.care_relation r
+  left join helhet.membership m on m.unit = r.unit and m.practitioner = helhet.me()
+    and m.from_at <= helhet.at() and helhet.at() < m.to_at
+  where r.person = ${person}
+  order by m.role is null, r.practitioner is null, r.from_at desc
+  limit 1`;
+
+/** Through which relation, and in what role, somebody looks; null where they have none. */
 export async function lookingThrough(
   viewing: Viewing,
   person: string,
 ): Promise<{ readonly unit: string; readonly role: string } | null> {
-  const { rows } = await sql<{ unit: string; role: string }>`
-    select r.unit, coalesce(m.role, 'cover') as role
-    from helhet.care_relation r
-    left join helhet.membership m on m.unit = r.unit and m.practitioner = helhet.me()
-      and m.from_at <= helhet.at() and helhet.at() < m.to_at
-    where r.person = ${person}
-    order by m.role is null, r.practitioner is null, r.from_at desc
-    limit 1`.execute(viewing);
+  const { rows } = await sql<{ unit: string; role: string }>`${through(sql`${person}`)}`.execute(viewing);
   return rows[0] ?? null;
 }
 
@@ -24,13 +27,25 @@ export async function logLook(
   as: Practising,
   person: string,
   what: Looked,
-  through: { readonly unit: string; readonly role: string },
+  by: { readonly unit: string; readonly role: string },
 ): Promise<void> {
   await sql`
     insert into helhet.access_log (person, at, practitioner, role, unit, purpose, what)
-    values (${person}, helhet.at(), ${as.id}, ${through.role}, ${through.unit}, ${as.purpose}, ${what})`.execute(
-    viewing,
-  );
+    values (${person}, helhet.at(), ${as.id}, ${by.role}, ${by.unit}, ${as.purpose}, ${what})`.execute(viewing);
+}
+
+/** Writes looks at several persons into the access log, each through the looker's own relation. */
+export async function logLooks(
+  viewing: Viewing,
+  as: Practising,
+  persons: readonly string[],
+  what: Looked,
+): Promise<void> {
+  await sql`
+    insert into helhet.access_log (person, at, practitioner, role, unit, purpose, what)
+    select p.person, helhet.at(), ${as.id}::uuid, t.role, t.unit, ${as.purpose}, ${what}
+    from unnest(${persons}::uuid[]) as p (person)
+    cross join lateral (${through(sql`p.person`)}) t`.execute(viewing);
 }
 
 /** The relations that are somebody's now. */

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Keys } from "../keys/keys.ts";
 import { blindIndex, openNumber } from "../keys/sealed-number.ts";
 import type { AsViewer, Viewing } from "./as-viewer.ts";
-import { logLook, lookingThrough } from "./look.ts";
+import { logLook, logLooks, lookingThrough } from "./look.ts";
 import { nameWords } from "./name-words.ts";
 
 /** Most persons in one answer of a search. */
@@ -80,10 +80,8 @@ export async function findByNumber(
 }
 
 async function logAll(viewing: Viewing, as: Practising, found: readonly PersonCard[]): Promise<void> {
-  for (const { person } of found) {
-    const through = await lookingThrough(viewing, person);
-    if (through !== null) await logLook(viewing, as, person, "search", through);
-  }
+  const persons = found.map(({ person }) => person);
+  if (persons.length > 0) await logLooks(viewing, as, persons, "search");
 }
 
 /** The number in plain digits, for somebody related; logged. */

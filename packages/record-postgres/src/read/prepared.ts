@@ -1,39 +1,23 @@
 import { createHash } from "node:crypto";
-import type { Practising } from "@helhet/record";
-import type { CompiledQuery } from "kysely";
+import type { PostgresPool, PostgresPoolClient } from "kysely";
 import type { Pool } from "pg";
-import { guarded } from "../trouble.ts";
 
 /**
- * Asks one question as somebody, prepared once a connection: planning a question through the policies costs more than
- * answering it. The transaction knows who asks, as everywhere.
+ * A pool whose questions are prepared once a connection: planning a question through the policies costs more than
+ * answering it.
  */
-export async function askPrepared<T>(
-  pool: Pool,
-  as: Practising,
-  at: number,
-  query: CompiledQuery<T>,
-): Promise<readonly T[]> {
-  return await guarded(async () => {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query("begin read only");
-      const identity = [as.id, new Date(at).toISOString()];
-      const text = "select set_config('helhet.me', $1, true), set_config('helhet.at', $2, true)";
-      await client.query({ name: "identity", text, values: identity });
-      const { rows } = await client.query({ name: nameOf(query.sql), text: query.sql, values: [...query.parameters] });
-      await client.query("commit");
-      return rows as readonly T[];
-    } catch (error) {
-      await client.query("rollback").catch((lost: Error) => {
-        broken = lost;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  });
+export function preparing(pool: Pool): PostgresPool {
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const query: unknown = (text: string, values: readonly unknown[]) =>
+        values.length === 0 ? client.query(text) : client.query({ name: nameOf(text), text, values: [...values] });
+      // Cursors, the other half of the interface, are asked for by nobody here.
+      return { query: query as PostgresPoolClient["query"], release: (destroy) => client.release(destroy) };
+    },
+  };
 }
 
 const names = new Map<string, string>();

@@ -1,12 +1,11 @@
 import type { ProjectedState, WorklistAsk, WorklistCounts } from "@helhet/record";
 import { type RawBuilder, sql } from "kysely";
 
-/** A line as the database gives it; the roster and day counts are read afterwards. */
+/** A governing demand as the database gives it; its person, names and roster are read afterwards. */
 export interface LineRow {
   readonly person: string;
-  readonly test: boolean;
-  readonly version: number;
   readonly line: string;
+  readonly alone: boolean;
   readonly act: string;
   readonly item: string;
   readonly element: string;
@@ -17,9 +16,69 @@ export interface LineRow {
   readonly anchor_day: string | null;
   readonly role: string;
   readonly holder: string | null;
-  readonly unit: string | null;
+  readonly unit: string;
   readonly tailored: boolean;
-  readonly demands: number;
+}
+
+/** An instant that is asked about. `past` also looks where superseded stretches are kept. */
+export interface Moment {
+  readonly at: Date;
+  readonly past: boolean;
+}
+
+/**
+ * The worklist at an instant: of every line the governing demand among those that the policies let through, the tightest
+ * deadline first. `until`: none that comes later.
+ */
+export function worklistQuery(
+  { unit, scope }: Pick<WorklistAsk, "unit" | "scope">,
+  { at, past }: Moment,
+  limit: number,
+  until: Until | null,
+): RawBuilder<LineRow> {
+  const demand = demandOf(past);
+  const inTime =
+    until === null
+      ? sql``
+      : sql`and (d.due_key, d.urgency, d.item) <= (${until.due_key}, ${until.urgency}, ${until.item})`;
+  return sql<LineRow>`
+    select d.person, d.line, d.alone, d.act, d.item, d.element, d.guideline, d.edition, d.state, d.due, d.anchor_day, d.role,
+      d.holder, d.unit, d.tailored
+    from ${demand} d
+    where ${governs(unit, at, demand)} and ${scopes[scope]} ${inTime}
+    order by d.due_key, d.urgency, d.item, d.person
+    limit ${limit}`;
+}
+
+/** A place in the order of demands. */
+export interface Until {
+  readonly due_key: string;
+  readonly urgency: number;
+  readonly item: string;
+}
+
+/**
+ * A place by which my units together have at least so many demands, as the first few of each tell; no row where they
+ * tell of fewer. No plan merges the ordered lists of many units: without a bound all their demands are read for one page.
+ */
+export function untilQuery({ at, past }: Moment, count: number): RawBuilder<Until> {
+  return sql<Until>`
+    select first.due_key, first.urgency, first.item
+    from unnest((select helhet.my_units())::uuid[]) as mine (unit)
+    cross join lateral (
+      select d.due_key, d.urgency, d.item from ${demandOf(past)} d
+      where d.unit = mine.unit and d.listed and d.from_at <= ${at} and ${at} < d.to_at
+      order by d.due_key, d.urgency, d.item limit 1 + 2 * ${count}::int / cardinality((select helhet.my_units()))
+    ) first
+    order by first.due_key, first.urgency, first.item offset ${count} limit 1`;
+}
+
+/** Who a line is about, as the reader may know them. */
+export interface WhoRow {
+  readonly person: string;
+  readonly unit: string;
+  readonly test: boolean;
+  readonly version: number;
   readonly given: string | null;
   readonly family: string | null;
   readonly spoken_name: string | null;
@@ -27,55 +86,59 @@ export interface LineRow {
   readonly enrolled_at: Date | null;
 }
 
-/**
- * The worklist at an instant: of every line the governing demand among those that the policies let through, the tightest
- * deadline first. `past` also looks where superseded stretches are kept.
- */
-export function worklistQuery(ask: WorklistAsk, at: Date, limit: number, past: boolean): RawBuilder<LineRow> {
-  const demand = demandOf(past);
-  return sql<LineRow>`
-    with page as materialized (
-      select d.* from ${demand} d
-      where ${governs(ask.unit, at, demand)} and ${scopes[ask.scope]}
-      order by d.due_key, d.urgency, d.item, d.person
-      limit ${limit}
-    )
-    select page.person, page.line, page.act, page.item, page.element, page.guideline, page.edition, page.state, page.due,
-      page.anchor_day, page.role, page.holder, page.unit, page.tailored, p.test, h.version, c.given, c.family, c.spoken_name,
-      helhet.care_level_at(r.care_level, r.levels, r.levels_from, ${at}) as care_level, r.from_at as enrolled_at,
-      case when page.alone then 1 else (
-        select count(*)::int from ${demand} g
-        where g.person = page.person and g.line = page.line and (g.listed or g.state in ('open', 'due-soon'))
-          and g.from_at <= ${at} and ${at} < g.to_at
-      ) end as demands
-    from page
-    join helhet.person p on p.person = page.person
-    join helhet.course_head h on h.person = page.person
-    left join helhet.unit u on u.id = page.unit
+/** Persons in units, in pairs: each once, however many lines they have. */
+export function whoQuery(persons: readonly string[], units: readonly string[], at: Date): RawBuilder<WhoRow> {
+  return sql<WhoRow>`
+    select w.person, w.unit, p.test, h.version, c.given, c.family, c.spoken_name,
+      helhet.care_level_at(r.care_level, r.levels, r.levels_from, ${at}) as care_level, r.from_at as enrolled_at
+    from unnest(${persons}::uuid[], ${units}::uuid[]) as w (person, unit)
+    join helhet.person p on p.person = w.person
+    join helhet.course_head h on h.person = w.person
+    join helhet.unit u on u.id = w.unit
     left join lateral (
-      select given, family, spoken_name from helhet.card c where c.person = page.person
+      select given, family, spoken_name from helhet.card c where c.person = w.person
       order by c.controller <> u.organisation, c.controller limit 1
     ) c on true
     left join lateral (
       select care_level, levels, levels_from, from_at from helhet.care_relation r
-      where r.person = page.person and r.unit = page.unit and r.basis = 'enrolled'
+      where r.person = w.person and r.unit = w.unit and r.basis = 'enrolled'
       order by care_level is null, from_at desc limit 1
-    ) r on true
-    order by page.due_key, page.urgency, page.item, page.person`;
+    ) r on true`;
+}
+
+/** How many demands a line has, of those that the reader may see. */
+export interface DemandsRow {
+  readonly person: string;
+  readonly line: string;
+  readonly demands: number;
+}
+
+/** Counts the demands of lines, in pairs of person and line. */
+export function demandsQuery(
+  persons: readonly string[],
+  lines: readonly string[],
+  { at, past }: Moment,
+): RawBuilder<DemandsRow> {
+  return sql<DemandsRow>`
+    select l.person, l.line, (
+      select count(*)::int from ${demandOf(past)} g
+      where g.person = l.person and g.line = l.line and (g.listed or g.state in ('open', 'due-soon'))
+        and g.from_at <= ${at} and ${at} < g.to_at
+    ) as demands
+    from unnest(${persons}::uuid[], ${lines}::text[]) as l (person, line)`;
 }
 
 /** How many lines the list of each scope has at an instant; the same lines as above, none of them read. */
 export function worklistCountsQuery(
-  ask: Pick<WorklistAsk, "unit">,
-  at: Date,
-  past: boolean,
+  { unit }: Pick<WorklistAsk, "unit">,
+  { at, past }: Moment,
 ): RawBuilder<WorklistCounts> {
   const demand = demandOf(past);
   return sql<WorklistCounts>`
     select count(*) filter (where ${scopes.mine})::int as mine, count(*) filter (where ${scopes.team})::int as team,
       count(*)::int as unit
     from ${demand} d
-    where ${governs(ask.unit, at, demand)}`;
+    where ${governs(unit, at, demand)}`;
 }
 
 function demandOf(past: boolean): RawBuilder<unknown> {
