@@ -3,6 +3,8 @@ export { compile, type Program } from "./compile/program.ts";
 export { type ExplainedSection, type Explanation, explain, type Sentence, stateWord } from "./explain/explain.ts";
 export { conditionInWords, kindInWords, lengthInWords } from "./explain/in-words.ts";
 export type { Audience, Language, Reading } from "./explain/say.ts";
+export { sayChange } from "./explain/say-change.ts";
+export { explainWhyNot, type SaidWhyNot } from "./explain/say-why-not.ts";
 export { follow } from "./follow/follow.ts";
 export { type Cover, coverageOf, type ElementCoverage, type Followed } from "./golden/coverage.ts";
 export { type Difference, differencesIn, followGolden } from "./golden/follow-golden.ts";
@@ -35,3 +37,15 @@ export { type ProjectedItem, type Projection, project } from "./project.ts";
 export type { Reason, Step, StepCode, StepOf, StepValues } from "./reason.ts";
 export { type Adoption, type Setting, type UnitValue, unitValueDays } from "./setting.ts";
 export { type Interval, type Item, type Line, type Standing, type State, states, type Tailored } from "./standing.ts";
+export {
+  asWritten,
+  type ChangeKind,
+  type ChangingItem,
+  changesBetween,
+  type ItemChange,
+  type WhatIf,
+  whatIf,
+} from "./what-if/what-if.ts";
+export type { WhyNot, WhyNotStep } from "./why-not/answer.ts";
+export { type Answer, type Sight, throughGate } from "./why-not/through-gate.ts";
+export { tellings } from "./why-not/why-not.ts";

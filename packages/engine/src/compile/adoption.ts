@@ -30,6 +30,11 @@ export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting):
     }));
 }
 
+/** A unit's own adoptions and those for every unit. */
+export function adoptionsFor(adoptions: readonly CompiledAdoption[], unit: string | null): readonly CompiledAdoption[] {
+  return adoptions.filter((one) => one.unit === unit || one.unit === everyUnit);
+}
+
 /** Whether a unit follows the edition on a day. `*` adopts for every unit and for the whole course. */
 export function isAdopted(adoptions: readonly CompiledAdoption[], unit: string | null, day: Day): boolean {
   return adoptions.some((one) => (one.unit === unit || one.unit === everyUnit) && one.from <= day && day <= one.to);

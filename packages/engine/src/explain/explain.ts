@@ -52,12 +52,24 @@ function citedIn({ source: words }: Catalogue, source: Source, say: Say): readon
 export function explain(reason: Reason, language: Language, audience: Audience, reading: Reading = {}): Explanation {
   const catalogue = catalogueOf(language);
   const say = sayIn(language, audience, reading);
-  const sentences = (steps: readonly Step[]): readonly Sentence[] =>
-    steps.map((step) => sentenceOf(step, catalogue, say));
-  const steps = order.map((section) => ({ section, sentences: sentences(reason[section]) }));
+  const steps = order.map((section) => ({
+    section,
+    sentences: sentencesOf(reason[section], language, audience, reading),
+  }));
   const all = [...steps, { section: "source" as const, sentences: citedIn(catalogue, reason.source, say) }];
   const told = all.filter((one) => one.sentences.length > 0);
   return { sections: told.map((one) => ({ ...one, title: catalogue.sections[one.section] })) };
+}
+
+/** Some steps of a reason as sentences, in their order. */
+export function sentencesOf(
+  steps: readonly Step[],
+  language: Language,
+  audience: Audience,
+  reading: Reading,
+): readonly Sentence[] {
+  const say = sayIn(language, audience, reading);
+  return steps.map((step) => sentenceOf(step, catalogueOf(language), say));
 }
 
 /** The word for a state in a language. */

@@ -1,0 +1,65 @@
+import { adoptionsFor } from "../compile/adoption.ts";
+import type { CompiledGuideline, Program } from "../compile/program.ts";
+import type { Scope } from "../facts/scope.ts";
+import type { Following } from "../follow/following.ts";
+import { isoOf } from "../follow/iso.ts";
+import type { WhyNotStep } from "./answer.ts";
+
+/** Why a guideline is not followed in a scope, and what would make it. */
+export interface NotFollowed {
+  readonly because: WhyNotStep;
+  readonly would: readonly WhyNotStep[];
+}
+
+/** Another edition of the same guideline that the unit follows on the day. */
+function otherEdition(
+  { guideline }: CompiledGuideline,
+  { guidelines }: Program,
+  unit: string | null,
+  day: number,
+): string | null {
+  const other = guidelines.find(
+    (one) =>
+      one.guideline.id === guideline.id &&
+      one.guideline.edition !== guideline.edition &&
+      adoptionsFor(one.adoptions, unit).some(({ from, to }) => from <= day && day <= to),
+  );
+  return other?.guideline.edition ?? null;
+}
+
+function byAdoption(compiled: CompiledGuideline, program: Program, scope: Scope, day: number): WhyNotStep {
+  const { edition } = compiled.guideline;
+  const other = otherEdition(compiled, program, scope.unit, day);
+  if (other !== null) return { code: "another-edition", values: { edition, other } };
+  const own = adoptionsFor(compiled.adoptions, scope.unit);
+  const began = isoOf(day);
+  const later = own.find(({ from }) => from > day);
+  if (later !== undefined) return { code: "adopted-later", values: { edition, from: isoOf(later.from), began } };
+  const before = own.find(({ to }) => to < day);
+  if (before !== undefined) return { code: "adopted-until", values: { edition, to: isoOf(before.to), began } };
+  return { code: "not-adopted", values: { edition } };
+}
+
+/** Whether nothing that any unit has decided, and no law here, could make it be followed. */
+export function isNowhereFollowed({ adoptions, isLaw }: CompiledGuideline): boolean {
+  return adoptions.length === 0 && !isLaw;
+}
+
+/** What is said of a guideline that nobody here follows, whatever the course holds. */
+export function nowhereFollowed({ guideline }: CompiledGuideline): NotFollowed {
+  if (guideline.holdsWithoutAdoption) return { because: { code: "other-country", values: {} }, would: [] };
+  const values = { edition: guideline.edition };
+  return { because: { code: "not-adopted", values }, would: [{ code: "if-adopted", values }] };
+}
+
+/** What is said of a scope in which the guideline is not followed. */
+export function notFollowedIn(compiled: CompiledGuideline, scope: Scope, following: Following): NotFollowed {
+  const day = scope.opens?.day ?? following.today;
+  if (compiled.isLaw) return { because: { code: "law-not-valid", values: { began: isoOf(day) } }, would: [] };
+  const because = byAdoption(compiled, following.program, scope, day);
+  const isOpen = because.code === "not-adopted" || because.code === "adopted-until";
+  const would: readonly WhyNotStep[] = isOpen
+    ? [{ code: "if-adopted", values: { edition: compiled.guideline.edition } }]
+    : [];
+  return { because, would };
+}
