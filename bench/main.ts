@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { chartsOf } from "./src/charts.ts";
 import { type Collector, collectors } from "./src/collectors.ts";
 import type { Measure } from "./src/measure.ts";
 import { mediansOf } from "./src/median.ts";
@@ -12,6 +14,7 @@ const usage = `npm run bench -- [NAME …] [--runs N] [--out FILE] [--raw FILE]
   --runs N    how often each is measured; 3 where it is not said. The table and --out show the medians
   --out FILE  JSON array of {name, value, unit, target, met}
   --raw FILE  JSON array of arrays: every run by itself
+  --charts DIR  the medians drawn as SVG
 How to read them: docs/performance.md. A target that is not met does not fail the run.`;
 
 const { values, positionals } = parseArgs({
@@ -19,6 +22,7 @@ const { values, positionals } = parseArgs({
     runs: { type: "string", default: "3" },
     out: { type: "string" },
     raw: { type: "string" },
+    charts: { type: "string" },
     big: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -45,5 +49,7 @@ async function measureAll(chosen: readonly Collector[]): Promise<void> {
   const medians = mediansOf(raw);
   console.log(tableOf(medians));
   if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(medians, null, 2)}\n`);
+  if (values.charts !== undefined)
+    for (const [file, drawing] of chartsOf(medians)) writeFileSync(join(values.charts, file), drawing);
   if (values.raw !== undefined) writeFileSync(values.raw, `${JSON.stringify(raw, null, 2)}\n`);
 }
