@@ -87,7 +87,7 @@ export function courseOfPerson(key: string, resources: readonly Placed[], house:
   const placed = withKeys(standing);
   const group = groupOf(placed.map(({ taken }) => taken));
   const [patient] = group.of("Patient");
-  const number = nationalNumberIn(patient?.body.identifier ?? [], readingOf(house));
+  const number = nationalNumberIn(patient?.body.identifier ?? [], patient?.body.birthDate, readingOf(house));
   const accounts: Account[] = [
     ...repeated.map(({ taken: { type }, place }): Account => ({ type, place, fate: { became: "repeated" } })),
     ...contradicting.map(({ taken: { type }, place }) => refusedAt(type, place, contradiction)),

@@ -10,13 +10,25 @@ export type NumberFound =
   | { readonly found: "none"; readonly left: string | null }
   | { readonly found: "made-up" };
 
-/** Reads the national number among a patient's identifiers, with its checks. Never repeats a digit. */
-export function nationalNumberIn(identifiers: readonly Identifier[], reading: NumberReading): NumberFound {
+/**
+ * Reads the national number among a patient's identifiers, with its checks; one of another birth day than the patient's is
+ * somebody else's, and is not taken. Never repeats a digit.
+ */
+export function nationalNumberIn(
+  identifiers: readonly Identifier[],
+  birthDate: string | undefined,
+  reading: NumberReading,
+): NumberFound {
   let left: string | null = null;
   for (const system of systems) {
     for (const { value, use } of identifiers.filter((one) => one.system === system)) {
       if (use === "old" || value === undefined) continue;
       const read = readNationalNumber(value, reading);
+      const born = read.ok ? read.value.born : null;
+      if (born !== null && birthDate !== undefined && !born.startsWith(birthDate.slice(0, 10))) {
+        left = "identifier: the national number has another birth day than the patient";
+        continue;
+      }
       if (read.ok && read.value.joins) return { found: "number", number: read.value };
       if (!read.ok && read.refusal === "test-number-not-allowed") return { found: "made-up" };
       left = "identifier: the national number does not pass its check";

@@ -5,7 +5,7 @@ export type Pointed =
   | { readonly to: "contained"; readonly id: string }
   | { readonly to: "nowhere" };
 
-const byTypeAndId = /(?:^|\/)([A-Z][A-Za-z]{1,60})\/([A-Za-z0-9\-._]{1,128})(?:\/_history\/[A-Za-z0-9\-._]{1,64})?$/;
+const byTypeAndId = /(?:^|\/)([A-Z][A-Za-z]{1,60})\/([A-Za-z0-9\-._]{1,64})(?:\/_history\/[A-Za-z0-9\-._]{1,64})?$/;
 
 /** Reads a relative or absolute reference, a `urn:uuid:` or `urn:oid:`, or `#id`. A search (`Patient?identifier=…`) leads nowhere. */
 export function pointed(reference: string | undefined): Pointed {

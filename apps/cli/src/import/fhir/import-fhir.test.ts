@@ -144,7 +144,10 @@ test("somebody else under the same id is refused rather than mixed with who is t
   expect(await run(writeFiles({ "b.json": other }), "--source", "other")).toMatchObject({ code: 0 });
 });
 
-const synthetic = { identifier: [{ system: "urn:oid:2.16.578.1.12.4.1.4.1", value: "15839000046" }] };
+const synthetic = {
+  identifier: [{ system: "urn:oid:2.16.578.1.12.4.1.4.1", value: "15839000046" }],
+  birthDate: "1990-03-15",
+};
 
 test("a person known by a synthetic number is refused without --test, and joined across sources with it", async () => {
   const files = writeFiles({ "p.ndjson": [patient("n1", synthetic), visit("nv", "Patient/n1", "2024-03-03")] });

@@ -36,13 +36,18 @@ export async function inputsIn(path: string): Promise<Inputs> {
     const one = await lstat(whole);
     if (one.isDirectory()) continue;
     if (one.isFile() && endings.test(name)) files.push(inputOf(whole, relative(path, whole), one.size));
-    else passedOver.set(extname(name) || "no ending", (passedOver.get(extname(name) || "no ending") ?? 0) + 1);
+    else passedOver.set(endingOf(name), (passedOver.get(endingOf(name)) ?? 0) + 1);
   }
   if (files.length > 0) return { files, passedOver };
   throw notThere("The folder holds no FHIR files.", {
     where: path,
     mend: "Files are known by their ending: .json, .ndjson or .jsonl, each also with .gz.",
   });
+}
+
+function endingOf(name: string): string {
+  const ending = extname(name);
+  return ending === ".gz" ? `${extname(name.slice(0, -ending.length))}${ending}` : ending || "no ending";
 }
 
 function inputOf(path: string, name: string, bytes: number): Input {
