@@ -84,6 +84,8 @@ const questions: Catalogue["questions"] = {
   "age.under": ["Er personen under {number} år?", "personen er under {number} år"],
   "age.atLeast": ["Er personen fyldt {number} år?", "personen er fyldt {number} år"],
   elapsed: ["Er der gået {number} måneder siden {kind}?", "der er gået {number} måneder siden {kind}"],
+  "aftercare-agreed": ["Er efterbehandling aftalt?", "efterbehandling er aftalt"],
+  "plan-version.parts.aftercare": ["Står efterbehandling i planen?", "efterbehandling står i planen"],
   "plan-version.individualPlanRight": ["Har personen ret til individuel plan?", "personen har ret til individuel plan"],
   "minors-asked.minorChildren": ["Har personen mindreårige børn?", "personen har mindreårige børn"],
   "minors-asked.minorSiblings": ["Har personen mindreårige søskende?", "personen har mindreårige søskende"],

@@ -87,6 +87,8 @@ const questions: Catalogue["questions"] = {
   "age.under": ["Is the person under {number}?", "the person is under {number}"],
   "age.atLeast": ["Is the person at least {number}?", "the person is at least {number}"],
   elapsed: ["Have {number} months passed since {kind}?", "{number} months have passed since {kind}"],
+  "aftercare-agreed": ["Is aftercare agreed?", "aftercare is agreed"],
+  "plan-version.parts.aftercare": ["Does aftercare stand in the plan?", "aftercare stands in the plan"],
   "plan-version.individualPlanRight": [
     "Has the person a right to an individual plan?",
     "the person has a right to an individual plan",

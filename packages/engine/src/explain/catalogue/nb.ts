@@ -90,6 +90,8 @@ const questions: Catalogue["questions"] = {
   "age.under": ["Er personen under {number} år?", "personen er under {number} år"],
   "age.atLeast": ["Har personen fylt {number} år?", "personen har fylt {number} år"],
   elapsed: ["Har det gått {number} måneder siden {kind}?", "det har gått {number} måneder siden {kind}"],
+  "aftercare-agreed": ["Er ettervern avtalt?", "ettervern er avtalt"],
+  "plan-version.parts.aftercare": ["Står ettervern i planen?", "ettervern står i planen"],
   "plan-version.individualPlanRight": [
     "Har personen rett til individuell plan?",
     "personen har rett til individuell plan",
