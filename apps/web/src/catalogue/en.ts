@@ -473,6 +473,7 @@ export const en: Catalogue = {
     name: "Name",
     where: "Where",
     age: "Age",
+    showMore: (n: number) => `Show ${n} more`,
     empty: "Nobody is connected to the unit yet",
     emptyNext: "Register the first, or ask for a referral to be sent here.",
     noHits: "Nobody in the list fits the search.",

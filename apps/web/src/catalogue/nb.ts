@@ -462,6 +462,7 @@ export const nb = {
     name: "Navn",
     where: "Hvor",
     age: "Alder",
+    showMore: (n: number) => `Vis ${n} til`,
     empty: "Ingen personer er knyttet til enheten ennå",
     emptyNext: "Registrer den første, eller be om at en henvisning sendes hit.",
     noHits: "Ingen i lista passer søket.",

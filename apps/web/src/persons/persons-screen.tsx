@@ -15,6 +15,9 @@ import { RegisterForm } from "./register-form.tsx";
 import { sayWhere } from "./say-where.ts";
 import "./persons.css";
 
+/** Rows that are drawn at first, and with each press for more. */
+const atATime = 100;
+
 type Summary = AnswerOf<"persons">["persons"][number];
 
 function PersonRow({ person }: { readonly person: Summary }): ReactNode {
@@ -36,11 +39,13 @@ export function PersonsScreen(): ReactNode {
   const { words, language } = useLanguage();
   const { at } = useHere();
   const [text, setText] = useState("");
+  const [shown, setShown] = useState(atATime);
   const [isRegistering, setRegistering] = useState(false);
   const { data, error, dataUpdatedAt, refetch } = useQuery(queries.persons(at?.unit ?? ""));
   usePageTitle(words.persons.pageTitle);
   const wanted = text.trim().toLowerCase();
-  const compare = new Intl.Collator(localeOf[language]).compare;
+  // People without a name yet are called by a number: 9 comes before 10.
+  const { compare } = new Intl.Collator(localeOf[language], { numeric: true });
   const all = data?.persons ?? [];
   const found = all
     .filter(({ name }) => name.toLowerCase().includes(wanted))
@@ -90,10 +95,15 @@ export function PersonsScreen(): ReactNode {
           </p>
           {found.length === 0 && <p className="card note">{words.persons.noHits}</p>}
           <ul className="card person-rows" hidden={found.length === 0}>
-            {found.map((person) => (
+            {found.slice(0, shown).map((person) => (
               <PersonRow key={person.person} person={person} />
             ))}
           </ul>
+          {found.length > shown && (
+            <Button size="small" variant="secondary" onClick={() => setShown(shown + atATime)}>
+              {words.persons.showMore(Math.min(atATime, found.length - shown))}
+            </Button>
+          )}
         </>
       )}
     </main>

@@ -40,6 +40,8 @@ export function LineRow({
   const whyId = useId();
   const due = sayDue(line.dueAt, now(), time, words);
   const title = titleOfAct(line, language, words);
+  // What waits for a reply was done in time or not already: the day it was to be done by tells nothing any more.
+  const isAnswered = line.state === "waiting";
   const hasDeadline = line.state === "overdue" || line.state === "due-soon" || line.state === "open";
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press anywhere selects; the link and the button inside do the same by key
@@ -50,7 +52,7 @@ export function LineRow({
           says={hasDeadline ? due?.near : undefined}
           isCalm={line.group === "soon"}
         />
-        {due && <span className="line-day small-text sub">{hasDeadline ? due.day : due.near}</span>}
+        {due && !isAnswered && <span className="line-day small-text sub">{hasDeadline ? due.day : due.near}</span>}
       </div>
       <div className="line-what">
         <span className="line-title">
