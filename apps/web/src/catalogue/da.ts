@@ -452,7 +452,7 @@ export const da: Catalogue = {
     name: "Navn",
     where: "Hvor",
     age: "Alder",
-    showMore: (n: number) => `Vis ${n} mere`,
+    showMore: (n: number) => `Vis ${n} flere`,
     empty: "Ingen personer er knyttet til enheden endnu",
     emptyNext: "Registrer den første, eller bed om at få en henvisning sendt hertil.",
     noHits: "Ingen på listen passer til søgningen.",
