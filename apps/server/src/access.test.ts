@@ -36,11 +36,17 @@ const table: readonly Row[] = [
   },
   { route: routes.person, path: at("/api/persons/:person") },
   { route: routes.standing, path: at("/api/persons/:person/standing") },
+  { route: routes.whyNot, path: at("/api/persons/:person/why-not") },
   { route: routes.course, path: at("/api/persons/:person/course") },
   {
     route: routes.appendEntries,
     path: at("/api/persons/:person/entries"),
     body: () => ({ unit: ward, expectedVersion: null, entries: [newEntry("access", "note", { words: "A note." })] }),
+  },
+  {
+    route: routes.whatIf,
+    path: at("/api/persons/:person/what-if"),
+    body: () => ({ unit: ward, entries: [newEntry("what-if", "note", { words: "A note." })] }),
   },
   { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
   { route: routes.acts, path: at("/api/acts") },

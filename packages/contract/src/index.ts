@@ -29,3 +29,4 @@ export {
   stepSchema,
   textSchema,
 } from "./standing.ts";
+export type { WhatIfPage, WhyNotPage } from "./why-not.ts";

@@ -6,6 +6,7 @@ import { coursePage, personPage, personSummary } from "./person.ts";
 import { route } from "./route.ts";
 import { signOut } from "./sign-in.ts";
 import { standingSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
+import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
 const iso = z.string();
@@ -139,6 +140,14 @@ export const standing = route({
   query: z.object({ knownAt: instant.optional() }),
   answer: standingSchema,
 });
+export const whyNot = route({
+  method: "GET",
+  path: "/api/persons/:person/why-not",
+  need: "relation",
+  does: "Why each element of each guideline asks for nothing of the person now, and what would make it.",
+  query: z.object({ knownAt: instant.optional() }),
+  answer: whyNotPage,
+});
 export const course = route({
   method: "GET",
   path: "/api/persons/:person/course",
@@ -170,6 +179,14 @@ export const appendEntries = route({
     entries: z.array(newEntry).min(1).max(50),
   }),
   answer: receipt,
+});
+export const whatIf = route({
+  method: "POST",
+  path: "/api/persons/:person/what-if",
+  need: "relation",
+  does: "What would be due, go or move if these entries were written now. Writes nothing and keeps nothing of them.",
+  body: z.strictObject({ unit: unitId, entries: z.array(newEntry).min(1).max(50) }),
+  answer: whatIfPage,
 });
 export const accessLog = route({
   method: "GET",
@@ -369,8 +386,10 @@ export const routes = {
   registerPerson,
   person,
   standing,
+  whyNot,
   course,
   appendEntries,
+  whatIf,
   accessLog,
   acts,
   guidelines,

@@ -12,6 +12,7 @@ export {
 } from "./caller.ts";
 export { type CoursePage, course } from "./course.ts";
 export type { NewEntry } from "./draft-of.ts";
+export type { DraftsAsk } from "./drafts-for.ts";
 export {
   type GuidelinePage,
   type GuidelineSummary,
@@ -31,6 +32,8 @@ export { roster, type ShownDuty, setDuty } from "./roster.ts";
 export type { RuleBook } from "./rule-book.ts";
 export { type Rules, rulesOf } from "./rules.ts";
 export { type ShownItem, type ShownStanding, standing } from "./standing.ts";
+export { type WhatIfPage, whatIf } from "./what-if.ts";
 export { mayWrite } from "./who-may-write.ts";
+export { type ShownWhyNot, type WhyNotPage, whyNot } from "./why-not.ts";
 export { type Line, type Worklist, worklist } from "./worklist.ts";
 export { type WorklistGroup, worklistGroup } from "./worklist-group.ts";
