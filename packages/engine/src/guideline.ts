@@ -82,6 +82,8 @@ export type Condition =
   | { readonly op: "age"; readonly under: number | null; readonly atLeast: number | null }
   /** At least so many months since the first matching entry; false while there is none. */
   | { readonly op: "elapsed"; readonly since: Query; readonly months: number }
+  /** Something has begun and not ended: no `ended` with the same value of `link` came at or after it. */
+  | { readonly op: "ongoing"; readonly query: Query; readonly ended: Query; readonly link: string }
   | { readonly op: "pregnant" };
 
 /** From what moment time is counted. `each` gives one item for every matching entry, `first`/`last` one per pathway. */

@@ -16,7 +16,7 @@ export type UndatedWhy =
   | "confidence"
   | "edition-not-adopted";
 /** What a rule asked of the facts. */
-export type Asked = "exists" | "count" | "latest" | "change" | "setting" | "age" | "pregnant" | "elapsed";
+export type Asked = "exists" | "count" | "latest" | "change" | "setting" | "age" | "pregnant" | "elapsed" | "ongoing";
 /** What is not known, so that nothing can be decided. */
 export type Unknown = "care-level" | "birth-date" | "field" | "interval" | "exact-day" | "first-entry" | "end-entry";
 

@@ -1,12 +1,14 @@
 import { addMonths, addYears, ageRange, type Day, daysOfPartial, settingOf } from "@helhet/course";
 import type { CareLevelSpan } from "../facts/care-levels.ts";
-import type { Fact } from "../facts/fact.ts";
+import { type Fact, isAtOrAfter } from "../facts/fact.ts";
 import { fieldReader, wordTest } from "../facts/field.ts";
 import type { Lookup, Lookups } from "../facts/lookup.ts";
+import { find } from "../facts/read-course.ts";
 import type { Condition, Query } from "../guideline.ts";
 import {
   type Ask,
   firstSeen,
+  isSeen,
   latestSeen,
   no,
   noteLeaving,
@@ -87,6 +89,28 @@ function elapsed(months: number, lookup: Lookup): Test {
     const on = addMonths(fact.day, months);
     noteWake(ask, on);
     return truth(ask.day >= on);
+  };
+}
+
+/** The newest that has begun and not ended; where all have ended, the answer rests on the newest and on its end. */
+function ongoing(link: string, begun: Lookup, ended: Lookup): Test {
+  const read = fieldReader(link);
+  return (ask) => {
+    const ends = find(ask.facts, ended).filter((fact) => isSeen(ask, ended, fact));
+    let over: readonly Fact[] = [];
+    for (const fact of find(ask.facts, begun).toReversed()) {
+      if (!isSeen(ask, begun, fact)) continue;
+      const end = ends.find((one) => read(one) === read(fact) && isAtOrAfter(one, fact));
+      noteLeaving(ask, begun, fact);
+      if (end === undefined) {
+        noteUse(ask, fact);
+        return yes;
+      }
+      noteLeaving(ask, ended, end);
+      if (over.length === 0) over = [fact, end];
+    }
+    for (const fact of over) noteUse(ask, fact);
+    return no;
   };
 }
 
@@ -175,6 +199,8 @@ export function questionOf(condition: QuestionCondition, lookups: Lookups): Test
       return change(condition, lookups.lookup(condition.query));
     case "elapsed":
       return elapsed(condition.months, lookups.lookup(condition.since));
+    case "ongoing":
+      return ongoing(condition.link, lookups.lookup(condition.query), lookups.lookup(condition.ended));
     case "setting":
       return setting(condition.is);
     case "age":

@@ -5,11 +5,12 @@ import { filled } from "./filled.ts";
 type Words = Pick<Catalogue, "questions" | "questionsToPerson" | "asking">;
 type Answered = StepValues["fact-asked"];
 
-const byWord: ReadonlySet<AskedFact["asked"]> = new Set(["setting", "age", "pregnant", "elapsed"]);
+const byWord: ReadonlySet<AskedFact["asked"]> = new Set(["setting", "age", "pregnant", "elapsed", "ongoing"]);
 
 /** From the most exact key to the least: `kind.field.wanted`, `kind.field`, `kind`; `setting.inpatient`, `setting`. */
 function keysFor({ asked, kind, field, wanted }: AskedFact): readonly string[] {
-  const parts = byWord.has(asked) ? [asked, asked === "age" ? field : wanted] : [kind, field, wanted];
+  const about = asked === "age" ? field : asked === "ongoing" ? kind : wanted;
+  const parts = byWord.has(asked) ? [asked, about] : [kind, field, wanted];
   const known = parts.filter((part) => part !== null);
   return known.map((_, index) => known.slice(0, known.length - index).join("."));
 }

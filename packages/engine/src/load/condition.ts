@@ -64,6 +64,14 @@ const elapsed: Read<Condition> = (at) => {
   const read = mapOf("'elapsed'", { elapsed: need(query), months: need(whole("'months'", 1, 120)) })(at);
   return read && { op: "elapsed", since: read.elapsed, months: read.months };
 };
+const ongoingShape = mapOf("'ongoing'", { ongoing: need(query), ended: need(query), link: need(someText) });
+const ongoing: Read<Condition> = (at) => {
+  const read = ongoingShape(at);
+  if (read === undefined) return undefined;
+  const { ongoing: begun, ended, link } = read;
+  const isLinked = fieldIn(at, [...begun.kinds, ...ended.kinds], link) !== undefined;
+  return isLinked ? { op: "ongoing", query: begun, ended, link } : undefined;
+};
 
 const words: Readonly<Record<string, Read<Condition>>> = {
   all: group("all"),
@@ -76,6 +84,7 @@ const words: Readonly<Record<string, Read<Condition>>> = {
   setting,
   age,
   elapsed,
+  ongoing,
 };
 
 /** A condition of the closed language: docs/reference/guideline-format.md. */

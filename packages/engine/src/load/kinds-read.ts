@@ -19,6 +19,8 @@ export function kindsOfCondition(asked: Condition): readonly Kind[] {
       return ["pregnancy"];
     case "elapsed":
       return asked.since.kinds;
+    case "ongoing":
+      return [...asked.query.kinds, ...asked.ended.kinds];
     default:
       return asked.query.kinds;
   }

@@ -293,6 +293,15 @@ const mistakes: readonly Mistake[] = [
     says: "Did you mean 'enrolment'?",
   },
   {
+    rule: "a link that one of the two kinds has not",
+    file: g,
+    right: 'when: { latest: { kind: referral-received }, field: clarified, is: "no" }',
+    wrong: "when: { ongoing: { kind: enrolment-started }, ended: { kind: enrolment-ended }, link: unit }",
+    what: "unknown-field",
+    line: 31,
+    says: "'enrolment-ended' has no field 'unit'",
+  },
+  {
     rule: "a date that the anchor's entry does not hold",
     file: g,
     right: "within: { days: 21 }",

@@ -29,6 +29,8 @@ export function askedBy(condition: QuestionCondition): AskedFact {
       const wanted = String(condition.months);
       return { asked: "elapsed", kind: condition.since.kinds[0] ?? null, field: null, wanted };
     }
+    case "ongoing":
+      return { asked: "ongoing", kind: condition.query.kinds[0] ?? null, field: null, wanted: null };
     case "setting":
       return { asked: "setting", kind: null, field: null, wanted: condition.is };
     case "age": {

@@ -36,6 +36,7 @@ function answerOf(condition: QuestionCondition, truth: Truth, fact: Fact | null)
 
 /** The day of the entry that answers. Of an age, a length of time or a number there is no such day. */
 function dayOf({ op }: QuestionCondition, answer: Answer, fact: Fact | null): string | null {
+  if (op === "ongoing" && answer !== "yes") return null;
   if (fact === null || answer === "not-recorded" || ["age", "elapsed", "count"].includes(op)) return null;
   return fact.latestDay > fact.day ? null : isoOf(fact.day);
 }

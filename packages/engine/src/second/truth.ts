@@ -1,7 +1,7 @@
 import type { Condition, Query } from "../guideline.ts";
 import { columnOn } from "./care-level.ts";
 import { type DayText, daysBetween, later, monthsLater, spanOf } from "./day-text.ts";
-import type { Said } from "./said.ts";
+import { isAtOrAfter, type Said } from "./said.ts";
 import { type Followed, fits, holds, isOneOf, valueAt } from "./world.ts";
 
 /** An answer to a question: yes, no, or not known. */
@@ -82,6 +82,13 @@ function hasElapsed(asking: Asking, { since, months }: ConditionOf<"elapsed">): 
   return first !== undefined && monthsLater(first.day, months) <= asking.day;
 }
 
+function isOngoing(asking: Asking, { query, ended, link }: ConditionOf<"ongoing">): boolean {
+  const ends = seen(asking, ended);
+  const endOf = (begun: Said): Said | undefined =>
+    ends.find((end) => valueAt(end, link) === valueAt(begun, link) && isAtOrAfter(end, begun));
+  return seen(asking, query).some((begun) => endOf(begun) === undefined);
+}
+
 function setting(asking: Asking, wanted: "outpatient" | "inpatient"): Truth {
   const column = columnOn(asking.world, asking.stretch, asking.day);
   return column === "unknown" ? "unknown" : column === wanted;
@@ -121,6 +128,8 @@ export function truthOf(asking: Asking, condition: Condition): Truth {
       return age(asking, condition);
     case "elapsed":
       return hasElapsed(asking, condition);
+    case "ongoing":
+      return isOngoing(asking, condition);
     case "pregnant":
       return isPregnant(asking);
   }

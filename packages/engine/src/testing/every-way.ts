@@ -4,6 +4,18 @@ import { anchored, elementOf, guidelineOf, limitCase, query, readSource, textOf,
 const inpatient = { op: "setting", is: "inpatient" } as const;
 const pregnant = { op: "pregnant" } as const;
 const inFirstYear = { op: "not", of: { op: "elapsed", since: query("clinical-decision"), months: 12 } } as const;
+const isEnrolled = {
+  op: "ongoing",
+  query: query("enrolment-started", {}, { reach: "course" }),
+  ended: query("enrolment-ended", {}, { reach: "course" }),
+  link: "enrolment",
+} as const;
+const hasCoordinator = {
+  op: "ongoing",
+  query: query("role-assigned", { role: "coordinator" }, { withinDays: 30 }),
+  ended: query("role-ended"),
+  link: "assignment",
+} as const;
 const holdsRelapsePlan = {
   op: "latest",
   query: query("plan-version"),
@@ -131,5 +143,12 @@ export const everyWay: Guideline = guidelineOf([
       before: null,
       while: query("enrolment-started"),
     },
+  }),
+  elementOf({
+    id: "somebody",
+    kind: "guard",
+    act: "meeting",
+    outlives: true,
+    guard: { holds: { op: "any", of: [isEnrolled, hasCoordinator] }, before: null, while: query("pathway-started") },
   }),
 ]);

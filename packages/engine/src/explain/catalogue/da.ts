@@ -61,6 +61,31 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "anden grund",
 };
 const questions: Catalogue["questions"] = {
+  "burden-judged.veryComplex": ["Er problemerne vurderet som meget komplekse?", "problemerne er meget komplekse"],
+  "burden-judged.cannotCome": [
+    "Hindrer funktionsniveauet personen i at komme?",
+    "funktionsniveauet hindrer personen i at komme",
+  ],
+  "burden-judged.burden.severe": ["Er belastningen vurderet som svær?", "belastningen er svær"],
+  "burden-judged.burden.medium-severe": ["Er belastningen vurderet som middelsvær?", "belastningen er middelsvær"],
+  "burden-judged.burden.moderate": ["Er belastningen vurderet som moderat?", "belastningen er moderat"],
+  "burden-judged.retention.medium-severe": [
+    "Er personen vurderet som middelsvær at fastholde?",
+    "personen er middelsvær at fastholde",
+  ],
+  "burden-judged.retention.easier": [
+    "Er personen vurderet som lettere at fastholde?",
+    "personen er lettere at fastholde",
+  ],
+  "burden-judged.lifeThreatening": ["Kan situationen være livstruende?", "situationen kan være livstruende"],
+  "burden-judged.isolatedProblems": ["Er problemerne isolerede?", "problemerne er isolerede"],
+  "follow-up.currentUse": ["Bruger personen stoffer nu?", "personen bruger stoffer nu"],
+  "enrolment-started.careLevel.inpatient": ["Har personen fået døgnbehandling?", "personen har fået døgnbehandling"],
+  "match-answered.element.dk-nr-2016/follow-on": ["Er det valgt, at intet følger?", "det er valgt, at intet følger"],
+  "offer.topic.follow-up-talks": [
+    "Har personen fået at vide, at der følges op?",
+    "personen har fået at vide, at der følges op",
+  ],
   "treatment-requested.help.anonymous-drug-treatment": [
     "Søgte personen anonym behandling?",
     "personen søgte anonym behandling",
@@ -86,6 +111,9 @@ const questions: Catalogue["questions"] = {
   elapsed: ["Er der gået {number} måneder siden {kind}?", "der er gået {number} måneder siden {kind}"],
   "aftercare-agreed": ["Er efterbehandling aftalt?", "efterbehandling er aftalt"],
   "plan-version.parts.aftercare": ["Står efterbehandling i planen?", "efterbehandling står i planen"],
+  ongoing: ["Er det, der begyndte med {kind}, i gang?", "det, der begyndte med {kind}, er i gang"],
+  "ongoing.enrolment-started": ["Er personen indskrevet et sted?", "personen er indskrevet et sted"],
+  "ongoing.role-assigned": ["Har nogen en støttende rolle for personen?", "nogen har en støttende rolle for personen"],
   "plan-version.individualPlanRight": ["Har personen ret til individuel plan?", "personen har ret til individuel plan"],
   "minors-asked.minorChildren": ["Har personen mindreårige børn?", "personen har mindreårige børn"],
   "minors-asked.minorSiblings": ["Har personen mindreårige søskende?", "personen har mindreårige søskende"],
@@ -116,6 +144,18 @@ const questions: Catalogue["questions"] = {
   "evaluation.nextWithinDays": ["Er tiden til næste evaluering aftalt?", "tiden til næste evaluering er aftalt"],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
+  "follow-up.currentUse": ["Bruger du stoffer nu?", "du bruger stoffer nu"],
+  "burden-judged.retention.medium-severe": [
+    "Er det vurderet som middelsvært at fastholde behandlingen?",
+    "det er middelsvært at fastholde behandlingen",
+  ],
+  "burden-judged.retention.easier": [
+    "Er det vurderet som lettere at fastholde behandlingen?",
+    "det er lettere at fastholde behandlingen",
+  ],
+  "burden-judged.cannotCome": ["Er det svært for dig at komme?", "det er svært for dig at komme"],
+  "enrolment-started.careLevel.inpatient": ["Har du fået døgnbehandling?", "du har fået døgnbehandling"],
+  "offer.topic.follow-up-talks": ["Har du fået at vide, at der følges op?", "du har fået at vide, at der følges op"],
   "treatment-requested.help.anonymous-drug-treatment": ["Søgte du anonym behandling?", "du søgte anonym behandling"],
   "treatment-requested.help.drug-treatment": [
     "Søgte du social stofmisbrugsbehandling?",

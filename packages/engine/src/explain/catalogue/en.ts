@@ -61,6 +61,37 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "another reason",
 };
 const questions: Catalogue["questions"] = {
+  "burden-judged.veryComplex": ["Are the problems judged to be very complex?", "the problems are very complex"],
+  "burden-judged.cannotCome": [
+    "Does functioning keep the person from coming?",
+    "functioning keeps the person from coming",
+  ],
+  "burden-judged.burden.severe": ["Is the burden judged to be severe?", "the burden is severe"],
+  "burden-judged.burden.medium-severe": ["Is the burden judged to be medium-severe?", "the burden is medium-severe"],
+  "burden-judged.burden.moderate": ["Is the burden judged to be moderate?", "the burden is moderate"],
+  "burden-judged.retention.medium-severe": [
+    "Is the person judged to be medium-hard to keep in treatment?",
+    "the person is medium-hard to keep in treatment",
+  ],
+  "burden-judged.retention.easier": [
+    "Is the person judged to be easier to keep in treatment?",
+    "the person is easier to keep in treatment",
+  ],
+  "burden-judged.lifeThreatening": ["Can the situation be life-threatening?", "the situation can be life-threatening"],
+  "burden-judged.isolatedProblems": ["Are the problems isolated?", "the problems are isolated"],
+  "follow-up.currentUse": ["Does the person use now?", "the person uses now"],
+  "enrolment-started.careLevel.inpatient": [
+    "Has the person had residential treatment?",
+    "the person has had residential treatment",
+  ],
+  "match-answered.element.dk-nr-2016/follow-on": [
+    "Was it chosen that nothing follows?",
+    "it was chosen that nothing follows",
+  ],
+  "offer.topic.follow-up-talks": [
+    "Has the person been told of the talks afterwards?",
+    "the person has been told of the talks afterwards",
+  ],
   "treatment-requested.help.anonymous-drug-treatment": [
     "Did the person ask for anonymous treatment?",
     "the person asked for anonymous treatment",
@@ -89,6 +120,12 @@ const questions: Catalogue["questions"] = {
   elapsed: ["Have {number} months passed since {kind}?", "{number} months have passed since {kind}"],
   "aftercare-agreed": ["Is aftercare agreed?", "aftercare is agreed"],
   "plan-version.parts.aftercare": ["Does aftercare stand in the plan?", "aftercare stands in the plan"],
+  ongoing: ["Does what began with {kind} go on?", "what began with {kind} goes on"],
+  "ongoing.enrolment-started": ["Is the person enrolled somewhere?", "the person is enrolled somewhere"],
+  "ongoing.role-assigned": [
+    "Does somebody hold a supporting role for the person?",
+    "somebody holds a supporting role for the person",
+  ],
   "plan-version.individualPlanRight": [
     "Has the person a right to an individual plan?",
     "the person has a right to an individual plan",
@@ -125,6 +162,24 @@ const questions: Catalogue["questions"] = {
   ],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
+  "follow-up.currentUse": ["Do you use now?", "you use now"],
+  "burden-judged.retention.medium-severe": [
+    "Is it judged to be medium-hard to stay in treatment?",
+    "it is medium-hard to stay in treatment",
+  ],
+  "burden-judged.retention.easier": [
+    "Is it judged to be easier to stay in treatment?",
+    "it is easier to stay in treatment",
+  ],
+  "burden-judged.cannotCome": ["Is it hard for you to come?", "it is hard for you to come"],
+  "enrolment-started.careLevel.inpatient": [
+    "Have you had residential treatment?",
+    "you have had residential treatment",
+  ],
+  "offer.topic.follow-up-talks": [
+    "Have you been told of the talks afterwards?",
+    "you have been told of the talks afterwards",
+  ],
   "treatment-requested.help.anonymous-drug-treatment": [
     "Did you ask for anonymous treatment?",
     "you asked for anonymous treatment",

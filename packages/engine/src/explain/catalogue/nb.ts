@@ -61,6 +61,37 @@ const stopReasons: Catalogue["stopReasons"] = {
   other: "annen grunn",
 };
 const questions: Catalogue["questions"] = {
+  "burden-judged.veryComplex": ["Er problemene vurdert som svært sammensatte?", "problemene er svært sammensatte"],
+  "burden-judged.cannotCome": [
+    "Hindrer funksjonsnivået personen i å komme?",
+    "funksjonsnivået hindrer personen i å komme",
+  ],
+  "burden-judged.burden.severe": ["Er belastningen vurdert som alvorlig?", "belastningen er alvorlig"],
+  "burden-judged.burden.medium-severe": [
+    "Er belastningen vurdert som middels alvorlig?",
+    "belastningen er middels alvorlig",
+  ],
+  "burden-judged.burden.moderate": ["Er belastningen vurdert som moderat?", "belastningen er moderat"],
+  "burden-judged.retention.medium-severe": [
+    "Er personen vurdert som middels vanskelig å holde i behandling?",
+    "personen er middels vanskelig å holde i behandling",
+  ],
+  "burden-judged.retention.easier": [
+    "Er personen vurdert som lettere å holde i behandling?",
+    "personen er lettere å holde i behandling",
+  ],
+  "burden-judged.lifeThreatening": ["Kan situasjonen være livstruende?", "situasjonen kan være livstruende"],
+  "burden-judged.isolatedProblems": ["Er problemene avgrensede?", "problemene er avgrensede"],
+  "follow-up.currentUse": ["Bruker personen rusmidler nå?", "personen bruker rusmidler nå"],
+  "enrolment-started.careLevel.inpatient": ["Har personen fått døgnbehandling?", "personen har fått døgnbehandling"],
+  "match-answered.element.dk-nr-2016/follow-on": [
+    "Er det valgt at ingenting følger?",
+    "det er valgt at ingenting følger",
+  ],
+  "offer.topic.follow-up-talks": [
+    "Har personen fått vite om samtalene etterpå?",
+    "personen har fått vite om samtalene etterpå",
+  ],
   "treatment-requested.help.anonymous-drug-treatment": [
     "Ba personen om anonym behandling?",
     "personen ba om anonym behandling",
@@ -92,6 +123,9 @@ const questions: Catalogue["questions"] = {
   elapsed: ["Har det gått {number} måneder siden {kind}?", "det har gått {number} måneder siden {kind}"],
   "aftercare-agreed": ["Er ettervern avtalt?", "ettervern er avtalt"],
   "plan-version.parts.aftercare": ["Står ettervern i planen?", "ettervern står i planen"],
+  ongoing: ["Pågår det som begynte med {kind}?", "det som begynte med {kind}, pågår"],
+  "ongoing.enrolment-started": ["Er personen innskrevet et sted?", "personen er innskrevet et sted"],
+  "ongoing.role-assigned": ["Har noen en støttende rolle for personen?", "noen har en støttende rolle for personen"],
   "plan-version.individualPlanRight": [
     "Har personen rett til individuell plan?",
     "personen har rett til individuell plan",
@@ -122,6 +156,18 @@ const questions: Catalogue["questions"] = {
   "evaluation.nextWithinDays": ["Er tiden til neste evaluering avtalt?", "tiden til neste evaluering er avtalt"],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
+  "follow-up.currentUse": ["Bruker du rusmidler nå?", "du bruker rusmidler nå"],
+  "burden-judged.retention.medium-severe": [
+    "Er det vurdert som middels vanskelig å holde fast i behandlingen?",
+    "det er middels vanskelig å holde fast i behandlingen",
+  ],
+  "burden-judged.retention.easier": [
+    "Er det vurdert som lettere å holde fast i behandlingen?",
+    "det er lettere å holde fast i behandlingen",
+  ],
+  "burden-judged.cannotCome": ["Er det vanskelig for deg å komme?", "det er vanskelig for deg å komme"],
+  "enrolment-started.careLevel.inpatient": ["Har du fått døgnbehandling?", "du har fått døgnbehandling"],
+  "offer.topic.follow-up-talks": ["Har du fått vite om samtalene etterpå?", "du har fått vite om samtalene etterpå"],
   "treatment-requested.help.anonymous-drug-treatment": ["Ba du om anonym behandling?", "du ba om anonym behandling"],
   "treatment-requested.help.drug-treatment": ["Ba du om sosial rusbehandling?", "du ba om sosial rusbehandling"],
   "treatment-requested.help": ["Ba du om rusbehandling?", "du ba om rusbehandling"],

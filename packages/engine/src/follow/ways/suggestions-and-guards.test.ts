@@ -1,6 +1,6 @@
 import { entry } from "@helhet/course/testing";
 import { describe, expect, it } from "vitest";
-import { decided, enrolled, given } from "../../testing/given.ts";
+import { decided, ended, enrolled, given } from "../../testing/given.ts";
 import { elementOf, query, readSource, textOf, within } from "../../testing/guideline.ts";
 
 const relapsed = (when: string) => entry("relapse", when, { substance: "alcohol", toldBy: "person" });
@@ -102,6 +102,54 @@ describe("a guard", () => {
       "met",
       "overdue",
     ]);
+  });
+});
+
+describe("what has begun and not ended", () => {
+  const [first, second] = ["0198a000-0000-7000-8000-0000000000b1", "0198a000-0000-7000-8000-0000000000b2"];
+  const support = elementOf({
+    id: "support",
+    kind: "guard",
+    act: "meeting",
+    outlives: true,
+    guard: {
+      holds: {
+        op: "ongoing",
+        query: query("enrolment-started", {}, { reach: "course" }),
+        ended: query("enrolment-ended", {}, { reach: "course" }),
+        link: "enrolment",
+      },
+      before: null,
+      while: query("enrolment-started"),
+    },
+  });
+
+  it("holds as long as one of two that overlap goes on, whichever ends first", () => {
+    const overlapping = [enrolled("2026-03-01", "inpatient", first), enrolled("2026-04-01", "municipal", second)];
+    const firstEnds = given(...overlapping, ended("2026-04-10", first)).following(support);
+    const secondEnds = given(...overlapping, ended("2026-04-10", second)).following(support);
+    expect(firstEnds.on("2026-04-11")).toEqual(["met met"]);
+    expect(secondEnds.on("2026-04-11")).toEqual(["met met"]);
+  });
+
+  it("does not hold from the day on which the last has ended", () => {
+    const course = given(enrolled("2026-03-01", "inpatient", first), ended("2026-04-10", first)).following(support);
+    expect(course.on("2026-04-09", "2026-04-10", "2026-05-01")).toEqual(["met", "overdue", "overdue"]);
+  });
+
+  it("holds again when the same one is begun anew", () => {
+    const again = [enrolled("2026-03-01", "inpatient", first), ended("2026-04-10", first)];
+    const course = given(...again, enrolled("2026-05-01", "inpatient", first)).following(support);
+    expect(course.on("2026-04-30", "2026-05-01")).toEqual(["overdue", "met met"]);
+  });
+
+  it("says that it goes on, and since when; and that nothing does, without a day", () => {
+    const course = given(enrolled("2026-03-01", "inpatient", first), ended("2026-04-10", first)).following(support);
+    const answered = (day: string) => course.at(day).steps("fact-asked");
+    expect(answered("2026-04-01")).toMatchObject([
+      { values: { asked: "ongoing", kind: "enrolment-started", answer: "yes", at: "2026-03-01" } },
+    ]);
+    expect(answered("2026-05-01")).toMatchObject([{ values: { answer: "no", at: null } }]);
   });
 });
 

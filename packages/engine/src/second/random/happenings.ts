@@ -1,4 +1,5 @@
 import { careLevels } from "@helhet/course";
+import { continuity } from "./continuity.ts";
 import { type Drawing, idOf, type Makers, someId, substances, unit, yesNo } from "./drawing.ts";
 import { treatmentCourse } from "./treatment-course.ts";
 
@@ -61,7 +62,7 @@ export const makers: Makers = {
   }),
   "role-assigned": (draw) => ({
     assignment: someId(draw, "assignment"),
-    role: draw.chance.pick(["pathway-coordinator", "coordinator", "municipal-contact", "doctor"]),
+    role: draw.chance.pick(["pathway-coordinator", "coordinator", "recovery-coach", "doctor"]),
     practitioner: someId(draw, "practitioner"),
     unit: unit(draw),
     miniTeam: draw.chance.percent(50),
@@ -148,6 +149,9 @@ export const makers: Makers = {
     topic: draw.chance.pick([
       "next-of-kin",
       "next-of-kin",
+      "check-ups",
+      "check-ups",
+      "check-up-booklet",
       "individual-plan",
       "coordinator",
       "naloxone",
@@ -158,7 +162,7 @@ export const makers: Makers = {
     ]),
     answer: draw.chance.pick(["offered", "accepted", "declined", "declined"]),
   }),
-  preference: (draw) => ({ about: draw.chance.pick(["format", "format", "place"]), words: "In a group." }),
+  preference: (draw) => ({ about: draw.chance.pick(["format", "format", "place", "clinician"]), words: "In a group." }),
   "body-informed": (draw) => ({
     body: draw.chance.pick(["municipality", "municipality", "coordinating-unit", "national-register"]),
     about: draw.chance.pick(["unplanned-discharge", "individual-plan-need", "treatment-facts"]),
@@ -169,6 +173,7 @@ export const makers: Makers = {
   "contact-attempt": () => ({ channel: "phone", outcome: "reached" }),
   "check-in": (draw) => ({ hope: draw.chance.whole(0, 10) }),
   ...treatmentCourse,
+  ...continuity,
   exemption: (draw) => agreed(draw, 0),
   substitution: (draw) => ({ ...agreed(draw, 1), instead: "A walk." }),
   addition: (draw) => ({
@@ -192,6 +197,8 @@ export const makers: Makers = {
       "no-pregnant-2019/acute-help",
       "test/closer",
       "dk-law/action-plan",
+      "dk-nr-2016/viso",
+      "dk-nr-2016/intensity-severe",
     ]),
     answer: draw.chance.pick(["accepted", "overridden"]),
   }),

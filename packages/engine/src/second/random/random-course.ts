@@ -52,6 +52,17 @@ const themes: readonly (readonly Kind[])[] = [
   ["treatment-requested", "treatment-requested", "enrolment-started", "clock-stopped", "clock-resumed", "plan-version"],
   ["treatment-requested", "request-withdrawn", "treatment-ended", "follow-up", "offer", "body-informed", "assessment"],
   ["treatment-requested", "burden-judged", "slip", "relapse", "joint-decision", "match-answered", "care-level-changed"],
+  [
+    "enrolment-started",
+    "enrolment-ended",
+    "enrolment-ended",
+    "role-assigned",
+    "role-ended",
+    "handover",
+    "plan-version",
+  ],
+  ["pathway-started", "pathway-ended", "check-up", "check-up", "offer", "slip", "role-assigned", "role-ended"],
+  ["pathway-started", "register-form", "register-form", "register-choice", "substance-of-concern", "pathway-ended"],
   ["coercion-decided", "coercion-notice", "coercion-ended", "referral-received", "referral-answered", "pregnancy"],
 ];
 
