@@ -45,7 +45,8 @@ export type Source = Publication | Agreed;
 export interface Query {
   readonly kinds: readonly Kind[];
   /**
-   * Dotted path into data → the words any one of which it must hold (a list field must contain one of them).
+   * Dotted path into data → the words any one of which it must hold (a list field must contain one of them). A path that
+   * begins with a kind (`contact-attempt.outcome`) is asked of that kind alone.
    * Two derived fields beside data: `leaves`, the care level that an entry of `care-level-changed` or
    * `enrolment-ended` ended, and `service`, the one that the referral of a `referral-answered` went to.
    */

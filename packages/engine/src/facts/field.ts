@@ -1,3 +1,4 @@
+import { kindDefinition } from "@helhet/course";
 import type { Fact } from "./fact.ts";
 
 /** A single word or number that a data field can hold. */
@@ -28,9 +29,12 @@ export function wordTest(words: readonly FieldValue[]): (value: unknown) => bool
   return (value) => (Array.isArray(value) ? value.some(isWord) : isWord(value));
 }
 
-/** Compiles a test of one field. */
+/** Compiles a test of one field. `kind.field` asks that kind alone: entries of other kinds fit. */
 export function fieldTest(path: string, words: readonly FieldValue[]): (fact: Fact) => boolean {
-  const read = fieldReader(path);
+  const [kind = "", ...rest] = path.split(".");
+  const isOfOneKind = rest.length > 0 && kindDefinition(kind) !== undefined;
+  const read = fieldReader(isOfOneKind ? rest.join(".") : path);
   const isWord = wordTest(words);
-  return (fact) => isWord(read(fact));
+  if (!isOfOneKind) return (fact) => isWord(read(fact));
+  return (fact) => fact.entry.kind !== kind || isWord(read(fact));
 }

@@ -293,6 +293,15 @@ const mistakes: readonly Mistake[] = [
     says: "Did you mean 'enrolment'?",
   },
   {
+    rule: "a field that the one kind asked has not",
+    file: g,
+    right: "where: { careLevel: [outpatient] }",
+    wrong: "where: { enrolment-started.planned: true }",
+    what: "unknown-field",
+    line: 32,
+    says: "'enrolment-started' has no field 'planned'",
+  },
+  {
     rule: "a link that one of the two kinds has not",
     file: g,
     right: 'when: { latest: { kind: referral-received }, field: clarified, is: "no" }',

@@ -55,14 +55,16 @@ function readWhere(at: Spot, kinds: readonly Kind[]): Record<string, readonly Va
   const where: Record<string, readonly Value[]> = {};
   for (const pair of pairsAt(at) ?? []) {
     const values = oneOrMore(`'${pair.key}'`, plainValue)(pair.at) ?? [];
-    const type = fieldIn(pair.keyAt, kinds, pair.key);
-    if (type !== undefined) checkValues(pair.at, pair.key, type, values);
+    const only = kinds.find((kind) => pair.key.startsWith(`${kind}.`));
+    const path = only === undefined ? pair.key : pair.key.slice(only.length + 1);
+    const type = fieldIn(pair.keyAt, only === undefined ? kinds : [only], path);
+    if (type !== undefined) checkValues(pair.at, path, type, values);
     where[pair.key] = values;
   }
   return where;
 }
 
-/** `{ kind: K | [K…], where: { path: value | [values…] }, withinDays: N, reach: course | scope }`. */
+/** `{ kind: K | [K…], where: { path: value | [values…] }, withinDays: N, reach: course | scope }`; `K.path` asks K alone. */
 export const query: Read<Query> = (at) => {
   const before = at.sheet.problems.length;
   const read = draft(at);

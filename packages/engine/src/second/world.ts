@@ -59,7 +59,11 @@ export function isOneOf(value: unknown, words: readonly unknown[]): boolean {
 /** Whether something is of the wanted kinds and its data fit. */
 export function fits(said: Said, query: Query): boolean {
   if (!query.kinds.includes(said.entry.kind)) return false;
-  return Object.entries(query.where).every(([path, words]) => isOneOf(valueAt(said, path), words));
+  return Object.entries(query.where).every(([path, words]) => {
+    const asked = query.kinds.find((kind) => path.startsWith(`${kind}.`));
+    if (asked === undefined) return isOneOf(valueAt(said, path), words);
+    return said.entry.kind !== asked || isOneOf(valueAt(said, path.slice(asked.length + 1)), words);
+  });
 }
 
 /** Whether a day lies in a stretch; what outlives it sees no end of it. */

@@ -98,7 +98,7 @@ export const everyWay: Guideline = guidelineOf([
     id: "contact",
     kind: "response",
     act: "contact-attempt",
-    anchor: anchored("each", query("session-missed")),
+    anchor: anchored("each", query(["session-missed", "preference"], { "preference.about": "place" })),
     limits: [within(2)],
     stops: ["prison"],
   }),

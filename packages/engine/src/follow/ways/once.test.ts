@@ -151,6 +151,15 @@ describe("a response", () => {
     expect(given(enrolled("2026-03-01")).following(response).at("2026-03-06").states).toEqual([]);
   });
 
+  it("asks a field that one of several kinds has of that kind alone", () => {
+    const either = query(["session-missed", "contact-attempt"], { "contact-attempt.outcome": "not-reached" });
+    const again = { ...response, act: "meeting", anchor: anchored("each", either) };
+    const tried = entry("contact-attempt", "2026-03-04", { channel: "phone", outcome: "not-reached" });
+    const course = given(enrolled("2026-03-01"), missed("2026-03-02"), contacted("2026-03-03"), tried);
+    const { standing } = course.following(again).at("2026-03-05");
+    expect(standing.items.map(({ dueAt }) => dueAt)).toEqual(["2026-03-04", "2026-03-06"]);
+  });
+
   it("raises one item where two enrolments overlap", () => {
     const second = enrolled("2026-03-01", "inpatient", "0198a000-0000-7000-8000-0000000000bb");
     const followed = given(enrolled("2026-03-01"), second, missed("2026-03-02")).following(response).at("2026-03-03");
