@@ -24,9 +24,9 @@ function factsIn(told: Told): unknown {
   }));
 }
 
-/** The words of the code: a reader must never meet one. "Check-in" and "follow-up" are English too. */
+/** The words of the code: a reader must never meet one. "Check-in", "check-up" and "follow-up" are English too. */
 const codeWords = [...states, ...kindDefinitions.map(({ kind }) => kind)].filter(
-  (word) => word.includes("-") && word !== "check-in" && word !== "follow-up",
+  (word) => word.includes("-") && !["check-in", "check-up", "follow-up"].includes(word),
 );
 const isBroken = (text: string): boolean =>
   text.trim() === "" ||

@@ -101,6 +101,7 @@ const questions: Catalogue["questions"] = {
     "the person asked for social drug treatment",
   ],
   "treatment-requested.help": ["Did the person ask for drug treatment?", "the person asked for drug treatment"],
+  "offer.answer.accepted": ["Has the person accepted the offer?", "the person has accepted the offer"],
   "offer.answer.declined": ["Has the person declined the offer?", "the person has declined the offer"],
   "offer.topic.action-plan": ["Has the person accepted an action plan?", "the person has accepted an action plan"],
   "assessment.area.doctors-interview": [
@@ -189,6 +190,12 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "you asked for social drug treatment",
   ],
   "treatment-requested.help": ["Did you ask for drug treatment?", "you asked for drug treatment"],
+  "offer.answer.accepted": ["Have you accepted the offer?", "you have accepted the offer"],
+  "ongoing.enrolment-started": ["Are you enrolled somewhere?", "you are enrolled somewhere"],
+  "ongoing.role-assigned": [
+    "Does somebody hold a supporting role for you?",
+    "somebody holds a supporting role for you",
+  ],
   "offer.answer.declined": ["Have you declined the offer?", "you have declined the offer"],
   "offer.topic.action-plan": ["Have you accepted an action plan?", "you have accepted an action plan"],
   pregnant: ["Are you pregnant?", "you are pregnant"],

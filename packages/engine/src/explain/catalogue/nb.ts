@@ -101,6 +101,7 @@ const questions: Catalogue["questions"] = {
     "personen ba om sosial rusbehandling",
   ],
   "treatment-requested.help": ["Ba personen om rusbehandling?", "personen ba om rusbehandling"],
+  "offer.answer.accepted": ["Har personen takket ja til tilbudet?", "personen har takket ja til tilbudet"],
   "offer.answer.declined": ["Har personen takket nei til tilbudet?", "personen har takket nei til tilbudet"],
   "offer.topic.action-plan": [
     "Har personen takket ja til en handlingsplan?",
@@ -171,6 +172,9 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "treatment-requested.help.anonymous-drug-treatment": ["Ba du om anonym behandling?", "du ba om anonym behandling"],
   "treatment-requested.help.drug-treatment": ["Ba du om sosial rusbehandling?", "du ba om sosial rusbehandling"],
   "treatment-requested.help": ["Ba du om rusbehandling?", "du ba om rusbehandling"],
+  "offer.answer.accepted": ["Har du takket ja til tilbudet?", "du har takket ja til tilbudet"],
+  "ongoing.enrolment-started": ["Er du innskrevet et sted?", "du er innskrevet et sted"],
+  "ongoing.role-assigned": ["Har noen en støttende rolle for deg?", "noen har en støttende rolle for deg"],
   "offer.answer.declined": ["Har du takket nei til tilbudet?", "du har takket nei til tilbudet"],
   "offer.topic.action-plan": ["Har du takket ja til en handlingsplan?", "du har takket ja til en handlingsplan"],
   pregnant: ["Er du gravid?", "du er gravid"],
