@@ -7,6 +7,7 @@ import { useWords } from "../language/words.tsx";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
 import { useNews } from "../server/changes.ts";
 import { queries } from "../server/queries.ts";
+import { WhyNotCard } from "../why-not/why-not-card.tsx";
 import { AsKnownBanner, AsKnownForm } from "./as-known.tsx";
 import { useKnownAt } from "./known-at.ts";
 import { PersonHead } from "./person-head.tsx";
@@ -94,11 +95,14 @@ export function PersonScreen({
         ) : (
           <div className="person-columns">
             <WhoColumn page={head.data} isThen={knownAt !== null} />
-            {standing.data ? (
-              <StandingCard key={knownAt} standing={standing.data} shown={shown} openFirst={came?.item ?? null} />
-            ) : (
-              <Loading says={words.why.loading} rows={8} />
-            )}
+            <div className="standing-column">
+              {standing.data ? (
+                <StandingCard key={knownAt} standing={standing.data} shown={shown} openFirst={came?.item ?? null} />
+              ) : (
+                <Loading says={words.why.loading} rows={8} />
+              )}
+              <WhyNotCard shown={shown} />
+            </div>
             <div className="side">
               {standing.data && <NextCard standing={standing.data} />}
               <PlanCard page={head.data} shown={shown} />

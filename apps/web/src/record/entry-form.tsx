@@ -5,6 +5,7 @@ import { useKindWords } from "../kinds/kind-words.ts";
 import { useWords } from "../language/words.tsx";
 import { Notice } from "../notices/notice.tsx";
 import { useTime } from "../time/use-time.ts";
+import { AfterThis } from "./after-this.tsx";
 import { FieldOf } from "./fields.tsx";
 import { type EntryFormState, type FormStart, useEntryForm } from "./use-entry-form.ts";
 import type { KnownOfPerson } from "./use-known.ts";
@@ -157,6 +158,7 @@ export function EntryForm({
           <div>{folded.map(fieldOf)}</div>
         </details>
       )}
+      <AfterThis {...form.whatIf} />
       <Refused form={form} />
       <div className="form-foot">
         <Button type="submit" loading={form.isWriting}>

@@ -1,11 +1,12 @@
 import { type Kind, kindDefinition } from "@helhet/course";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { type Refusal, refusalOf } from "../server/refused.ts";
 import { checkData, type FieldProblem } from "./check-data.ts";
 import { dataOf, type Values } from "./first-values.ts";
 import { newId } from "./new-id.ts";
 import type { KnownOfPerson } from "./use-known.ts";
+import { useWhatIf } from "./use-what-if.ts";
 import { effectiveOf, type When } from "./when-field.tsx";
 import { useWrite } from "./write.ts";
 
@@ -61,6 +62,21 @@ export function useEntryForm({
     return [...missing, ...checkData(start.kind, dataOf(values))];
   };
 
+  const entryAt = (instant: string) => ({
+    id: id.current,
+    kind: start.kind,
+    effective: effectiveOf(when, zone),
+    data: dataOf(values),
+    authored: instant,
+    ...(start.amends === null ? {} : { amends: { entry: start.amends, reason: reason.trim() } }),
+  });
+
+  const unit = at?.unit ?? "";
+  const ready = (): ReturnType<typeof entryAt> | null =>
+    check().length > 0 ? null : entryAt(new Date(now()).toISOString());
+  const written = useMemo(() => ({ values, when, reason }), [values, when, reason]);
+  const whatIf = useWhatIf(person, unit, written, ready);
+
   const submit = async (): Promise<void> => {
     const found = check();
     setProblems(found);
@@ -70,16 +86,9 @@ export function useEntryForm({
       const isDecision = kindDefinition(start.kind)?.write === "decision";
       const receipt = await writing.mutateAsync({
         person,
-        unit: at?.unit ?? "",
+        unit,
         expectedVersion: isDecision ? version : null,
-        entry: {
-          id: id.current,
-          kind: start.kind,
-          effective: effectiveOf(when, zone),
-          data: dataOf(values),
-          authored: authored.current,
-          ...(start.amends === null ? {} : { amends: { entry: start.amends, reason: reason.trim() } }),
-        },
+        entry: entryAt(authored.current),
       });
       onWritten({ entry: receipt.entries[0] ?? id.current, version: receipt.version });
     } catch (thrown) {
@@ -93,6 +102,7 @@ export function useEntryForm({
     reason,
     problems,
     hasLooked,
+    whatIf,
     isWriting: writing.isPending,
     refusal: writing.error === null ? null : refusalOf(writing.error),
     set: (name: string, value: unknown): void => {

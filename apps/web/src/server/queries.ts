@@ -29,6 +29,12 @@ export const queries = {
       },
       refetchOnWindowFocus: false,
     }),
+  whyNot: (person: string, knownAt: string | null) =>
+    queryOptions({
+      queryKey: ["person", person, "why-not", knownAt],
+      queryFn: ({ signal }) => ask("whyNot", { path: { person }, query: at(knownAt), signal }),
+      refetchOnWindowFocus: false,
+    }),
   course: (person: string, knownAt: string | null) =>
     queryOptions({
       queryKey: ["person", person, "course", knownAt],

@@ -14,7 +14,7 @@ const icons = {
 const order = ["happened", "rule", "arithmetic", "missing"] as const;
 
 /** A sentence; about a fact, it leads to its entry. */
-function Said({ sentence, person }: { readonly sentence: Sentence; readonly person: string }): ReactNode {
+export function Said({ sentence, person }: { readonly sentence: Sentence; readonly person: string }): ReactNode {
   const { course } = usePersonPaths(person);
   if (sentence.entry === null) return <span className="said">{sentence.text}</span>;
   return (

@@ -13,6 +13,12 @@ import { Verdict } from "./verdict.tsx";
 import { Changes, WhySteps } from "./why-steps.tsx";
 import "./why.css";
 
+/** A limit was broken, and nobody has written why: it is asked for once. */
+function lacksReason({ state, reasons }: ShownItem): boolean {
+  const isBroken = state === "overdue" || state === "met-late";
+  return isBroken && !reasons.happened.some(({ code }) => code === "deviation-explained");
+}
+
 /** What can be done about it: one primary action, and the two ways of saying why not. */
 function Actions({
   item,
@@ -29,6 +35,7 @@ function Actions({
   const open = useRecording();
   const broken = useBrokenTogether(item, person);
   const isAnswered = item.state === "met" || item.state === "met-late" || item.state === "not-applicable";
+  const asksForReason = lacksReason(item);
   return (
     <p className="row why-actions">
       {!isAnswered && (
@@ -36,7 +43,7 @@ function Actions({
           {words.why.record(title)}
         </Button>
       )}
-      {item.state === "overdue" && (
+      {asksForReason && (
         <Button
           size="small"
           variant="secondary"
@@ -108,7 +115,7 @@ export function Why({
         <div className="why-changes">
           <Changes said={said} person={person} />
           {!isReadOnly && <Actions item={item} person={person} personName={personName} title={title} />}
-          {item.state === "overdue" && <p className="small-text sub">{words.why.deviationNote}</p>}
+          {lacksReason(item) && <p className="small-text sub">{words.why.deviationNote}</p>}
         </div>
       </div>
       <div className="why-source">
