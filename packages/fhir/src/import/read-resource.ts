@@ -48,12 +48,31 @@ export function readResource(json: unknown, fullUrl: string | null): Reading {
   if (!parsed.success) {
     const problems = parsed.error.issues
       .slice(0, 5)
-      .map(({ path, message }) => ({ path: [type, ...path.map(String)].join("."), message }));
+      .map((issue) => ({ path: [type, ...issue.path.map(String)].join("."), message: toldOf(issue) }));
     return { outcome: "refused", type, problems };
   }
   if (isAnimal(parsed.data)) return { outcome: "unmapped", type, reason: "an animal is no person" };
   const taken = { type, ...identityOf(type, parsed.data.id, fullUrl, parsed.data), body: parsed.data } as Taken;
   return { outcome: "taken", taken, about: aboutOf(taken) };
+}
+
+const forms: Readonly<Record<string, string>> = {
+  array: "a list",
+  object: "an object",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+};
+
+/** What FHIR R4 has in this place, where something of another form stands in it. */
+function toldOf(issue: {
+  readonly code?: string | undefined;
+  readonly message: string;
+  readonly expected?: unknown;
+}): string {
+  const form = issue.code === "invalid_type" ? forms[String(issue.expected)] : undefined;
+  if (form !== undefined) return `In FHIR R4 this is ${form}: write it so, or leave it out where it may be.`;
+  return issue.code === "too_big" ? "It is longer than is read. Shorten it, or leave it out." : issue.message;
 }
 
 const animal = "http://hl7.org/fhir/StructureDefinition/patient-animal";

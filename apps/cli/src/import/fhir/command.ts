@@ -39,6 +39,7 @@ export async function importFhir(words: readonly string[], terminal: Terminal): 
   const ledger = newLedger();
   const total = newTotal(ledger);
   const now = Date.now();
+  const began = performance.now();
   if (options.flag("dry-run")) {
     const house = houseOf(madePlace(asked.source), asked, now);
     for await (const read of persons(inputs, house, ledger, terminal)) total.add(asPut(read));
@@ -56,7 +57,7 @@ export async function importFhir(words: readonly string[], terminal: Terminal): 
       });
     });
   }
-  return say(terminal, ledger, inputs, total);
+  return say(terminal, ledger, inputs, [paceOf(total, began), ...total.lines()]);
 }
 
 function persons(inputs: Inputs, house: ImportHouse, ledger: Ledger, terminal: Terminal): AsyncGenerator<PersonRead> {
@@ -65,7 +66,12 @@ function persons(inputs: Inputs, house: ImportHouse, ledger: Ledger, terminal: T
   return readPersons(inputs, house, ledger, (done, all) => bar.at(kilobytes(done), kilobytes(all)));
 }
 
-async function say(terminal: Terminal, ledger: Ledger, inputs: Inputs, total: Total): Promise<ExitCode> {
-  for (const line of [...reportOf(ledger, inputs), ...total.lines()]) await terminal.say(line);
+function paceOf({ entries }: Total, began: number): string {
+  const seconds = (performance.now() - began) / 1_000;
+  return `${Math.round(entries / seconds)} entries/s in ${seconds.toFixed(1)} s`;
+}
+
+async function say(terminal: Terminal, ledger: Ledger, inputs: Inputs, closing: readonly string[]): Promise<ExitCode> {
+  for (const line of [...reportOf(ledger, inputs), ...closing]) await terminal.say(line);
   return ledger.refused().count > 0 ? exitCodes.refused : exitCodes.done;
 }

@@ -57,7 +57,7 @@ export function spool<T>(keyOf: (one: T) => string): Spool<T> {
   };
   const layAside = async (part: Part): Promise<void> => {
     if (folder === null) {
-      folder = await mkdtemp(join(tmpdir(), "helhet-import-"));
+      folder = await mkdtemp(join(tmpdir(), "helhet-aside-"));
       process.once("exit", remove);
     }
     part.file ??= await open(join(folder, part.name), "wx+", 0o600);

@@ -5,6 +5,8 @@ import { dangling, type PutRead } from "./put-read.ts";
 /** All that an import of FHIR did. */
 export interface Total {
   readonly persons: number;
+  /** All that the source holds of them, new or there already. */
+  readonly entries: number;
   add(put: PutRead): void;
   lines(): readonly string[];
 }
@@ -12,9 +14,13 @@ export interface Total {
 /** Counts persons and entries, and gives every account to the ledger. */
 export function newTotal(ledger: Ledger): Total {
   const total = { persons: 0, newPersons: 0, fresh: 0, there: 0, amended: 0, withdrawn: 0, different: 0 };
+  const allEntries = (): number => total.fresh + total.there + total.amended + total.different;
   return {
     get persons() {
       return total.persons;
+    },
+    get entries() {
+      return allEntries();
     },
     add(put) {
       for (const account of put.accounts) ledger.add(account);
@@ -25,7 +31,6 @@ export function newTotal(ledger: Ledger): Total {
     },
     lines() {
       const { persons, newPersons, fresh, there, amended, withdrawn, different } = total;
-      const entries = fresh + there + amended + different;
       return [
         `${newPersons} persons and ${fresh} entries are new; ${there} entries were there already.`,
         ...(amended > 0 ? [`${amended} entries were amended by a newer version.`] : []),
@@ -35,7 +40,7 @@ export function newTotal(ledger: Ledger): Total {
               `${different} entries are there with another content, and were left as they are: nothing says which is newer.`,
             ]
           : []),
-        `${persons} persons, ${entries} entries, ${ledger.unmapped()} unmapped`,
+        `${persons} persons, ${allEntries()} entries, ${ledger.unmapped()} unmapped`,
       ];
     },
   };

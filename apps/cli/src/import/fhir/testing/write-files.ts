@@ -6,14 +6,14 @@ import { gzipSync } from "node:zlib";
 /** What stands in a file: a text or bytes as they are, a list as NDJSON, anything else as one JSON document. */
 export type Contents = string | Uint8Array | readonly object[] | object;
 
-/** Writes files into a new folder and answers its path. A name that ends in `.gz` is zipped. */
+/** Writes files into a new folder and answers its path. Of a name that ends in `.gz` what is no bytes yet is zipped. */
 export function writeFiles(files: Readonly<Record<string, Contents>>): string {
   const folder = mkdtempSync(join(tmpdir(), "helhet-fhir-"));
   for (const [name, contents] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    const bytes = bytesOf(contents);
-    writeFileSync(path, name.endsWith(".gz") ? gzipSync(bytes) : bytes);
+    const isZipped = name.endsWith(".gz") && !(contents instanceof Uint8Array);
+    writeFileSync(path, isZipped ? gzipSync(bytesOf(contents)) : bytesOf(contents));
   }
   return folder;
 }
