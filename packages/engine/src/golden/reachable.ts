@@ -42,7 +42,7 @@ export const unreachable: Readonly<Record<State, Why>> = {
   declined: ({ kind, act }) => {
     if (kind === "offer") return null;
     if (kind !== "match") return "Only offers and suggestions can be declined.";
-    return act === "acute-help-considered" ? "Choosing otherwise answers what is to be considered." : null;
+    return act.endsWith("-considered") ? "Choosing otherwise answers what is to be considered." : null;
   },
   stopped: () => null,
   exempt: (element) => {
@@ -52,7 +52,7 @@ export const unreachable: Readonly<Record<State, Why>> = {
   undecidable: (element) =>
     asksSetting(element) ||
     awaitsEnd(element) ||
-    (element.when.op === "not" && JSON.stringify(element.when).includes('"required":true'))
+    (["not", "all"].includes(element.when.op) && JSON.stringify(element.when).includes('"required":true'))
       ? null
       : "No question that it asks can stay unanswered, save for dates known to the month alone.",
   waiting: (element) => {

@@ -101,6 +101,18 @@ const questions: Catalogue["questions"] = {
     "the person asked for social drug treatment",
   ],
   "treatment-requested.help": ["Did the person ask for drug treatment?", "the person asked for drug treatment"],
+  "substance-of-concern.substance": [
+    "Does the person have trouble with substances?",
+    "the person has trouble with substances",
+  ],
+  "register-choice.takesPart": [
+    "Has the person opted out of the register?",
+    "the person has opted out of the register",
+  ],
+  "register-choice.contactAfterYear": [
+    "Does the person agree to be contacted after a year?",
+    "the person agrees to be contacted after a year",
+  ],
   "offer.answer.accepted": ["Has the person accepted the offer?", "the person has accepted the offer"],
   "offer.answer.declined": ["Has the person declined the offer?", "the person has declined the offer"],
   "offer.topic.action-plan": ["Has the person accepted an action plan?", "the person has accepted an action plan"],
@@ -190,6 +202,12 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "you asked for social drug treatment",
   ],
   "treatment-requested.help": ["Did you ask for drug treatment?", "you asked for drug treatment"],
+  "substance-of-concern.substance": ["Do you have trouble with substances?", "you have trouble with substances"],
+  "register-choice.takesPart": ["Have you opted out of the register?", "you have opted out of the register"],
+  "register-choice.contactAfterYear": [
+    "Do you agree to be contacted after a year?",
+    "you agree to be contacted after a year",
+  ],
   "offer.answer.accepted": ["Have you accepted the offer?", "you have accepted the offer"],
   "ongoing.enrolment-started": ["Are you enrolled somewhere?", "you are enrolled somewhere"],
   "ongoing.role-assigned": [

@@ -101,6 +101,15 @@ const questions: Catalogue["questions"] = {
     "personen ba om sosial rusbehandling",
   ],
   "treatment-requested.help": ["Ba personen om rusbehandling?", "personen ba om rusbehandling"],
+  "substance-of-concern.substance": ["Har personen vansker med rusmidler?", "personen har vansker med rusmidler"],
+  "register-choice.takesPart": [
+    "Har personen reservert seg mot registeret?",
+    "personen har reservert seg mot registeret",
+  ],
+  "register-choice.contactAfterYear": [
+    "Vil personen bli kontaktet etter ett år?",
+    "personen vil bli kontaktet etter ett år",
+  ],
   "offer.answer.accepted": ["Har personen takket ja til tilbudet?", "personen har takket ja til tilbudet"],
   "offer.answer.declined": ["Har personen takket nei til tilbudet?", "personen har takket nei til tilbudet"],
   "offer.topic.action-plan": [
@@ -172,6 +181,9 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "treatment-requested.help.anonymous-drug-treatment": ["Ba du om anonym behandling?", "du ba om anonym behandling"],
   "treatment-requested.help.drug-treatment": ["Ba du om sosial rusbehandling?", "du ba om sosial rusbehandling"],
   "treatment-requested.help": ["Ba du om rusbehandling?", "du ba om rusbehandling"],
+  "substance-of-concern.substance": ["Har du vansker med rusmidler?", "du har vansker med rusmidler"],
+  "register-choice.takesPart": ["Har du reservert deg mot registeret?", "du har reservert deg mot registeret"],
+  "register-choice.contactAfterYear": ["Vil du bli kontaktet etter ett år?", "du vil bli kontaktet etter ett år"],
   "offer.answer.accepted": ["Har du takket ja til tilbudet?", "du har takket ja til tilbudet"],
   "ongoing.enrolment-started": ["Er du innskrevet et sted?", "du er innskrevet et sted"],
   "ongoing.role-assigned": ["Har noen en støttende rolle for deg?", "noen har en støttende rolle for deg"],
