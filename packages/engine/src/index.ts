@@ -8,7 +8,8 @@ export { explainWhyNot, type SaidWhyNot } from "./explain/say-why-not.ts";
 export { follow } from "./follow/follow.ts";
 export { type Cover, coverageOf, type ElementCoverage, type Followed } from "./golden/coverage.ts";
 export { type Difference, differencesIn, followGolden } from "./golden/follow-golden.ts";
-export { type GoldenCase, goldenCasesIn } from "./golden/golden-case.ts";
+export type { GoldenCase } from "./golden/golden-case.ts";
+export { goldenCasesIn } from "./golden/read-golden.ts";
 export type {
   Act,
   Anchor,

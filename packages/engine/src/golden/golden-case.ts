@@ -1,9 +1,5 @@
 import type { Course } from "@helhet/course";
-import type { GuidelineFile } from "../load/load-guidelines.ts";
-import { type GuidelineProblem, problemLine } from "../load/problem.ts";
-import { openSheet } from "../load/spot.ts";
 import type { State } from "../standing.ts";
-import { readGolden } from "./read-golden.ts";
 
 /** What one item of an element must be. What is undefined is not checked; `due` null: no date. */
 export interface Expected {
@@ -35,12 +31,4 @@ export interface GoldenCase {
   readonly unitValues: Readonly<Record<string, number>>;
   readonly course: Course;
   readonly moments: readonly Moment[];
-}
-
-/** The golden courses of one file: `<guideline>/golden/<name>.yaml`. Throws with every problem where it cannot be read. */
-export function goldenCasesIn({ path, text }: GuidelineFile): readonly GoldenCase[] {
-  const problems: GuidelineProblem[] = [];
-  const cases = readGolden(openSheet(path, text, problems), null);
-  if (problems.length > 0) throw new RangeError(problems.map(problemLine).join("\n"));
-  return cases;
 }

@@ -1,7 +1,9 @@
 import { courseOf, type Entry, uuidV8 } from "@helhet/course";
+import type { GuidelineFile } from "../load/load-guidelines.ts";
+import { type GuidelineProblem, problemLine } from "../load/problem.ts";
 import { kindName } from "../load/query.ts";
 import { listOf, mapOf, may, need, oneOrMore, type Read, someText, truth } from "../load/read.ts";
-import { pairsAt, report, type Spot, scalarAt } from "../load/spot.ts";
+import { openSheet, pairsAt, report, type Spot, scalarAt } from "../load/spot.ts";
 import { readCompactEntry } from "./compact-entry.ts";
 import type { GoldenCase, Moment } from "./golden-case.ts";
 import { type ByMoment, byMoment, expectation, type Names, oneName } from "./read-moment.ts";
@@ -82,4 +84,12 @@ const casesFile = (names: Names) =>
 /** The golden courses of an opened file; reports all that is wrong with it. With `names`, also what its guideline has not. */
 export function readGolden(file: Spot, names: Names): readonly GoldenCase[] {
   return casesFile(names)(file)?.cases ?? [];
+}
+
+/** The golden courses of one file: `<guideline>/golden/<name>.yaml`. Throws with every problem where it cannot be read. */
+export function goldenCasesIn({ path, text }: GuidelineFile): readonly GoldenCase[] {
+  const problems: GuidelineProblem[] = [];
+  const cases = readGolden(openSheet(path, text, problems), null);
+  if (problems.length > 0) throw new RangeError(problems.map(problemLine).join("\n"));
+  return cases;
 }

@@ -1,5 +1,6 @@
 import type { GuidelineFile } from "../../load/load-guidelines.ts";
-import { type GoldenCase, goldenCasesIn } from "../golden-case.ts";
+import type { GoldenCase } from "../golden-case.ts";
+import { goldenCasesIn } from "../read-golden.ts";
 import { contentFiles, testFiles } from "./content.ts";
 
 function casesIn(files: readonly GuidelineFile[]): readonly GoldenCase[] {
