@@ -1,6 +1,7 @@
 import { measureAppend } from "./append.bench.ts";
 import { measureFollow, measureSizes } from "./follow.bench.ts";
 import { measureGrowth } from "./growth.bench.ts";
+import { measureImport } from "./import.bench.ts";
 import type { Measure, Measuring } from "./measure.ts";
 import { measurePeers } from "./peers.bench.ts";
 import { measureScreen } from "./screen.bench.ts";
@@ -22,6 +23,7 @@ export const collectors: readonly Collector[] = [
   { name: "growth", measure: measureGrowth },
   { name: "peers", measure: measurePeers },
   { name: "append", measure: measureAppend },
+  { name: "import", measure: measureImport },
   { name: "service", measure: measureService },
   { name: "worklist", measure: measureWorklist },
   { name: "screen", measure: measureScreen },
