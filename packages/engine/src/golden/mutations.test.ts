@@ -175,6 +175,47 @@ const mutations: readonly Mutation[] = [
     change: (one) => ({ ...one, act: "follow-up-one-month" }),
   },
   {
+    what: "a slip is decided on as a relapse",
+    guideline: "dk-nr-2016",
+    element: "decision-after-slip",
+    change: (one) => ({ ...one, act: "decision-after-relapse" }),
+  },
+  {
+    what: "illness is taken for a no-show",
+    guideline: "dk-nr-2016",
+    element: "no-show",
+    change: (one) => ({ ...one, anchor: { ...one.anchor, query: query("session-missed") } }),
+  },
+  {
+    what: "medium-severe burden alone speaks for intensity",
+    guideline: "dk-nr-2016",
+    element: "intensity-medium",
+    change: (one) => ({
+      ...one,
+      when: {
+        op: "latest",
+        query: query("burden-judged"),
+        field: "burden",
+        is: ["medium-severe"],
+        atLeast: null,
+        atMost: null,
+        required: false,
+      },
+    }),
+  },
+  {
+    what: "who has declined is followed up all the same",
+    guideline: "dk-nr-2016",
+    element: "follow-up-one-month",
+    change: (one) => ({ ...one, when: { op: "always" } }),
+  },
+  {
+    what: "a broken-off treatment is not talked about once it has ended",
+    guideline: "dk-nr-2016",
+    element: "decision-after-drop-out",
+    change: (one) => ({ ...one, outlives: false }),
+  },
+  {
     what: "any role fills the mini-team",
     guideline: "no-standard-package",
     element: "mini-team",
