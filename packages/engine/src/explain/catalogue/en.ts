@@ -113,6 +113,7 @@ const questions: Catalogue["questions"] = {
     "Does the person agree to be contacted after a year?",
     "the person agrees to be contacted after a year",
   ],
+  "pathway-ended.reason": ["Was the person transferred elsewhere?", "the person was transferred elsewhere"],
   "offer.answer.accepted": ["Has the person accepted the offer?", "the person has accepted the offer"],
   "offer.answer.declined": ["Has the person declined the offer?", "the person has declined the offer"],
   "offer.topic.action-plan": ["Has the person accepted an action plan?", "the person has accepted an action plan"],
@@ -208,6 +209,7 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "Do you agree to be contacted after a year?",
     "you agree to be contacted after a year",
   ],
+  "pathway-ended.reason": ["Were you transferred elsewhere?", "you were transferred elsewhere"],
   "offer.answer.accepted": ["Have you accepted the offer?", "you have accepted the offer"],
   "ongoing.enrolment-started": ["Are you enrolled somewhere?", "you are enrolled somewhere"],
   "ongoing.role-assigned": [

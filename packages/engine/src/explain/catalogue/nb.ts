@@ -110,6 +110,7 @@ const questions: Catalogue["questions"] = {
     "Vil personen bli kontaktet etter ett år?",
     "personen vil bli kontaktet etter ett år",
   ],
+  "pathway-ended.reason": ["Er personen overført til et annet sted?", "personen er overført til et annet sted"],
   "offer.answer.accepted": ["Har personen takket ja til tilbudet?", "personen har takket ja til tilbudet"],
   "offer.answer.declined": ["Har personen takket nei til tilbudet?", "personen har takket nei til tilbudet"],
   "offer.topic.action-plan": [
@@ -184,6 +185,7 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "substance-of-concern.substance": ["Har du vansker med rusmidler?", "du har vansker med rusmidler"],
   "register-choice.takesPart": ["Har du reservert deg mot registeret?", "du har reservert deg mot registeret"],
   "register-choice.contactAfterYear": ["Vil du bli kontaktet etter ett år?", "du vil bli kontaktet etter ett år"],
+  "pathway-ended.reason": ["Er du overført til et annet sted?", "du er overført til et annet sted"],
   "offer.answer.accepted": ["Har du takket ja til tilbudet?", "du har takket ja til tilbudet"],
   "ongoing.enrolment-started": ["Er du innskrevet et sted?", "du er innskrevet et sted"],
   "ongoing.role-assigned": ["Har noen en støttende rolle for deg?", "noen har en støttende rolle for deg"],
