@@ -1,46 +1,11 @@
-import {
-  type CareLevel,
-  type Draft,
-  datedProblems,
-  dayIn,
-  type Effective,
-  isoFromMs,
-  kindDefinition,
-  readDraft,
-  uuidV8,
-} from "@helhet/course";
+import { dayIn } from "@helhet/course";
 import type { NationalNumber } from "@helhet/people";
-import type { Fact, Setting } from "./fact.ts";
+import type { Group, Setting } from "./fact.ts";
 import { groupOf, newestOf, type Placed, withKeys } from "./group.ts";
+import { type Imported, type ImportHouse, idIn, importedOf } from "./imported-entry.ts";
 import { mapResource } from "./map-resource.ts";
-import { nationalNumberIn } from "./national-number.ts";
-import type { Taken } from "./read-resource.ts";
+import { type NumberFound, nationalNumberIn } from "./national-number.ts";
 import { orderOf } from "./when.ts";
-
-/** In whose name, where and when is imported. */
-export interface ImportHouse {
-  /** The name of the system that the resources come from: part of every identity. */
-  readonly source: string;
-  readonly unit: { readonly id: string; readonly zone: string; readonly controller: string };
-  readonly careLevel: CareLevel | null;
-  /** `Organization/id` of the source that is the unit; null where it is not said. */
-  readonly organisation: string | null;
-  /** Epoch ms. */
-  readonly now: number;
-  /** Made-up persons may be imported. */
-  readonly testData: boolean;
-}
-
-/** One entry to be, known by the same id for ever. */
-export interface Imported {
-  readonly draft: Draft;
-  /** The resource it comes from, and which of its entries it is. */
-  readonly base: string;
-  readonly resource: string;
-  readonly version: string | null;
-  /** The resource says no day. */
-  readonly undated: boolean;
-}
 
 /** What became of one resource. */
 export interface Account {
@@ -56,7 +21,7 @@ export interface Account {
 /** A person read from elsewhere. */
 export interface PersonRead {
   readonly person: string;
-  /** Whether a Patient was among the resources. */
+  /** Whether a Patient was among the resources, and was not refused. */
   readonly isThere: boolean;
   /** Whether the house may take the person: a made-up one only where it holds test data. */
   readonly mayBeTaken: boolean;
@@ -67,73 +32,41 @@ export interface PersonRead {
   readonly accounts: readonly Account[];
 }
 
-/** What the author of imported entries is called. */
-export const importer = "helhet import fhir";
-
-/** The name of a source in an entry. */
-export function systemOf(source: string): string {
-  return `fhir/${source}`;
-}
-
-/** The id of something of a source: the same for ever. */
-export function idIn(source: string, key: string): string {
-  return uuidV8(systemOf(source), key);
-}
-
 /** All of one person's resources as entries in the order in which they happened. Never throws. */
 export function courseOfPerson(key: string, resources: readonly Placed[], house: ImportHouse): PersonRead {
   const person = idIn(house.source, key);
   const { standing, repeated, contradicting } = newestOf(resources);
   const placed = withKeys(standing);
   const group = groupOf(placed.map(({ taken }) => taken));
-  const [patient] = group.of("Patient");
-  const number = nationalNumberIn(patient?.body.identifier ?? [], patient?.body.birthDate, readingOf(house));
-  const accounts: Account[] = [
-    ...repeated.map(({ taken: { type }, place }): Account => ({ type, place, fate: { became: "repeated" } })),
-    ...contradicting.map(({ taken: { type }, place }) => refusedAt(type, place, contradiction)),
+  const number = numberOf(group, house);
+  const before = [
+    ...repeated.map((one) => accountOf(one, { became: "repeated" })),
+    ...contradicting.map((one) => accountOf(one, { became: "refused", what: contradiction })),
   ];
-  const nobody = {
+  if (number.found === "made-up") return refusedWhole(person, before, placed);
+  const outcomes = placed.map((one) => outcomeOf(one, person, house, group));
+  const accounts = outcomes.map(({ account }) => account);
+  const imported = outcomes.flatMap((one) => one.imported);
+  return {
     person,
-    isThere: patient !== undefined,
-    mayBeTaken: number.found !== "made-up",
-    nationalNumber: null,
-    imported: [],
-    takenBack: [],
+    isThere: accounts.some(({ type, fate }) => type === "Patient" && fate.became !== "refused"),
+    mayBeTaken: true,
+    nationalNumber: number.found === "number" ? number.number : null,
+    imported: imported.toSorted((a, b) => orderOf(a.draft.effective) - orderOf(b.draft.effective)),
+    takenBack: outcomes.flatMap((one) => one.takenBack),
+    accounts: [...before, ...accounts.map((account) => withNumberLeft(account, number))],
   };
-  if (number.found === "made-up") {
-    const refused = placed.map(({ taken: { type }, place }) => refusedAt(type, place, madeUp));
-    return { ...nobody, accounts: [...accounts, ...refused] };
-  }
-  const imported: Imported[] = [];
-  const takenBack: PersonRead["takenBack"][number][] = [];
-  const setting = settingOf(house);
-  for (const { taken, place } of placed) {
-    const mapped = mapResource(taken, setting, group);
-    const { type, key: resource, version } = taken;
-    if ("takenBack" in mapped) {
-      takenBack.push({ resource, version });
-      accounts.push({ type, place, fate: { became: "nothing", reason: mistaken } });
-    } else if ("unmapped" in mapped)
-      accounts.push({ type, place, fate: { became: "nothing", reason: mapped.unmapped } });
-    else {
-      const made = mapped.facts.map((fact) => importedOf(person, taken, fact, house));
-      const wrong = made.flatMap((one) => (typeof one === "string" ? [one] : []))[0];
-      const numberLeft = type === "Patient" && number.found === "none" && number.left !== null ? [number.left] : [];
-      if (wrong !== undefined) accounts.push(refusedAt(type, place, wrong));
-      else {
-        const good = made.filter((one) => typeof one !== "string");
-        imported.push(...good);
-        accounts.push({
-          type,
-          place,
-          fate: { became: "entries", entries: good.length, left: [...mapped.left, ...numberLeft] },
-        });
-      }
-    }
-  }
-  const inOrder = imported.toSorted((a, b) => orderOf(a.draft.effective) - orderOf(b.draft.effective));
-  const nationalNumber = number.found === "number" ? number.number : null;
-  return { ...nobody, nationalNumber, imported: inOrder, takenBack, accounts };
+}
+
+function numberOf(group: Group, { testData, unit, now }: ImportHouse): NumberFound {
+  const [patient] = group.of("Patient");
+  const { identifier = [], birthDate } = patient?.body ?? {};
+  return nationalNumberIn(identifier, birthDate, { testData, today: dayIn(unit.zone, now) });
+}
+
+function refusedWhole(person: string, before: readonly Account[], placed: readonly Placed[]): PersonRead {
+  const accounts = [...before, ...placed.map((one) => accountOf(one, { became: "refused", what: madeUp }))];
+  return { person, isThere: true, mayBeTaken: false, nationalNumber: null, imported: [], takenBack: [], accounts };
 }
 
 const contradiction =
@@ -141,58 +74,43 @@ const contradiction =
 const madeUp = "The person is made up: their national number is a synthetic one. Say --test in a house of test data.";
 const mistaken = "its source marks it as recorded by mistake";
 
-function refusedAt(type: string, place: string, what: string): Account {
-  return { type, place, fate: { became: "refused", what } };
+interface Outcome {
+  readonly account: Account;
+  readonly imported: readonly Imported[];
+  readonly takenBack: PersonRead["takenBack"];
 }
 
-function readingOf({ testData, unit, now }: ImportHouse) {
-  return { testData, today: dayIn(unit.zone, now) };
+function accountOf({ taken: { type }, place }: Placed, fate: Account["fate"]): Account {
+  return { type, place, fate };
+}
+
+/** What one resource becomes. Where one of its entries is wrong, none is taken. */
+function outcomeOf(placed: Placed, person: string, house: ImportHouse, group: Group): Outcome {
+  const { taken } = placed;
+  const none = { imported: [], takenBack: [] };
+  const mapped = mapResource(taken, settingOf(house), group);
+  if ("takenBack" in mapped) {
+    const account = accountOf(placed, { became: "nothing", reason: mistaken });
+    return { account, imported: [], takenBack: [{ resource: taken.key, version: taken.version }] };
+  }
+  if ("unmapped" in mapped)
+    return { account: accountOf(placed, { became: "nothing", reason: mapped.unmapped }), ...none };
+  const made = mapped.facts.map((fact) => importedOf(person, taken, fact, house));
+  const wrong = made.find((one) => typeof one === "string");
+  if (wrong !== undefined) return { account: accountOf(placed, { became: "refused", what: wrong }), ...none };
+  const imported = made.filter((one) => typeof one !== "string");
+  const { left } = mapped;
+  return { account: accountOf(placed, { became: "entries", entries: imported.length, left }), imported, takenBack: [] };
+}
+
+/** A patient whose number was not taken is told so. */
+function withNumberLeft(account: Account, number: NumberFound): Account {
+  const { type, fate } = account;
+  if (type !== "Patient" || fate.became !== "entries" || number.found !== "none" || number.left === null)
+    return account;
+  return { ...account, fate: { ...fate, left: [...fate.left, number.left] } };
 }
 
 function settingOf({ unit, careLevel, organisation, source }: ImportHouse): Setting {
   return { unit: unit.id, careLevel, organisation, idOf: (key) => idIn(source, key) };
-}
-
-/** An entry that the record will take, or what is wrong with it. */
-function importedOf(person: string, taken: Taken, fact: Fact, house: ImportHouse): Imported | string {
-  const definition = kindDefinition(fact.kind);
-  if (definition === undefined) return "It would become an entry of no known kind.";
-  const base = `${taken.key}/${fact.slot}`;
-  const { version } = taken;
-  const whenSaid = version === null ? { date: dayIn(house.unit.zone, house.now) } : { instant: version };
-  const effective = fact.on ?? whenSaid;
-  const read = readDraft({
-    ...envelopeOf(person, base, version, effective, house),
-    kind: fact.kind,
-    schema: definition.schema,
-    category: fact.category ?? definition.category,
-    data: fact.data,
-  });
-  const problems = read.ok ? datedProblems(read.value, house.now) : read.refusal;
-  const [first] = problems;
-  if (!read.ok || first !== undefined)
-    return `It would become no right ${fact.kind}: ${first?.path}: ${first?.message} ${first?.mend}`;
-  return { draft: read.value, base, resource: taken.key, version, undated: fact.on === null };
-}
-
-/** What every imported entry carries: a system says it, in the name of the unit's organisation. */
-export function envelopeOf(
-  person: string,
-  base: string,
-  version: string | null,
-  effective: Effective,
-  house: ImportHouse,
-) {
-  const { unit, source, now } = house;
-  const said = Math.min(now, version === null ? orderOf(effective) : orderOf({ instant: version }));
-  return {
-    id: idIn(source, `${person}/${base}`),
-    person,
-    effective,
-    zone: unit.zone,
-    authored: isoFromMs(said),
-    author: { type: "system", name: importer } as const,
-    source: { system: systemOf(source), key: `${base}@${version ?? ""}` },
-    controller: unit.controller,
-  };
 }

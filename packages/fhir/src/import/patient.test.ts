@@ -107,3 +107,8 @@ test("of several versions the newest counts; of two that nothing sets apart the 
   expect(contradicting.imported.map(({ draft }) => draft.data)).toEqual([{ given: "A", family: "En" }]);
   expect(contradicting.accounts.map(({ fate }) => fate.became)).toEqual(["repeated", "refused", "entries"]);
 });
+
+test("a patient who is refused is not there: what is about them belongs to nobody", () => {
+  expect(read([patient({ birthDate: "2030-01-01" })])).toMatchObject({ isThere: false, mayBeTaken: true });
+  expect(read([patient({ birthDate: "2020-01-01" })])).toMatchObject({ isThere: true });
+});

@@ -1,6 +1,7 @@
 import { type Draft, dayIn, type Entry, kindDefinition, readDraft } from "@helhet/course";
-import { envelopeOf, type Imported, type ImportHouse, idIn, type PersonRead, systemOf } from "./course-of-person.ts";
+import type { PersonRead } from "./course-of-person.ts";
 import { isNewer } from "./group.ts";
+import { envelopeOf, type Imported, type ImportHouse, idIn, systemOf } from "./imported-entry.ts";
 
 /** What an import adds to a course, and what was there. */
 export interface Reconciled {

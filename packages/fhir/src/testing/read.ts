@@ -1,5 +1,6 @@
-import { type Account, courseOfPerson, type ImportHouse, type PersonRead } from "../import/course-of-person.ts";
+import { type Account, courseOfPerson, type PersonRead } from "../import/course-of-person.ts";
 import type { Placed } from "../import/group.ts";
+import type { ImportHouse } from "../import/imported-entry.ts";
 import { readResource } from "../import/read-resource.ts";
 
 /** A house of test data in which a unit reads from one source. */

@@ -42,7 +42,7 @@ export async function importFhir(words: readonly string[], terminal: Terminal): 
   const began = performance.now();
   if (options.flag("dry-run")) {
     const house = houseOf(madePlace(asked.source), asked, now);
-    for await (const read of persons(inputs, house, ledger, terminal)) total.add(asPut(read));
+    for await (const read of persons(inputs, house, ledger, terminal)) total.add(asPut(read, house));
     await terminal.say("Nothing was written.");
   } else {
     const loaded = await readGuidelines(options.text("guidelines") ?? usualFolder);

@@ -38,7 +38,7 @@ test("each thing that cannot be read is refused with its file, line and mend, an
     "e.json": "",
     "f.json": Buffer.from('{"resourceType":"Patient","id":"\u00f8"}', "latin1"),
   });
-  expect(tried).toMatchObject({ code: 1, last: "2 persons, 6 entries, 1 unmapped" });
+  expect(tried).toMatchObject({ code: 1, last: "2 persons, 8 entries, 1 unmapped" });
   expect(tried.refused.map((line) => line.split(". ")[0])).toEqual([
     "a.ndjson, line 2: It ends in the middle",
     "a.ndjson, line 3: It is nested deeper than is read (100 levels)",
@@ -65,7 +65,7 @@ test("no refusal repeats what somebody wrote", async () => {
 test("bundles within bundles are read some way down, and refused below", async () => {
   const nested = (depth: number): object =>
     depth === 0 ? patient("inmost") : bundle("collection", [[`urn:uuid:${depth}`, nested(depth - 1)]]);
-  expect((await triedWith({ "a.json": nested(3) })).last).toBe("1 persons, 3 entries, 0 unmapped");
+  expect((await triedWith({ "a.json": nested(3) })).last).toBe("1 persons, 4 entries, 0 unmapped");
   expect((await triedWith({ "a.json": nested(12) })).refused[0]).toContain("a bundle within too many bundles");
 });
 
@@ -81,7 +81,7 @@ test("a searchset, a collection and a list of resources are read alike; entries 
     "c.json": { resourceType: "Bundle", type: "transaction", entry },
     "d.json": { resourceType: "List", id: "l", entry: [{ item: { reference: "Patient/1" } }] },
   });
-  expect(tried).toMatchObject({ code: 0, refused: [], last: "2 persons, 7 entries, 1 unmapped" });
+  expect(tried).toMatchObject({ code: 0, refused: [], last: "2 persons, 9 entries, 1 unmapped" });
 });
 
 test("addresses hold within their bundle alone, also where the resource has another id or none", async () => {
@@ -101,7 +101,7 @@ test("addresses hold within their bundle alone, also where the resource has anot
       ["urn:uuid:4", nameless],
     ]),
   });
-  expect(tried).toMatchObject({ code: 0, last: "3 persons, 12 entries, 0 unmapped" });
+  expect(tried).toMatchObject({ code: 0, last: "3 persons, 15 entries, 0 unmapped" });
 });
 
 test("a folder without FHIR files, and a file that is not there, are told as such", async () => {

@@ -90,7 +90,7 @@ test("the same import again changes nothing, and the chain holds", async () => {
 test("a dry run writes nothing and needs no record", async () => {
   const dry = await runHelhet(["import", "fhir", writeFiles({ "p.json": patient("dry") }), "--dry-run"], {});
   expect(dry).toMatchObject({ code: 0 });
-  expect(dry.said.at(-1)).toBe("1 persons, 3 entries, 0 unmapped");
+  expect(dry.said.at(-1)).toBe("1 persons, 4 entries, 0 unmapped");
 });
 
 test("what came later is added to a patient who is in the record, though no patient comes with it", async () => {

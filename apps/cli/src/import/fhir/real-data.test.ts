@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { freshDatabase, testKeys } from "@helhet/record-postgres/testing";
 import { describe, expect, test } from "vitest";
 import { runHelhet } from "../../testing/run-helhet.ts";
 import { houseOf, madePlace } from "./house.ts";
@@ -62,6 +63,26 @@ describe.runIf(isThere)("FHIR resources of others", () => {
       }
     },
   );
+
+  test("in the record the same people come once, and the chain holds", async () => {
+    const database = await freshDatabase("cli-fhir-real");
+    const environment = { DATABASE_URL: database.connectionString, HELHET_KEYS: testKeys };
+    const run = (...words: readonly string[]) => runHelhet(words, environment);
+    expect(await run("migrate")).toMatchObject({ code: 0 });
+    const lastLines: string[] = [];
+    for (const folder of ["synthea/bundles", "fhir-nordic"]) {
+      const first = await run("import", "fhir", `${data}/${folder}`, "--test");
+      const again = await run("import", "fhir", `${data}/${folder}`, "--test");
+      expect(again).toMatchObject({ code: first.code });
+      expect(again.said.at(-2)).toMatch(/^0 persons and 0 entries are new; \d+ entries were there already\.$/);
+      expect(again.said.at(-1)).toBe(first.said.at(-1));
+      lastLines.push(first.said.at(-1) ?? "");
+    }
+    // Each person's relation to the unit comes to what the resources say.
+    expect(lastLines).toEqual(["6 persons, 384 entries, 2120 unmapped", "16 persons, 73 entries, 84 unmapped"]);
+    expect(await run("verify")).toMatchObject({ code: 0, said: [] });
+    await database.drop();
+  });
 
   test("the command reads all of it at once, refuses what HL7's own tests mean to be refused, and does not fail", async () => {
     const ran = await runHelhet(["import", "fhir", data, "--dry-run", "--test"]);

@@ -1,4 +1,4 @@
-import type { PersonRead } from "@helhet/fhir";
+import { type ImportHouse, type PersonRead, reconcile } from "@helhet/fhir";
 import type { Ledger } from "./ledger.ts";
 import { dangling, type PutRead } from "./put-read.ts";
 
@@ -47,9 +47,9 @@ export function newTotal(ledger: Ledger): Total {
 }
 
 /** What would be put into an empty record. */
-export function asPut(read: PersonRead): PutRead {
+export function asPut(read: PersonRead, house: ImportHouse): PutRead {
   if (!read.mayBeTaken) return { put: "nobody", accounts: read.accounts };
   if (!read.isThere) return { put: "nobody", accounts: read.accounts.map(dangling) };
-  const nothing = { there: 0, amended: 0, withdrawn: 0, different: 0 };
-  return { put: "person", isNew: true, fresh: read.imported.length, ...nothing, accounts: read.accounts };
+  const { drafts: _drafts, ...count } = reconcile([], read, read.person, house);
+  return { put: "person", isNew: true, ...count, accounts: read.accounts };
 }
