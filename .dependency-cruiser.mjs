@@ -9,15 +9,16 @@ const arrows = {
   engine: ["course"],
   measures: ["course"],
   people: ["course"],
+  words: ["course"],
   fhir: ["course", "engine", "measures", "people"],
   record: ["course", "people"],
   "record-postgres": ["record", "course", "people"],
   contract: ["course", "engine", "people"],
-  service: ["course", "engine", "measures", "people", "fhir", "record"],
+  service: ["course", "engine", "measures", "people", "words", "fhir", "record"],
   simulate: ["course", "engine", "people", "service"],
 };
 
-const pureRooms = "^packages/(course|engine|measures|people|fhir|contract)/";
+const pureRooms = "^packages/(course|engine|measures|people|words|fhir|contract)/";
 
 /** @param {readonly [string, readonly string[]]} row @returns {import("dependency-cruiser").IForbiddenRuleType} */
 function arrow([room, sees]) {
@@ -56,11 +57,11 @@ export default {
       name: "web-sees-only-the-browser-safe",
       severity: "error",
       comment:
-        "The web application sees contract, course, engine and people; everything else it asks the server for over HTTP.",
+        "The web application sees contract, course, engine, people and words; everything else it asks the server for over HTTP.",
       from: { path: "^apps/web/" },
       to: {
         path: "^(packages|apps|bench|e2e|soak)/",
-        pathNot: "^(apps/web|packages/(contract|course|engine|people))/",
+        pathNot: "^(apps/web|packages/(contract|course|engine|people|words))/",
       },
     },
     {
@@ -74,7 +75,7 @@ export default {
       name: "pure-without-node",
       severity: "error",
       comment:
-        "course, engine, measures, people, fhir and contract do no I/O, so that the same inputs always give the same answer, also in a browser. Take what you need as an argument.",
+        "course, engine, measures, people, words, fhir and contract do no I/O, so that the same inputs always give the same answer, also in a browser. Take what you need as an argument.",
       from: { path: pureRooms, ...outsideTests },
       to: { dependencyTypes: ["core"] },
     },

@@ -13,7 +13,7 @@ const ofAllKinds = [
 ];
 /** And those that hold the kinds of one story. */
 const ofStory = (story: string): readonly string[] => [
-  `apps/web/src/kinds/catalogue/${story}.ts`,
+  `packages/words/src/catalogue/${story}.ts`,
   `packages/course/src/kinds/${story}.ts`,
 ];
 

@@ -1,5 +1,5 @@
+import { dayIn } from "@helhet/words";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { dayIn } from "../time/clock.ts";
 import { HereContext, type Me, type Membership } from "./here.ts";
 
 const place = "helhet.unit";

@@ -1,5 +1,5 @@
+import { languages } from "@helhet/words";
 import type { ReactNode } from "react";
-import { languages } from "../language/language.ts";
 import { useLanguage } from "../language/words.tsx";
 
 /** Norsk, Dansk, English: each named in its own language. */

@@ -1,5 +1,5 @@
+import { dayIn } from "@helhet/words";
 import { type ReactNode, useMemo } from "react";
-import { dayIn } from "../time/clock.ts";
 import { HereContext, useHere } from "./here.ts";
 
 /** Below it the clock stands at an instant: what was today then is said as today, and what came later is ahead. */

@@ -1,6 +1,6 @@
 import type { Condition, Element, Guideline, Limit } from "@helhet/engine";
+import type { Language } from "@helhet/words";
 import type { Catalogue } from "../catalogue/nb.ts";
-import type { Language } from "../language/language.ts";
 
 type UnitValue = { readonly name: string; readonly days: number; readonly from: string; readonly byName: string };
 

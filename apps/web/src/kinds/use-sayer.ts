@@ -1,5 +1,5 @@
+import { localeOf } from "@helhet/words";
 import { useMemo } from "react";
-import { localeOf } from "../language/language.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
 import { useKindWords } from "./kind-words.ts";
@@ -12,7 +12,7 @@ export function useSayer(names: Readonly<Record<string, string>>) {
   const { timeline } = said;
   const { format: number } = useMemo(() => new Intl.NumberFormat(localeOf[language]), [language]);
   return useMemo(
-    () => ({ words, time, names, number, yes: timeline.yes, no: timeline.no }),
+    () => ({ words, time, day: time.bare, names, number, yes: timeline.yes, no: timeline.no }),
     [words, time, names, number, timeline],
   );
 }

@@ -1,9 +1,4 @@
-/** The languages of the interface. */
-export const languages = ["nb", "da", "en"] as const;
-export type Language = (typeof languages)[number];
-
-/** The locale whose dates and numbers go with a language. */
-export const localeOf: Readonly<Record<Language, string>> = { nb: "nb-NO", da: "da-DK", en: "en-GB" };
+import { type Language, languages } from "@helhet/words";
 
 const place = "helhet.language";
 

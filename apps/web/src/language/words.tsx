@@ -1,3 +1,4 @@
+import type { Language } from "@helhet/words";
 import {
   createContext,
   type ReactNode,
@@ -9,7 +10,7 @@ import {
   useState,
 } from "react";
 import type { Catalogue } from "../catalogue/nb.ts";
-import { type Language, rememberedLanguage, rememberLanguage } from "./language.ts";
+import { rememberedLanguage, rememberLanguage } from "./language.ts";
 
 const load: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   nb: async () => (await import("../catalogue/nb.ts")).nb,

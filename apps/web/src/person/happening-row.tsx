@@ -1,7 +1,7 @@
 import type { Entry } from "@helhet/course";
+import { sayBriefly, sayEntry } from "@helhet/words";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { sayBriefly, sayEntry } from "../kinds/say-entry.ts";
 import type { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";

@@ -1,8 +1,8 @@
 import type { CoursePage, PersonPage, ShownStanding } from "@helhet/contract";
 import { inEffect } from "@helhet/course";
+import { sayBriefly } from "@helhet/words";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { sayBriefly } from "../kinds/say-entry.ts";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen, startOf } from "../kinds/when.ts";
 import { useLanguage } from "../language/words.tsx";

@@ -1,10 +1,10 @@
 import type { CoursePage } from "@helhet/contract";
 import { type Category, categories } from "@helhet/course";
+import { sayEntry } from "@helhet/words";
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { Link } from "wouter";
-import { sayEntry } from "../kinds/say-entry.ts";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { startOf } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";

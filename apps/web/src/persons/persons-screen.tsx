@@ -1,3 +1,4 @@
+import { localeOf } from "@helhet/words";
 import { MagnifyingGlassIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
@@ -5,7 +6,6 @@ import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
-import { localeOf } from "../language/language.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading, Notice, OfflineNotice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";

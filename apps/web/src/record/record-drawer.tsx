@@ -1,11 +1,11 @@
 import type { Kind } from "@helhet/course";
+import { dayAfter } from "@helhet/words";
 import { ArrowLeftIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
-import { dayAfter } from "../time/clock.ts";
 import { useTime } from "../time/use-time.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { firstValues, type Values } from "./first-values.ts";

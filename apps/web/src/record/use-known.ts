@@ -1,8 +1,8 @@
 import { type Entry, entriesInEffect } from "@helhet/course";
+import { sayBriefly } from "@helhet/words";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { useHere } from "../frame/here.ts";
-import { sayBriefly } from "../kinds/say-entry.ts";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen } from "../kinds/when.ts";
 import { useLanguage } from "../language/words.tsx";

@@ -1,5 +1,5 @@
+import { isDay } from "@helhet/words";
 import type { Catalogue } from "../catalogue/nb.ts";
-import { isDay } from "./clock.ts";
 import type { Time } from "./use-time.ts";
 
 /** A deadline in two lines: how far away it is, and which day that is. */

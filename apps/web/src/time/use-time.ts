@@ -1,7 +1,7 @@
+import { bareDay, clockIn, dayIn, daysBetween, isDay, longDay, partialDay, shortDay, wholeDay } from "@helhet/words";
 import { useMemo } from "react";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
-import { bareDay, clockIn, dayIn, daysBetween, isDay, longDay, partialDay, shortDay, wholeDay } from "./clock.ts";
 
 /** How days and instants are said on this unit's clock, in the chosen language. */
 export interface Time {

@@ -1,3 +1,4 @@
+import { dayAfter } from "@helhet/words";
 import { Select } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
@@ -5,7 +6,6 @@ import { useHere } from "../frame/here.ts";
 import { useWords } from "../language/words.tsx";
 import { ask } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
-import { dayAfter } from "../time/clock.ts";
 import { DateField } from "../time/date-field.tsx";
 import { instantAt } from "../time/instant-at.ts";
 import { useTime } from "../time/use-time.ts";

@@ -1,5 +1,5 @@
 import type { WhyNotPage } from "@helhet/contract";
-import type { Language } from "../language/language.ts";
+import type { Language } from "@helhet/words";
 
 export type ShownElement = WhyNotPage["elements"][number];
 

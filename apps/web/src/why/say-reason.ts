@@ -1,6 +1,6 @@
 import type { ShownItem } from "@helhet/contract";
 import { type Audience, explain, type Reason, type Sentence } from "@helhet/engine";
-import type { Language } from "../language/language.ts";
+import type { Language } from "@helhet/words";
 
 export type { Audience, Sentence };
 

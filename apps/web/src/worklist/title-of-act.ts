@@ -1,5 +1,5 @@
+import type { Language } from "@helhet/words";
 import type { Catalogue } from "../catalogue/nb.ts";
-import type { Language } from "../language/language.ts";
 import type { ListLine } from "./lines.ts";
 
 /** What a guideline is called; what was agreed for one person alone has its words here. */

@@ -1,7 +1,7 @@
+import { localeOf } from "@helhet/words";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { useHere } from "../frame/here.ts";
-import { localeOf } from "../language/language.ts";
 import { useLanguage } from "../language/words.tsx";
 import { queries } from "../server/queries.ts";
 import {

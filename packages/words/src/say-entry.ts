@@ -1,5 +1,4 @@
 import { type Entry, formOf } from "@helhet/course";
-import type { Time } from "../time/use-time.ts";
 import type { KindWords } from "./kind-words.ts";
 
 /** One thing an entry says: what it is called, and its value in words. `isOwn` marks somebody's own words. */
@@ -10,9 +9,10 @@ export interface Said {
   readonly isOwn: boolean;
 }
 
-interface Sayer {
+/** What it takes to say entries: the words, how a calendar day is said, the names that identities stand for, and numbers. */
+export interface Sayer {
   readonly words: KindWords;
-  readonly time: Time;
+  readonly day: (day: string) => string;
   readonly names: Readonly<Record<string, string>>;
   readonly number: (value: number) => string;
   readonly yes: string;
@@ -36,7 +36,7 @@ function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Say
   }
   if (typeof value !== "string") return null;
   if (identity.test(value)) return sayer.names[value] ?? null;
-  if (day.test(value)) return sayer.time.bare(value);
+  if (day.test(value)) return sayer.day(value);
   return sayer.words.choice(kind, field, value) ?? value;
 }
 

@@ -1,5 +1,5 @@
 import { dayFromIso, isoFromDay } from "@helhet/course";
-import { type Language, localeOf } from "../language/language.ts";
+import { type Language, localeOf } from "./language.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -39,7 +39,10 @@ export function clockIn(language: Language, zone: string, instant: string | numb
   return language === "en" ? text : text.replace(":", ".");
 }
 
-const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+function noon(when: string): Date {
+  const day = when.slice(0, 10);
+  return new Date(`${day}T12:00:00Z`);
+}
 
 /** `man. 9. nov.`, with the year where it is another than today's. */
 export function shortDay(language: Language, day: string, today: string): string {

@@ -1,5 +1,5 @@
 import type { Kind } from "@helhet/course";
-import type { Language } from "../language/language.ts";
+import type { Language } from "./language.ts";
 
 /** What the time of an entry is: of something that happened, was said, written, decided or agreed, begins or ends. */
 export type When = "happened" | "said" | "written" | "decided" | "agreed" | "from" | "ends";

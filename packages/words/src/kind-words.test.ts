@@ -1,8 +1,8 @@
 import { type FormField, formOf, type Kind, kindDefinitions } from "@helhet/course";
 import { describe, expect, test } from "vitest";
-import { languages } from "../language/language.ts";
 import { kindCatalogue, stories } from "./kind-catalogue.ts";
 import { kindWordsOf } from "./kind-words.ts";
+import { languages } from "./language.ts";
 
 function everyField(fields: readonly FormField[]): readonly FormField[] {
   return fields.flatMap((field) => [field, ...everyField(field.of ?? [])]);
