@@ -3,7 +3,8 @@ import { z } from "zod";
 import { itemSchema, sourceSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
 
 const asked = z.object({
-  asked: z.enum(["exists", "count", "latest", "change", "setting", "age", "pregnant", "elapsed"]),
+  /** The word of the condition language. */
+  asked: z.string(),
   kind: z.enum(kindDefinitions.map((one) => one.kind)).nullable(),
   field: z.string().nullable(),
   wanted: z.string().nullable(),

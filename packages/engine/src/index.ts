@@ -38,14 +38,11 @@ export { type ProjectedItem, type Projection, project } from "./project.ts";
 export type { Reason, Step, StepCode, StepOf, StepValues } from "./reason.ts";
 export { type Adoption, type Setting, type UnitValue, unitValueDays } from "./setting.ts";
 export { type Interval, type Item, type Line, type Standing, type State, states, type Tailored } from "./standing.ts";
+export { changesSeen } from "./what-if/changes-seen.ts";
 export {
   asWritten,
-  type ChangeKind,
   type ChangingItem,
-  changesBetween,
   type ItemChange,
-  type WhatIf,
-  whatIf,
 } from "./what-if/what-if.ts";
 export type { WhyNot, WhyNotStep } from "./why-not/answer.ts";
 export { type Answer, type Sight, throughGate } from "./why-not/through-gate.ts";

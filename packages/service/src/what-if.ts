@@ -1,6 +1,6 @@
-import { type Course, type Draft, ok, type Result } from "@helhet/course";
-import { asWritten, changesBetween, follow, type Item, type ItemChange, type Program } from "@helhet/engine";
-import { type CourseForStanding, resting } from "@helhet/record";
+import { type Course, ok, type Result } from "@helhet/course";
+import { asWritten, changesSeen, follow, type Item, type ItemChange } from "@helhet/engine";
+import { resting } from "@helhet/record";
 import { type Caller, principalOf } from "./caller.ts";
 import { type DraftsAsk, draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
@@ -27,35 +27,24 @@ export async function whatIf(house: House, caller: Caller, ask: DraftsAsk): Prom
   const read = await house.record.courseForStanding(principalOf(caller), ask.person);
   if (!read.ok) return read;
   const moment = house.now();
-  const { before, after } = bothSides(
-    house.rules.current().programFor(read.value.course),
-    read.value,
-    drafts.value,
-    moment,
-  );
-  const hasHidden = read.value.hasHidden || read.value.course.entries.some(({ id }) => !read.value.readable.has(id));
-  const changes = changesBetween(before, after).filter((change) => isSure(change, hasHidden));
-  return ok({ at: new Date(moment).toISOString(), version: read.value.version, changes, hasHidden });
+  const program = house.rules.current().programFor(read.value.course);
+  const { course, readable, version } = read.value;
+  const hasHidden = read.value.hasHidden || course.entries.some(({ id }) => !readable.has(id));
+  // A restricted entry hides from its own writer.
+  const own = new Set(drafts.value.filter(({ restriction }) => restriction === undefined).map(({ id }) => id));
+  const items = (of: Course): readonly Item[] => resting(of, (other) => follow(program, other, moment).items);
+  const changes = changesSeen(items(course), items(asWritten(course, drafts.value, moment)), {
+    mayRead: (entry) => readable.has(entry),
+    own,
+    hasHidden,
+  });
+  return ok({ at: new Date(moment).toISOString(), version, changes: changes.map(shown), hasHidden });
 }
 
-/** What is no longer seen may only have come to rest on something hidden: then nobody says that it is gone. */
-function isSure({ after }: ItemChange<Seen>, hasHidden: boolean): boolean {
-  return after !== null || !hasHidden;
+function shown({ key, change, before, after }: ItemChange): WhatIfPage["changes"][number] {
+  return { key, change, before: before && seen(before), after: after && seen(after) };
 }
 
-function bothSides(
-  program: Program,
-  { course, readable }: CourseForStanding,
-  drafts: readonly Draft[],
-  moment: number,
-): { readonly before: readonly Seen[]; readonly after: readonly Seen[] } {
-  const own = drafts.filter(({ restriction }) => restriction === undefined).map(({ id }) => id);
-  const seen = (of: Course, mayRead: ReadonlySet<string>): readonly Seen[] =>
-    resting(of, (other) => follow(program, other, moment).items)
-      .filter(({ facts }) => facts.every((fact) => mayRead.has(fact)))
-      .map(({ key, title, state, dueAt }) => ({ key, title, state, dueAt }));
-  return {
-    before: seen(course, readable),
-    after: seen(asWritten(course, drafts, moment), readable.union(new Set(own))),
-  };
+function seen({ key, title, state, dueAt }: Item): Seen {
+  return { key, title, state, dueAt };
 }

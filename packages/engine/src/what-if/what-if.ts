@@ -1,4 +1,5 @@
 import { type Course, type Draft, type Entry, isoFromMs, msFromIso } from "@helhet/course";
+import { isAsking } from "../asking.ts";
 import type { Program } from "../compile/program.ts";
 import { follow } from "../follow/follow.ts";
 import type { Item, Standing } from "../standing.ts";
@@ -36,21 +37,29 @@ export interface ItemChange<T extends ChangingItem = Item> {
   readonly after: T | null;
 }
 
-/** What a change looks at. */
+/** What is told of an item that changes. */
 export type ChangingItem = Pick<Item, "key" | "state" | "dueAt" | "title">;
 
-const silent: readonly Item["state"][] = ["not-applicable", "met", "met-late", "declined", "exempt", "stopped"];
-const asks = (item: ChangingItem | null): boolean => item !== null && !silent.includes(item.state);
+/** What two standings are compared by. */
+export type ComparedItem = ChangingItem & Pick<Item, "anchor">;
 
-function changeOf(before: ChangingItem | null, after: ChangingItem | null): ChangeKind | null {
-  if (!asks(before)) return asks(after) ? "appears" : null;
-  if (!asks(after)) return "goes";
+const asks = (item: ComparedItem | null): boolean => item !== null && isAsking(item);
+
+const done: readonly Item["state"][] = ["met", "met-late", "declined"];
+/** What had not begun to ask, and is answered all the same. */
+const isAnsweredAhead = (before: ComparedItem | null, after: ComparedItem | null): boolean =>
+  before?.state === "waiting" && after !== null && done.includes(after.state);
+
+function changeOf(before: ComparedItem | null, after: ComparedItem | null): ChangeKind | null {
+  if (!asks(after)) return asks(before) || isAnsweredAhead(before, after) ? "goes" : null;
+  if (!asks(before)) return "appears";
   if (before?.dueAt !== after?.dueAt) return "moves";
   return before?.state === after?.state ? null : "turns";
 }
 
-/** What differs between two standings of one person for whoever has to do it; items that ask in neither are left out. */
-export function changesBetween<T extends ChangingItem>(
+/** What differs between two standings of one person for whoever has to do it; items that ask in neither are left out,
+ * save what is answered before it asks. */
+export function changesBetween<T extends ComparedItem>(
   before: readonly T[],
   after: readonly T[],
 ): readonly ItemChange<T>[] {

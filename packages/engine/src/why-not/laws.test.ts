@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isAsking } from "../asking.ts";
 import { compile } from "../compile/program.ts";
 import { follow } from "../follow/follow.ts";
 import { everyWay } from "../testing/every-way.ts";
 import { acts, setting } from "../testing/given.ts";
 import { anyCourse, anyInstant } from "../testing/random-course.ts";
 import type { Telling } from "./answer.ts";
-import { isAsking } from "./of-item.ts";
 import { throughGate } from "./through-gate.ts";
 import { tellings } from "./why-not.ts";
 

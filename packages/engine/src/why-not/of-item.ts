@@ -15,12 +15,6 @@ const because: Readonly<Partial<Record<State, WhyNotCode>>> = {
   stopped: "nothing-more-asked",
 };
 
-/** Whether an item asks somebody for something now: an element with one applies. */
-export function isAsking({ state, anchor }: Pick<Item, "state" | "anchor">): boolean {
-  if (state === "waiting") return anchor !== null;
-  return because[state] === undefined;
-}
-
 /** What only says where it stands, and not why nothing is asked. */
 const background: readonly StepCode[] = ["scope-opened", "whole-course", "anchor-happened", "fact-asked", "care-level"];
 const outcomes: readonly StepCode[] = [

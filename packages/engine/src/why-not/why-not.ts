@@ -1,4 +1,5 @@
 import type { Course } from "@helhet/course";
+import { isAsking } from "../asking.ts";
 import type { CompiledElement } from "../compile/element.ts";
 import type { CompiledGuideline, Program } from "../compile/program.ts";
 import { type Scope, scopesOf } from "../facts/scope.ts";
@@ -12,7 +13,7 @@ import type { Query } from "../guideline.ts";
 import { askedBy } from "../reasons/asked-by.ts";
 import type { Telling, WhyNot, WhyNotStep } from "./answer.ts";
 import { isNowhereFollowed, notFollowedIn, nowhereFollowed } from "./not-followed.ts";
-import { isAsking, whyNotOf } from "./of-item.ts";
+import { whyNotOf } from "./of-item.ts";
 
 type Said = Pick<WhyNot, "because" | "would">;
 
