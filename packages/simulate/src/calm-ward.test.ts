@@ -1,19 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { type Course, dayFromIso, inEffect, zoneClock } from "@helhet/course";
-import { compile, follow, type Line, linesOf, loadGuidelines, type State, states } from "@helhet/engine";
+import { type Course, inEffect } from "@helhet/course";
+import { type Line, linesOf, type State, states } from "@helhet/engine";
 import { whoAnswers } from "@helhet/people";
 import { describe, expect, test } from "vitest";
-import { courseOfDrafts } from "./course-of-drafts.ts";
 import { type DemoWorld, demoWorld } from "./demo-world.ts";
-import { zone } from "./pen.ts";
-
-const folder = new URL("../../../guidelines/", import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".yaml"))
-  .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(new URL(path, folder), "utf8") }));
-const loaded = loadGuidelines(files);
-if (!loaded.ok) throw new Error("The guidelines do not load.");
-const { guidelines, acts } = loaded.value;
+import { morningOf, standingsOf } from "./testing/standings.ts";
 
 /** Ordinary weekdays of four seasons, one of them after Easter. */
 const days = ["2026-11-10", "2027-01-14", "2026-04-08", "2026-08-20", "2026-10-02"];
@@ -37,15 +27,11 @@ function responsibleFor(line: Line, course: Course, world: DemoWorld, at: number
   return answering.type === "practitioner" ? answering.practitioner : "nobody";
 }
 
-function morningOf(today: string): Morning {
+function seenOn(today: string): Morning {
   const world = demoWorld({ today, seed: 1 });
-  const { adoptions, unitValues } = world;
-  const program = compile(guidelines, acts, { zone, country: "NO", adoptions, unitValues });
-  const at = zoneClock(zone).startOfDay(dayFromIso(today)) + 7.5 * 3_600_000;
+  const at = morningOf(today);
   const seen = new Set<State>();
-  const lines = world.persons.flatMap(({ person, drafts }) => {
-    const course = courseOfDrafts(person, drafts);
-    const standing = follow(program, course, at);
+  const lines = standingsOf(world, at).flatMap(({ person, course, standing }) => {
     for (const { state } of standing.items) seen.add(state);
     return linesOf(standing).map((line) => ({ person, line, responsible: responsibleFor(line, course, world, at) }));
   });
@@ -59,7 +45,7 @@ function most(names: readonly string[]): number {
 }
 
 describe.each(days)("at 07:30 on %s", (today) => {
-  const { lines, states: seen } = morningOf(today);
+  const { lines, states: seen } = seenOn(today);
 
   test(`nobody has more than ${mostPerPerson} lines, and there is something to do`, () => {
     expect(most(lines.map(({ person }) => person))).toBeLessThanOrEqual(mostPerPerson);

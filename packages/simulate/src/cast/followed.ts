@@ -1,10 +1,13 @@
 import type { Day } from "@helhet/course";
+import { refer, startPathway } from "../chapters/access.ts";
+import { checkUps, keepInTouch, offerCheckUps } from "../chapters/after.ts";
 import { end } from "../chapters/end.ts";
 import { heldByDecision } from "../chapters/life.ts";
-import type { Portrait } from "../chapters/person.ts";
-import type { Team } from "../chapters/stay.ts";
-import { type Coordinator, handOver, visit } from "../chapters/town.ts";
+import { introduce, type Portrait, register } from "../chapters/person.ts";
+import { clinicianOf, type Team, workdayBy, workdayFrom } from "../chapters/stay.ts";
+import { type Coordinator, handOver, receive, visit } from "../chapters/town.ts";
 import type { Pen } from "../pen.ts";
+import { townService } from "../world/houses.ts";
 import { writer } from "../world/staff.ts";
 import type { Member, Story } from "./person.ts";
 import { inClinic, onWard, type Told } from "./treatment.ts";
@@ -44,6 +47,10 @@ const handedOver =
     visit(pen, day, pen.today + 14, past.left < 60 ? 7 : 14, coordinator);
     if (past.left > 100)
       pen.write("note", day + 95, { words: "Tre måneder etter: jobber to dager, bor trygt." }, writer(coordinator));
+    receive(pen, day, opened.enrolment, clinicianOf(stay), coordinator);
+    if (past.ward) return;
+    offerCheckUps(pen, day - 1, clinicianOf(stay), past.left === 300 ? "declined" : "accepted");
+    if (past.left !== 300) checkUps(pen, day, writer("amund"), past.left === 410);
   };
 
 /** Left before the end; found again by the municipality. */
@@ -60,12 +67,16 @@ const leftEarly =
     visit(pen, day + 5, pen.today + 14, 14, coordinator);
   };
 
-/** Ended, with nobody following now. */
+/** Ended, with nobody enrolled now; some are checked up on, some have said no to it. */
 const ended =
   (past: Past, reason: "completed" | "transferred" | "unit-ended"): Story =>
   (pen, portrait) => {
     const { stay, opened } = treated(pen, portrait, past, "arne");
     end(pen, stay, opened, { planned: true, reason, words: "Avsluttet.", pathwayEnds: true });
+    if (past.ward || reason !== "completed" || stay.to === null) return;
+    const isWanted = past.left === 560;
+    offerCheckUps(pen, stay.to - 1, clinicianOf(stay), isWanted ? "accepted" : "declined");
+    if (isWanted) checkUps(pen, stay.to, keepInTouch(pen, stay.to, stay.unit));
   };
 
 /** Was held by decision; the decision ended, and so did the stay. */
@@ -81,6 +92,28 @@ const wasHeld: Story = (pen, portrait) => {
     pathwayEnds: true,
   });
   handOver(pen, past.stay.to ?? pen.today, "liv");
+  receive(pen, past.stay.to ?? pen.today, past.opened.enrolment, clinicianOf(past.stay), "liv");
+};
+
+/** Treated by the municipality alone: no stay anywhere, a plan of their own, and the one who helps changed at their wish. */
+const inTownAlone: Story = (pen, portrait) => {
+  const by = writer("arne");
+  const day = workdayBy(pen.today - 205);
+  register(pen, day, portrait, by);
+  const words = "Tok kontakt selv. Vil ha hjelp der hun bor, og beholde jobben.";
+  const asked = { toUnit: townService, from: "self", acute: false, startBy: day + 14, answeredAfter: 3 } as const;
+  refer(pen, { ...asked, on: day, words, right: "municipal-help", by });
+  const began = workdayFrom(day + 10);
+  introduce(pen, began, portrait, by);
+  startPathway(pen, began, "municipal", townService, pen.newId(), by);
+  handOver(pen, began, "arne");
+  pen.write("minors-asked", began, { minorChildren: "no", minorSiblings: "no" }, by);
+  const wish = "Vil heller snakke med en kvinne.";
+  pen.write("preference", began + 40, { about: "clinician-gender", words: wish }, by, { byPerson: true });
+  const liv = writer("liv");
+  const role = { role: "clinician", practitioner: liv.practitioner, unit: liv.unit, miniTeam: true } as const;
+  pen.write("role-assigned", began + 45, { assignment: pen.newId(), ...role }, writer("nina"));
+  visit(pen, began, pen.today + 14, 14, "liv");
 };
 
 const died: Story = (pen, portrait) => {
@@ -117,4 +150,5 @@ export const followed: readonly Member[] = [
   { story: ended({ since: 620, left: 540, ward: true }, "transferred") },
   { story: wasHeld },
   { story: died },
+  { story: inTownAlone, known: { sex: "female", hasChildren: false } },
 ];

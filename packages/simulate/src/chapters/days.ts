@@ -6,10 +6,10 @@ import { clinicianOf, isThere, type Stay } from "./stay.ts";
 const individual = { format: "individual", title: "Samtale" } as const;
 /** What a ward does together on working days, with the hour it begins. */
 const wardProgramme = [
-  { title: "Fellesmøte", minutes: 510, format: "ward", chance: 0.96 },
-  { title: "Trim", minutes: 570, format: "ward", chance: 0.8 },
-  { title: "Mestringsgruppe", minutes: 780, format: "group", chance: 0.85 },
-  { title: "Undervisning", minutes: 870, format: "group", chance: 0.9 },
+  { title: "Fellesmøte", activity: "joint-meeting", minutes: 510, format: "ward", chance: 0.96 },
+  { title: "Trim", activity: "exercise", minutes: 570, format: "ward", chance: 0.8 },
+  { title: "Mestringsgruppe", activity: "common-activity", minutes: 780, format: "group", chance: 0.85 },
+  { title: "Undervisning", activity: "teaching", minutes: 870, format: "group", chance: 0.9 },
 ] as const;
 /** Older days are told by their conversations alone. */
 const daysOfProgramme = 12;
@@ -54,9 +54,9 @@ export function joinIn(pen: Pen, stay: Stay, exempt: ReadonlySet<string>): void 
   const by = writer(stay.team.contact, stay.unit);
   for (let day = Math.max(stay.from + 1, pen.today - daysOfProgramme); day < pen.today; day += 1) {
     if (!isThere(stay, day) || !isWorkingDay(day, "NO")) continue;
-    for (const { title, minutes, format, chance } of wardProgramme) {
+    for (const { title, activity, minutes, format, chance } of wardProgramme) {
       if (exempt.has(title)) continue;
-      const session = { session: pen.newId(), unit: stay.unit.id, format, title };
+      const session = { session: pen.newId(), unit: stay.unit.id, format, title, activity };
       const at = { day, minutes };
       if (pen.random.chance(chance)) pen.write("session-attended", at, session, by);
       else pen.write("session-missed", at, { ...session, reason: pen.random.pick(["unable", "illness", "other"]) }, by);

@@ -22,6 +22,8 @@ export function relapseOnce(pen: Pen, stay: Stay, day: Day, substance: Substance
   const words = "Tre dager hjemme alene. Ringte legevakta selv.";
   pen.write("relapse", day, { substance, words, toldBy: "next-of-kin" }, by);
   evaluate(pen, stay, workdayFrom(day + 2));
+  const talk = { day: workdayFrom(day + 1), minutes: 9 * 60 };
+  pen.write("contact-attempt", talk, { channel: "phone", outcome: "reached", words: "Ringte. Avtalte å møtes." }, by);
 }
 
 /** A non-fatal overdose: told to the clinic, the open return agreed, naloxone offered, contact kept. */

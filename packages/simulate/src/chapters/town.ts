@@ -38,6 +38,7 @@ const parts: DataOf<"plan-version">["parts"] = [
   "goals",
   "measures",
   "evaluation-dates",
+  "assessment-basis",
   "relapse",
   "network",
   "crisis-plan",
@@ -61,6 +62,15 @@ function settleIn(pen: Pen, day: Day, by: Writer): void {
   pen.write("offer", workdayFrom(day + 14), { offer, topic: "next-of-kin", answer: "accepted" }, by);
 }
 
+/** The stay that ended is handed over on its last day, and received. */
+export function receive(pen: Pen, day: Day, enrolment: string, from: Writer, coordinator: Coordinator): void {
+  const covered: DataOf<"handover">["covered"] = ["plan", "measures", "who-is-involved", "next-of-kin", "naloxone"];
+  const handed = { enrolment, toUnit: townService.id, covered };
+  pen.write("handover", { day, minutes: 11 * 60 }, { ...handed, answer: "offered" }, from);
+  const words = "Møttes i døra. Første hjemmebesøk er avtalt.";
+  pen.write("handover", { day, minutes: 13 * 60 }, { ...handed, answer: "accepted", words }, writer(coordinator));
+}
+
 /** The longest interval that the municipality has set itself, in days. */
 const quarter = 91;
 
@@ -68,7 +78,11 @@ function evaluateQuarterly(pen: Pen, from: Day, by: Writer, isLate: boolean): vo
   const next = (day: Day): Day => workdayBy(day + quarter - pen.random.whole(0, 12));
   for (let day = next(from); day < pen.today; day = next(day)) {
     if (isLate && day + quarter >= pen.today) return;
-    const how = { covered: ["useful", "coping", "municipal-measures"], with: ["person"], by: "meeting" } as const;
+    const how = {
+      covered: ["useful", "coping", "goals-reached", "working-relationship", "municipal-measures"],
+      with: ["person"],
+      by: "meeting",
+    } as const;
     const told = { closing: false, personsRating: pen.random.whole(5, 9), words: "Går sakte og riktig vei." };
     const data = { ...how, ...told, covered: [...how.covered], with: [...how.with] };
     pen.write("evaluation", { day, minutes: 13 * 60 }, data, by);
