@@ -16,6 +16,11 @@ test("a course is counted by the clock and holidays of the place that enrolled l
   expect(homeOf(course)).toEqual({ zone: "Europe/Copenhagen", country: "DK" });
 });
 
+test("a request for treatment says where, before anybody is enrolled", () => {
+  const course = courseOf(["treatment-requested", "Europe/Copenhagen"], ["note", "Europe/Oslo"]);
+  expect(homeOf(course)).toEqual({ zone: "Europe/Copenhagen", country: "DK" });
+});
+
 test("without an enrolment the newest entry says where", () => {
   expect(homeOf(courseOf(["care-relation", "Europe/Stockholm"]))).toEqual({ zone: "Europe/Stockholm", country: "SE" });
 });

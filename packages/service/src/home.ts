@@ -15,7 +15,12 @@ const countryOf: { readonly [zone: string]: Country } = {
   "Europe/Stockholm": "SE",
 };
 
-const opens: ReadonlySet<Entry["kind"]> = new Set(["enrolment-started", "pathway-started", "referral-received"]);
+const opens: ReadonlySet<Entry["kind"]> = new Set([
+  "enrolment-started",
+  "pathway-started",
+  "referral-received",
+  "treatment-requested",
+]);
 
 /** The course says itself where it belongs. */
 export function hasHome({ entries }: Course): boolean {
@@ -23,7 +28,7 @@ export function hasHome({ entries }: Course): boolean {
 }
 
 /**
- * The place a course belongs to: where the newest enrolment, pathway or referral was written, else the newest entry.
+ * The place a course belongs to: where the newest enrolment, pathway, referral or request for treatment was written, else the newest entry.
  * One course is counted by one clock. A zone of no known country keeps its clock and takes Norwegian holidays.
  */
 export function homeOf({ entries }: Course): Home {

@@ -1,15 +1,17 @@
 import { dayFromIso, isoFromDay, uuidV7 } from "@helhet/course";
 import type { Adoption, UnitValue } from "@helhet/engine";
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
+import { danish } from "./cast/danish.ts";
 import { followed } from "./cast/followed.ts";
 import { inpatients } from "./cast/inpatients.ts";
 import { outpatients } from "./cast/outpatients.ts";
 import { type Member, personOf, type SimulatedPerson } from "./cast/person.ts";
 import { portraitOf } from "./cast/portrait.ts";
 import { waiting } from "./cast/waiting.ts";
-import { penFor } from "./pen.ts";
+import { danishZone, penFor, zone } from "./pen.ts";
 import { seeded } from "./random.ts";
 import { adoptionsFrom, unitValuesFrom } from "./world/adoptions.ts";
+import { danishAdoptionsFrom, danishUnitValuesFrom } from "./world/denmark.ts";
 import { dutiesAround } from "./world/duties.ts";
 import { organisations, units } from "./world/houses.ts";
 import { accounts, membershipsFrom, practitioners } from "./world/staff.ts";
@@ -35,7 +37,7 @@ export interface DemoAsked {
 }
 
 const daysOfHistory = 800;
-const members: readonly Member[] = [...inpatients, ...outpatients, ...waiting, ...followed];
+const members: readonly Member[] = [...inpatients, ...outpatients, ...waiting, ...followed, ...danish];
 
 /** The demo's world. Pure: the same day and seed give the same world, identities included. */
 export function demoWorld({ today, seed }: DemoAsked): DemoWorld {
@@ -47,23 +49,19 @@ export function demoWorld({ today, seed }: DemoAsked): DemoWorld {
     practitioners,
     memberships: membershipsFrom(began),
     duties: dutiesAround(day),
-    adoptions: adoptionsFrom(began),
-    unitValues: unitValuesFrom(began),
+    adoptions: [...adoptionsFrom(began), ...danishAdoptionsFrom(began)],
+    unitValues: [...unitValuesFrom(began), ...danishUnitValuesFrom(began)],
     accounts,
     persons: members.map((member, index) => play(member, index, day, seed)),
   };
 }
 
-function play(
-  { known = {}, hasNumber = true, story }: Member,
-  index: number,
-  today: number,
-  seed: number,
-): SimulatedPerson {
+function play(member: Member, index: number, today: number, seed: number): SimulatedPerson {
+  const { known = {}, isDanish = false, story } = member;
   const random = seeded(seed, `member/${index}`);
   const person = uuidV7((today - daysOfHistory) * 86_400_000, random.bytes);
   const portrait = portraitOf(random, index, today, known);
-  const pen = penFor(person, today, random);
+  const pen = penFor(person, today, random, isDanish ? danishZone : zone);
   story(pen, portrait);
-  return personOf(pen, portrait, hasNumber, random);
+  return personOf(pen, portrait, member, random);
 }

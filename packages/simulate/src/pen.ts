@@ -13,8 +13,10 @@ import {
 } from "@helhet/course";
 import type { Random } from "./random.ts";
 
-/** The zone of every made-up unit. */
+/** The zone of every made-up unit in Norway. */
 export const zone = "Europe/Oslo";
+/** The zone of the made-up centre in Denmark. */
+export const danishZone = "Europe/Copenhagen";
 
 /** Who holds the pen: somebody at work in a unit, and the organisation that answers for what they write. */
 export interface Writer {
@@ -56,9 +58,9 @@ export interface Pen {
 const minutesOfWriting = 14 * 60;
 const msPerMinute = 60_000;
 
-/** A pen for a person, with their own chance. */
-export function penFor(person: string, today: Day, random: Random): Pen {
-  const clock = zoneClock(zone);
+/** A pen for a person, with their own chance, in the zone of those who write. */
+export function penFor(person: string, today: Day, random: Random, place: string = zone): Pen {
+  const clock = zoneClock(place);
   const written: { readonly ms: number; readonly draft: Draft }[] = [];
   const instantOf = (day: Day, minutes: number): number => clock.startOfDay(day) + minutes * msPerMinute;
   const newId = (): string => uuidV7(instantOf(today - 1, 0), random.bytes);
@@ -82,6 +84,7 @@ export function penFor(person: string, today: Day, random: Random): Pen {
       data,
       by,
       beside,
+      zone: place,
       effective: effectiveOf(at),
       authored: isoFromMs(ms),
     });
@@ -101,6 +104,7 @@ interface Written<K extends Kind> {
   readonly data: DataOf<K>;
   readonly by: Writer;
   readonly beside: Beside;
+  readonly zone: string;
   readonly effective: Effective;
   readonly authored: string;
 }
@@ -113,6 +117,7 @@ function draftOf<K extends Kind>({
   data,
   by,
   beside,
+  zone,
   effective,
   authored,
 }: Written<K>): Draft {

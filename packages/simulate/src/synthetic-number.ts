@@ -26,3 +26,14 @@ export function syntheticNumber(born: string, random: Random): string {
     if (second !== 10) return `${nine}${first}${second}`;
   }
 }
+
+/**
+ * A Danish number of the test series (day raised by 60) for a birth day `YYYY-MM-DD` of 1940–1999. Belongs to nobody. Throws
+ * RangeError for other years.
+ */
+export function syntheticDanishNumber(born: string, random: Random): string {
+  const [year = "", month = "", day = ""] = born.split("-");
+  if (Number(year) < 1940 || Number(year) > 1999) throw new RangeError(`No synthetic number for ${year}`);
+  const serial = String(random.whole(1, 3_999)).padStart(4, "0");
+  return `${Number(day) + 60}${month}${year.slice(2)}${serial}`;
+}

@@ -2,12 +2,12 @@ import type { Draft } from "@helhet/course";
 import type { Portrait } from "../chapters/person.ts";
 import type { Pen } from "../pen.ts";
 import type { Random } from "../random.ts";
-import { syntheticNumber } from "../synthetic-number.ts";
+import { syntheticDanishNumber, syntheticNumber } from "../synthetic-number.ts";
 
 /** One made-up person: identity, number of the synthetic series (or none), and everything written about them. */
 export interface SimulatedPerson {
   readonly person: string;
-  /** Eleven digits with the month raised by 80; null for somebody without a number. */
+  /** Eleven digits with the month raised by 80, or ten with the day raised by 60 in Denmark; null for somebody without a number. */
   readonly nationalNumber: string | null;
   readonly drafts: readonly Draft[];
 }
@@ -19,11 +19,19 @@ export type Story = (pen: Pen, portrait: Portrait) => void;
 export interface Member {
   readonly known?: Partial<Portrait>;
   readonly hasNumber?: boolean;
+  /** Lives in Denmark: Danish number and clock. */
+  readonly isDanish?: boolean;
   readonly story: Story;
 }
 
 /** Closes the book on a person. */
-export function personOf(pen: Pen, portrait: Portrait, hasNumber: boolean, random: Random): SimulatedPerson {
-  const nationalNumber = hasNumber ? syntheticNumber(portrait.born, random) : null;
+export function personOf(
+  pen: Pen,
+  portrait: Portrait,
+  { hasNumber = true, isDanish = false }: Member,
+  random: Random,
+): SimulatedPerson {
+  const numberOf = isDanish ? syntheticDanishNumber : syntheticNumber;
+  const nationalNumber = hasNumber ? numberOf(portrait.born, random) : null;
   return { person: pen.person, nationalNumber, drafts: pen.drafts() };
 }

@@ -1,17 +1,25 @@
 import { uuidV8 } from "@helhet/course";
 import type { Organisation, Unit } from "@helhet/people";
-import { zone } from "../pen.ts";
+import { danishZone, zone } from "../pen.ts";
 
 /** The identity of a made-up organisation, unit or practitioner: the same in every seed. */
 export const idOf = (name: string): string => uuidV8("helhet-demo", name);
 
 const hospital = idOf("hospital");
 const municipality = idOf("municipality");
+const danishMunicipality = idOf("danish-municipality");
 
 /** The made-up bodies that answer for what is written. */
 export const organisations: readonly Organisation[] = [
   { id: hospital, name: "Helse Test HF (syntetisk)", type: "hospital", country: "NO", number: null },
   { id: municipality, name: "Testvik kommune (syntetisk)", type: "municipality", country: "NO", number: null },
+  {
+    id: danishMunicipality,
+    name: "Havnbro Kommune (syntetisk)",
+    type: "municipality",
+    country: "DK",
+    number: null,
+  },
 ];
 
 const common = { zone, coveredBy: [] } as const;
@@ -47,4 +55,16 @@ export const townService: Unit = {
   beds: null,
 };
 
-export const units: readonly Unit[] = [ward, clinic, townService];
+/** The treatment centre of a Danish municipality. */
+export const danishCentre: Unit = {
+  id: idOf("danish-centre"),
+  organisation: danishMunicipality,
+  name: "Havnbro Rusmiddelcenter (syntetisk)",
+  kind: "municipal",
+  careLevels: ["outpatient", "day", "substitution", "municipal"],
+  beds: null,
+  zone: danishZone,
+  coveredBy: [],
+};
+
+export const units: readonly Unit[] = [ward, clinic, townService, danishCentre];

@@ -1,6 +1,6 @@
 import type { Membership, Practitioner, StaffRole, Unit } from "@helhet/people";
 import type { Writer } from "../pen.ts";
-import { clinic, idOf, townService, ward } from "./houses.ts";
+import { clinic, danishCentre, idOf, townService, ward } from "./houses.ts";
 
 /** A made-up colleague: where they work first, as what, and where else. */
 interface Colleague {
@@ -41,9 +41,13 @@ const colleagues = [
   ]),
   colleague("ola", "Ola Tangen", "oppsøkende sosialarbeider", townService, "outreach"),
   colleague("nina", "Nina Fjeld", "avdelingsleder", townService, "leader"),
+  colleague("birgitte", "Birgitte Lund", "centerleder", danishCentre, "leader"),
+  colleague("mette", "Mette Krag", "behandler", danishCentre, "clinician"),
+  colleague("soren", "Søren Bak", "behandler", danishCentre, "clinician"),
   colleague("ada", "Ada Kvam", "systemforvalter", ward, "administrator", [
     { unit: clinic, role: "administrator" },
     { unit: townService, role: "administrator" },
+    { unit: danishCentre, role: "administrator" },
   ]),
 ] as const;
 
@@ -66,6 +70,9 @@ export type StaffKey =
   | "amund"
   | "ola"
   | "nina"
+  | "birgitte"
+  | "mette"
+  | "soren"
   | "ada";
 
 const staffId = (key: string): string => idOf(`staff/${key}`);
