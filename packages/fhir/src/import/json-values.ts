@@ -41,6 +41,16 @@ const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x
 const entryKey = [0x65, 0x6e, 0x74, 0x72, 0x79];
 const zero = Uint8Array.of(0x30);
 
+/** The next place whose byte means something within a text: its end, an escape, a line's end. */
+function throughPlain(piece: Uint8Array, start: number): number {
+  let at = start;
+  for (; at < piece.length; at += 1) {
+    const byte = piece[at];
+    if (byte === quote || byte === backslash || byte === newline) return at;
+  }
+  return at;
+}
+
 /**
  * Splits a stream of JSON into documents, and a document that has a list `entry` (or is a list) into its members, so that a
  * bundle of any size is read one entry at a time. Only brackets and texts are followed here; each value is then read by
@@ -172,6 +182,8 @@ export function jsonReader({ lines, mostBytes, deepest, decode }: JsonForm): Jso
   const throughText = (piece: Uint8Array, start: number): number => {
     let at = start;
     for (; at < piece.length; at += 1) {
+      if (keyAt < 0 && !isEscaped) at = throughPlain(piece, at);
+      if (at === piece.length) return at;
       const byte = piece[at];
       if (byte === newline) {
         if (lines) return at;

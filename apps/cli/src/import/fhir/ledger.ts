@@ -31,6 +31,9 @@ export interface Ledger {
 }
 
 const mostShown = 50;
+/** More types than FHIR has are somebody's invention, and are counted together. */
+const mostTypes = 300;
+const otherTypes = "(other types)";
 
 interface Counting {
   read: number;
@@ -49,7 +52,8 @@ export function newLedger(): Ledger {
   const types = new Map<string, Counting>();
   const first: Refused[] = [];
   let refused = 0;
-  const of = (type: string): Counting => {
+  const of = (named: string): Counting => {
+    const type = types.has(named) || types.size < mostTypes ? named : otherTypes;
     const found = types.get(type);
     if (found !== undefined) return found;
     const made = { read: 0, mapped: 0, entries: 0, repeated: 0, refused: 0, unmapped: new Map(), left: new Map() };
