@@ -100,6 +100,10 @@ export function StandingCard({
       null,
   );
   const [showsNotApplicable, setShows] = useState(false);
+  // A heading with nothing under it would only tell that the guideline is there.
+  const inSight = groups.filter(
+    ({ rows, undated, inOrder }) => showsNotApplicable || rows.length + undated.length + inOrder.length > 0,
+  );
   const counts = countsOf(standing);
   const title = shown.knownAt === null ? words.person.applies : words.person.applied;
   const toggle = (key: string): void => setOpenKey((before) => (before === key ? null : key));
@@ -125,8 +129,8 @@ export function StandingCard({
           )}
         </p>
       </div>
-      {groups.length === 0 && <p className="standing-empty sub">{words.person.nothingApplies}</p>}
-      {groups.map((group) => (
+      {inSight.length === 0 && <p className="standing-empty sub">{words.person.nothingApplies}</p>}
+      {inSight.map((group) => (
         <Group
           key={`${group.id}@${group.edition}`}
           group={group}
