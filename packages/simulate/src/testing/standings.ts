@@ -3,7 +3,7 @@ import { type Course, dayFromIso, zoneClock } from "@helhet/course";
 import { compile, follow, loadGuidelines, type Standing } from "@helhet/engine";
 import { courseOfDrafts } from "../course-of-drafts.ts";
 import type { DemoWorld } from "../demo-world.ts";
-import { zone } from "../pen.ts";
+import { danishZone, zone } from "../pen.ts";
 
 const folder = new URL("../../../../guidelines/", import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -25,11 +25,13 @@ export function morningOf(today: string): number {
   return zoneClock(zone).startOfDay(dayFromIso(today)) + 7.5 * 3_600_000;
 }
 
-/** How everybody in the world stands at an instant, by the product's guidelines and what its units have adopted. */
+/** How everybody in the world stands at an instant, in their own country, by the product's guidelines and what its units have adopted. */
 export function standingsOf({ persons, adoptions, unitValues }: DemoWorld, at: number): readonly Stood[] {
-  const program = compile(guidelines, acts, { zone, country: "NO", adoptions, unitValues });
+  const norwegian = compile(guidelines, acts, { zone, country: "NO", adoptions, unitValues });
+  const danish = compile(guidelines, acts, { zone: danishZone, country: "DK", adoptions, unitValues });
   return persons.map(({ person, drafts }) => {
     const course = courseOfDrafts(person, drafts);
+    const program = course.entries.some((one) => one.zone === danishZone) ? danish : norwegian;
     return { person, course, standing: follow(program, course, at) };
   });
 }
