@@ -25,6 +25,13 @@ export type Write = "decision" | "commuting";
  */
 export type Happens = "past" | "any";
 
+/**
+ * Whose fact a kind is, and whether another journal hears of it. `note`: Helhet's own, told to the hospital's or the
+ * municipality's journal once, as a journal note. `here`: Helhet's own, kept here alone. `borrowed`: another system's, whose
+ * word governs where it is connected. The table: docs/reference/journal-note.md.
+ */
+export type Journal = "note" | "here" | "borrowed";
+
 /** Between which days a date in an entry's data may lie, both inclusive; `today` is the day of recording. */
 export interface DayBounds {
   /** `YYYY-MM-DD`. */
@@ -44,6 +51,7 @@ export interface KindDefinition<Name extends string, Data extends z.ZodType> {
   readonly category: Category;
   readonly write: Write;
   readonly happens: Happens;
+  readonly journal: Journal;
   /** By the name of a field of `data` that holds a date; the others are not bound. */
   readonly days: Readonly<Record<string, DayBounds>>;
   readonly data: Data;
@@ -51,17 +59,18 @@ export interface KindDefinition<Name extends string, Data extends z.ZodType> {
   readonly upcast: Readonly<Record<number, Upcaster>>;
 }
 
-/** Declares a kind. It happens in the past, has schema number 1, no bound days and no upcasters unless said. */
+/** Declares a kind. It happens in the past, is kept here alone, has schema number 1, no bound days and no upcasters unless said. */
 export function defineKind<const Name extends string, Data extends z.ZodType>(definition: {
   readonly kind: Name;
   readonly what: string;
   readonly category: Category;
   readonly write: Write;
   readonly happens?: Happens;
+  readonly journal?: Journal;
   readonly days?: Readonly<Record<string, DayBounds>>;
   readonly data: Data;
   readonly schema?: number;
   readonly upcast?: Readonly<Record<number, Upcaster>>;
 }): KindDefinition<Name, Data> {
-  return { schema: 1, upcast: {}, happens: "past", days: {}, ...definition };
+  return { schema: 1, upcast: {}, happens: "past", journal: "here", days: {}, ...definition };
 }

@@ -23,7 +23,14 @@ export { isZone, type ZoneClock, zoneClock } from "./calendar/zone-clock.ts";
 export { type CareSetting, settingOf, settings } from "./care-setting.ts";
 export { type CourseFileReader, courseFileReader, readCourseFile, writeCourseFile } from "./course-file.ts";
 export { datedProblems } from "./dated.ts";
-export { type Category, categories, type KindDefinition, type Upcaster, type Write } from "./define-kind.ts";
+export {
+  type Category,
+  categories,
+  type Journal,
+  type KindDefinition,
+  type Upcaster,
+  type Write,
+} from "./define-kind.ts";
 export {
   type Author,
   type Course,
@@ -37,7 +44,9 @@ export {
   entrySchema,
 } from "./entry.ts";
 export { type Form, type FormField, formOf } from "./form.ts";
+export { type Happening, happeningsOf } from "./happenings.ts";
 export { uuidV7, uuidV8 } from "./identity.ts";
+export { hasJournalNote, isToTransfer, type JournalNote, journalNotesOf } from "./journal-notes.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
 export { type Precision, type When, whenOf } from "./moment.ts";
 export { brokenText } from "./plain-text.ts";

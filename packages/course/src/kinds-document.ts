@@ -1,3 +1,4 @@
+import type { Journal } from "./define-kind.ts";
 import { type FormField, formOf } from "./form.ts";
 import { kindDefinitions } from "./kinds.ts";
 
@@ -16,12 +17,18 @@ function fieldText(field: FormField): string {
   return `\`${field.name}\`${field.optional ? "?" : ""}${whole} ${field.type}${rangeOf(field)}${choices}${inside}`;
 }
 
+const journals: Readonly<Record<Journal, string>> = {
+  note: "told by a journal note",
+  here: "kept here",
+  borrowed: "borrowed",
+};
+
 /** docs/reference/kinds.md, made from the definitions: what every kind says, its defaults and its fields. */
 export function kindsDocument(): string {
-  const sections = kindDefinitions.map(({ kind, what, category, write, happens, schema }) => {
+  const sections = kindDefinitions.map(({ kind, what, category, write, journal, happens, schema }) => {
     const fields = formOf(kind).fields.map((field) => `- ${fieldText(field)}`);
     const dated = happens === "any" ? "may be dated ahead" : "dated today at the latest";
-    const facts = `Category \`${category}\` · write \`${write}\` · ${dated} · schema ${schema}`;
+    const facts = `Category \`${category}\` · write \`${write}\` · ${dated} · ${journals[journal]} · schema ${schema}`;
     return [`## ${kind}`, "", what, "", facts, "", ...(fields.length === 0 ? ["No fields."] : fields), ""].join("\n");
   });
   const head = [
@@ -29,6 +36,7 @@ export function kindsDocument(): string {
     "",
     "Made by `npm run write-reference -w @helhet/course` from `packages/course/src/kinds`; do not edit.",
     "`?` marks what may be left out. What every entry carries beside its data: [course files](course-files.md).",
+    "What is told to another journal, and what is borrowed from it: [journal notes](journal-note.md).",
     "",
   ];
   return `${[...head, ...sections].join("\n").trimEnd()}\n`;

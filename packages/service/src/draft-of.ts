@@ -25,15 +25,20 @@ export interface DraftBy {
   readonly person: string;
   readonly practitioner: string;
   readonly working: Working;
-  /** The entry it amends, where it is known: corrections and withdrawals keep its category and restriction. */
+  /** The entry it amends or marks, where it is known: corrections, withdrawals and marks keep its category and restriction. */
   readonly target: Entry | undefined;
+}
+
+/** A withdrawal and a mark tell of another entry: who may not read that one may not read of it. */
+function isAbout({ kind }: NewEntry): boolean {
+  return kind === "withdrawal" || kind === "note-transferred";
 }
 
 /** The draft of a new entry, whole and checked; or everything that is wrong with it. */
 export function draftOf(entry: NewEntry, by: DraftBy): Result<Draft, readonly Problem[]> {
   const definition = kindDefinition(entry.kind);
   const { unit, membership, organisation } = by.working;
-  const keeps = entry.kind === by.target?.kind || entry.kind === "withdrawal" ? by.target : undefined;
+  const keeps = entry.kind === by.target?.kind || isAbout(entry) ? by.target : undefined;
   return readDraft({
     id: entry.id,
     person: by.person,

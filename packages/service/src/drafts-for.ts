@@ -9,6 +9,7 @@ import {
   refuse,
 } from "@helhet/course";
 import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
+import { checkMarks, markedBy } from "./check-marks.ts";
 import { checkNames } from "./check-names.ts";
 import { draftOf, type NewEntry } from "./draft-of.ts";
 import type { House } from "./house.ts";
@@ -37,10 +38,14 @@ export async function draftsFor(
   const forbidden = ask.entries.find(({ kind }) => !mayWriteIn(caller, working, kind));
   if (forbidden !== undefined)
     return mayNot(`a role that writes ${kindDefinition(forbidden.kind)?.kind ?? "this kind"}`);
-  const amended = await amendedBy(house, caller, ask);
-  if (!amended.ok) return amended;
-  const drafts = readDrafts(caller, working, ask, amended.value);
+  const known = await readKnown(house, caller, ask);
+  if (!known.ok) return known;
+  const foreign = amendedOf(ask, known.value).find(({ kind }) => !mayWriteIn(caller, working, kind));
+  if (foreign !== undefined) return mayNot(`a role that writes ${foreign.kind}`);
+  const drafts = readDrafts(caller, working, ask, known.value);
   if (!drafts.ok) return drafts;
+  const marks = checkMarks(drafts.value, known.value);
+  if (marks.length > 0) return refuse({ kind: "invalid", problems: marks });
   if (drafts.value.some((draft) => opensToItself(draft, working)))
     return mayNot("consent written by the organisation whose entries it opens");
   const names = await checkNames(house, working, drafts.value);
@@ -61,29 +66,30 @@ function mayWriteIn(caller: Caller, { unit }: Working, kind: string): boolean {
   return caller.working.some((one) => one.unit.id === unit.id && mayWrite(one.membership.role, definition.kind));
 }
 
-/** The entries that the write amends, as the caller may read them; an unreadable one is left out, and then unknown. */
-async function amendedBy(house: House, caller: Caller, ask: DraftsAsk): Promise<Result<readonly Entry[], Refusal>> {
-  const ids = new Set(ask.entries.flatMap(({ amends }) => amends?.entry ?? []));
-  if (ids.size === 0) return ok([]);
+/** The course as the caller may read it, where the write amends or marks something; an unreadable entry is then unknown. */
+async function readKnown(house: House, caller: Caller, ask: DraftsAsk): Promise<Result<readonly Entry[], Refusal>> {
+  const isAlone = ask.entries.every((entry) => entry.amends === undefined && markedBy(entry) === undefined);
+  if (isAlone) return ok([]);
   const read = await house.record.course(principalOf(caller), ask.person);
-  if (!read.ok) return read;
-  const found = read.value.course.entries.filter(({ id }) => ids.has(id));
-  const foreign = found.find(
-    ({ kind }) => !caller.working.some((one) => one.unit.id === ask.unit && mayWrite(one.membership.role, kind)),
-  );
-  return foreign === undefined ? ok(found) : mayNot(`a role that writes ${foreign.kind}`);
+  return read.ok ? ok(read.value.course.entries) : read;
+}
+
+function amendedOf({ entries }: DraftsAsk, known: readonly Entry[]): readonly Entry[] {
+  const ids = new Set(entries.flatMap(({ amends }) => amends?.entry ?? []));
+  return known.filter(({ id }) => ids.has(id));
 }
 
 function readDrafts(
   caller: Caller,
   working: Working,
   ask: DraftsAsk,
-  amended: readonly Entry[],
+  known: readonly Entry[],
 ): Result<readonly Draft[], Refusal> {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
   for (const [index, entry] of ask.entries.entries()) {
-    const target = amended.find(({ id }) => id === entry.amends?.entry);
+    const about = markedBy(entry) ?? entry.amends?.entry;
+    const target = known.find(({ id }) => id === about);
     const by = authorOf(caller, working, entry.kind as Kind);
     const draft = draftOf(entry, { person: ask.person, practitioner: caller.practitioner.id, working: by, target });
     if (draft.ok) drafts.push(draft.value);

@@ -1,4 +1,4 @@
-import type { Entry } from "@helhet/course";
+import type { Entry, Happening } from "@helhet/course";
 import { sayBriefly, sayEntry } from "@helhet/words";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
@@ -6,7 +6,6 @@ import type { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";
 import { useRecording } from "../record/recording.tsx";
-import type { Happening } from "./happenings.ts";
 import type { Shown } from "./shown-person.ts";
 
 type Sayer = ReturnType<typeof useSayer>;

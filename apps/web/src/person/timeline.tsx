@@ -1,5 +1,5 @@
 import type { CoursePage } from "@helhet/contract";
-import { type Category, categories } from "@helhet/course";
+import { type Category, categories, type Happening, happeningsOf } from "@helhet/course";
 import { sayEntry } from "@helhet/words";
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
@@ -9,7 +9,6 @@ import { useSayer } from "../kinds/use-sayer.ts";
 import { startOf } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";
 import { HappeningRow } from "./happening-row.tsx";
-import { type Happening, happeningsOf } from "./happenings.ts";
 import { usePersonPaths } from "./known-at.ts";
 import type { Shown } from "./shown-person.ts";
 
@@ -19,10 +18,16 @@ function monthOf({ entry }: Happening): string {
   return startOf(entry.effective).slice(0, 7);
 }
 
+function newestFirst(happenings: readonly Happening[]): readonly Happening[] {
+  return happenings.toSorted(
+    (a, b) => startOf(b.entry.effective).localeCompare(startOf(a.entry.effective)) || b.entry.seq - a.entry.seq,
+  );
+}
+
 /** The happenings that hold the text, in any of their words, and are of the chosen category. */
 function useFiltered(course: CoursePage, text: string, category: Category | "") {
   const sayer = useSayer(course.names);
-  const all = useMemo(() => happeningsOf(course.entries), [course.entries]);
+  const all = useMemo(() => newestFirst(happeningsOf(course.entries)), [course.entries]);
   const searchable = useMemo(
     () =>
       all.map((happening) => {

@@ -33,6 +33,7 @@ const exceptions: Readonly<Record<string, FieldSource>> = {
   "interval-change.tailoring": made,
   "tailoring-reviewed.tailoring": tailored,
   "tailoring-ended.tailoring": tailored,
+  "note-transferred.entry": { is: "context" },
 };
 /** Identities of what is in no entry of the course, and where they are chosen from. */
 const chosen: Readonly<Record<string, FieldSource>> = {

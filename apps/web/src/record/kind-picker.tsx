@@ -26,7 +26,12 @@ const order: readonly Category[] = [
   "administrative",
 ];
 /** Opened from what they are about, never from nothing. */
-const notFromHere: ReadonlySet<Kind> = new Set(["withdrawal", "deviation-reason", "match-answered"]);
+const notFromHere: ReadonlySet<Kind> = new Set([
+  "withdrawal",
+  "deviation-reason",
+  "match-answered",
+  "note-transferred",
+]);
 
 /** Finds the form by the words somebody would say. */
 export function KindPicker({ onPick }: { readonly onPick: (kind: Kind) => void }): ReactNode {

@@ -7,6 +7,7 @@ const referralReceived = defineKind({
   what: "A referral arrived at a unit.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   schema: 2,
   data: z.strictObject({
     referral: id,
@@ -26,6 +27,7 @@ const referralAnswered = defineKind({
   what: "The answer to a referral: right or not, and the individual date by which help must begin.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   data: z.strictObject({
     referral: id,
     /** Assessment and treatment are rights in the specialist service. */
@@ -41,6 +43,7 @@ const pathwayStarted = defineKind({
   what: "The person entered a pathway.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   data: z.strictObject({ pathway: z.enum(pathways), unit: id, referral: id.optional() }),
 });
 const pathwayEnded = defineKind({
@@ -48,6 +51,7 @@ const pathwayEnded = defineKind({
   what: "The pathway ended, and why.",
   category: "administrative",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     pathway: z.enum(pathways),
     reason: z.enum(["completed", "agreed", "person-left", "unit-ended", "transferred", "declined", "death", "other"]),
@@ -60,6 +64,7 @@ const randomised = defineKind({
   what: "In a trial it was drawn which arm the person is in.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   data: z.strictObject({
     trial: label,
     arm: label,
@@ -72,6 +77,7 @@ const enrolmentStarted = defineKind({
   what: "A unit took the person in, at a care level.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   happens: "any",
   data: z.strictObject({ enrolment: id, unit: id, careLevel }),
 });
@@ -80,6 +86,7 @@ const careLevelChanged = defineKind({
   what: "The care level of an enrolment changed.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   happens: "any",
   data: z.strictObject({ enrolment: id, careLevel, reason: words.optional() }),
 });
@@ -88,6 +95,7 @@ const enrolmentEnded = defineKind({
   what: "An enrolment ended, planned or not, and why. The course goes on.",
   category: "administrative",
   write: "decision",
+  journal: "note",
   happens: "any",
   data: z.strictObject({
     enrolment: id,
@@ -174,6 +182,7 @@ const coercionDecided = defineKind({
   what: "A decision to hold the person under the Norwegian health and care services act, chapter 10.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   data: z.strictObject({
     coercion: id,
     paragraph: z.enum(["10-2", "10-3", "10-4"]),
@@ -186,6 +195,7 @@ const coercionNotice = defineKind({
   what: "Notice of a coercion decision was sent.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({ coercion: id, to: z.enum(["county-governor", "municipality", "other"]) }),
 });
 const coercionEnded = defineKind({
@@ -193,6 +203,7 @@ const coercionEnded = defineKind({
   what: "A coercion decision ended.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   data: z.strictObject({ coercion: id, reason: words.optional() }),
 });
 

@@ -60,6 +60,7 @@ const assessmentFinished = defineKind({
   what: "The assessment as a whole is finished, with its plan.",
   category: "mental-health",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     extent: z.enum(["basic", "extended"]),
     specialistInvolved: answer,
@@ -72,6 +73,7 @@ const clinicalDecision = defineKind({
   what: "The clinical decision after assessment, and how the person took part.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     after: z.enum(["basic-assessment", "extended-assessment", "right-to-treatment"]),
     outcome: z.enum([
@@ -94,6 +96,7 @@ const acuteDecision = defineKind({
   what: "The decision after acute help whether the person enters a pathway.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ entersPathway: z.boolean(), words: words.optional() }),
 });
 export const planParts = [
@@ -117,6 +120,7 @@ const planVersion = defineKind({
   what: "A version of the plan: its parts, goals and measures, and what the person thinks of it.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     version: z.int().min(1),
     parts: z.array(z.enum(planParts)),
@@ -157,6 +161,7 @@ const evaluation = defineKind({
   what: "A joint look at how it goes; `nextWithinDays` is the individual interval agreed for the next one.",
   category: "plan",
   write: "commuting",
+  journal: "note",
   data: z.strictObject({
     covered: z.array(z.enum(evaluationParts)),
     with: z.array(z.enum(["person", "next-of-kin", "municipality", "gp", "other"])),
@@ -186,6 +191,7 @@ const aftercareAgreed = defineKind({
   what: "Agreed help after this unit's treatment, and who carries it.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ unit: id.optional(), who: label, what: words, from: isoDate.optional() }),
 });
 export const offerTopics = [
@@ -309,6 +315,20 @@ const note = defineKind({
   data: z.strictObject({ words, about: id.optional() }),
 });
 
+const noteTransferred = defineKind({
+  kind: "note-transferred",
+  what: "The journal note of `entry` was put into another journal, so that nobody writes it twice; of a withdrawal, that it was taken back there.",
+  category: "administrative",
+  write: "commuting",
+  data: z.strictObject({
+    /** The version that was told, or the withdrawal. The mark has its category and restriction. */
+    entry: id,
+    format: z.enum(["text", "pdf", "fhir"]).optional(),
+    /** Which journal, in own words. */
+    to: label.optional(),
+  }),
+});
+
 /** Assessment, plan, evaluation and what is done together. */
 export const care = [
   firstTalk,
@@ -327,4 +347,5 @@ export const care = [
   clockStopped,
   clockResumed,
   note,
+  noteTransferred,
 ] as const;

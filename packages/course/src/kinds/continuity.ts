@@ -9,6 +9,7 @@ const handover = defineKind({
   what: "One service hands a person's course over to another, and the receiving unit's answer. An answer is a new entry.",
   category: "plan",
   write: "commuting",
+  journal: "note",
   data: z.strictObject({
     /** The enrolment that ends or has ended. */
     enrolment: id,

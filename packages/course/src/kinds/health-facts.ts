@@ -25,6 +25,7 @@ const condition = defineKind({
   what: "A diagnosis or condition, coded, with its status.",
   category: "mental-health",
   write: "commuting",
+  journal: "borrowed",
   days: { onset: { earliest: "1880-01-01", latest: "today" } },
   data: z.strictObject({
     system: label,
@@ -51,6 +52,7 @@ const pregnancy = defineKind({
   what: "A pregnancy, its expected term, or its end.",
   category: "somatic",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({ status: z.enum(["pregnant", "ended", "refuted"]), termOn: isoDate.optional() }),
 });
 const useReport = defineKind({
@@ -92,6 +94,7 @@ const testResult = defineKind({
   what: "A specimen's or a self-test's result for one substance class.",
   category: "substance-use",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({
     specimen: z.enum(["urine", "saliva", "breath", "blood", "other"]),
     substance,
@@ -104,6 +107,7 @@ const dispensing = defineKind({
   what: "A dose given or handed out.",
   category: "somatic",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({
     medicine: label,
     amount: z.number().min(0),

@@ -7,6 +7,7 @@ const personName = defineKind({
   what: "What the person is called, and the name they want to be spoken to by.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({ given: label, family: label, spokenName: label.optional() }),
 });
 const birthDate = defineKind({
@@ -14,6 +15,7 @@ const birthDate = defineKind({
   what: "When the person was born, as exactly as is known.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   days: { born: { earliest: "1880-01-01", latest: "today" } },
   data: z.strictObject({ born: partialDate }),
 });
@@ -22,6 +24,7 @@ const sexRecorded = defineKind({
   what: "Sex as a register has it; never derived from a national number.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({ sex: z.enum(["female", "male", "other", "unknown"]) }),
 });
 const languageNeed = defineKind({
@@ -29,6 +32,7 @@ const languageNeed = defineKind({
   what: "A language the person speaks, and whether an interpreter is needed.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({ language: label, interpreter: z.boolean() }),
 });
 const contactPoint = defineKind({
@@ -36,6 +40,7 @@ const contactPoint = defineKind({
   what: "A way to reach the person, and whether it may be used.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   days: { verifiedOn: { latest: "today" } },
   data: z.strictObject({
     channel: z.enum(["phone", "sms", "email", "letter", "visit", "digital"]),
@@ -50,6 +55,7 @@ const protectedAddress = defineKind({
   what: "The grade of address protection, or that there is none.",
   category: "administrative",
   write: "commuting",
+  journal: "borrowed",
   data: z.strictObject({ grade: z.enum(["confidential", "strictly-confidential", "none"]) }),
 });
 const housing = defineKind({
@@ -104,6 +110,7 @@ const death = defineKind({
   what: "The person died.",
   category: "administrative",
   write: "decision",
+  journal: "borrowed",
   data: z.strictObject({ source: z.enum(["register", "next-of-kin", "service", "other"]) }),
 });
 const significantEvent = defineKind({

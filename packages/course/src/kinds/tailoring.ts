@@ -31,6 +31,7 @@ const exemption = defineKind({
   what: "The person is exempt from an element for a time, with a reason and a review date.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ ...tailoringFacts, alternative: words.optional() }),
 });
 const substitution = defineKind({
@@ -38,6 +39,7 @@ const substitution = defineKind({
   what: "Something else stands in for an element for a time.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ ...tailoringFacts, instead: words }),
 });
 const addition = defineKind({
@@ -45,6 +47,7 @@ const addition = defineKind({
   what: "Something asked of this person alone: `act` is the act that answers it.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     ...tailoringFacts,
     act: label,
@@ -58,6 +61,7 @@ const intervalChange = defineKind({
   what: "An element recurs at another interval for this person.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ ...tailoringFacts, everyDays: z.int().min(1).max(366) }),
 });
 const tailoringReviewed = defineKind({
@@ -65,6 +69,7 @@ const tailoringReviewed = defineKind({
   what: "A tailoring was reviewed: it goes on or ends.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     tailoring: id,
     outcome: z.enum(["continues", "ends"]),
@@ -77,6 +82,7 @@ const tailoringEnded = defineKind({
   what: "A tailoring ended.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ tailoring: id, words: words.optional() }),
 });
 const matchAnswered = defineKind({
@@ -84,6 +90,7 @@ const matchAnswered = defineKind({
   what: "What a rule suggested, and what was chosen: accepted, or overridden with a reason.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({ element: label, answer: z.enum(["accepted", "overridden"]), words: words.optional() }),
 });
 const withdrawal = defineKind({

@@ -55,6 +55,7 @@ const jointDecision = defineKind({
   what: "What the person and the team decided after a slip, a relapse or a drop-out.",
   category: "plan",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     after: z.enum(["slip", "relapse", "drop-out"]),
     outcome: z.enum(["intervention-changed", "referred", "goes-on-unchanged"]),
@@ -79,6 +80,7 @@ const treatmentEnded = defineKind({
   what: "The treatment asked for ended: its status and why. The course goes on.",
   category: "administrative",
   write: "decision",
+  journal: "note",
   data: z.strictObject({
     request: id,
     status: z.enum(["use-stopped", "stabilised", "relapse", "not-completed"]),

@@ -25,6 +25,11 @@ const kinds = {
   "clock-stopped": { nb: "Frist stanset", da: "Frist sat i bero", en: "Deadline paused" },
   "clock-resumed": { nb: "Frist løper igjen", da: "Frist løber igen", en: "Deadline runs again" },
   note: { nb: "Notat", da: "Notat", en: "Note" },
+  "note-transferred": {
+    nb: "Journalnotat overført",
+    da: "Journalnotat overført",
+    en: "Journal note transferred",
+  },
 };
 
 /** Other words somebody may look for. */
@@ -92,11 +97,17 @@ const fields = {
   topic: { nb: "Hva tilbys", da: "Hvad tilbydes", en: "What is offered" },
   body: { nb: "Hvem er informert", da: "Hvem er informeret", en: "Who was informed" },
   toldPerson: { nb: "Personen har fått vite det", da: "Personen har fået det at vide", en: "The person has been told" },
+  entry: { nb: "Notatet om", da: "Notatet om", en: "The note on" },
+  "note-transferred.format": { nb: "Som", da: "Som", en: "As" },
+  "note-transferred.to": { nb: "Til hvilken journal", da: "Til hvilken journal", en: "Into which journal" },
   stop: { nb: "Stans", da: "Bero", en: "Pause" },
   items: { nb: "Hvilke krav", da: "Hvilke krav", en: "Which expectations" },
 };
 
 const choices = {
+  "note-transferred.format.text": { nb: "Tekst", da: "Tekst", en: "Text" },
+  pdf: { nb: "PDF", da: "PDF", en: "PDF" },
+  fhir: { nb: "FHIR", da: "FHIR", en: "FHIR" },
   collaboration: { nb: "Samarbeidsmøte", da: "Samarbejdsmøde", en: "Collaboration meeting" },
   "responsibility-group": { nb: "Ansvarsgruppe", da: "Ansvarsgruppe", en: "Responsibility group" },
   handover: { nb: "Overføringsmøte", da: "Overdragelsesmøde", en: "Handover meeting" },

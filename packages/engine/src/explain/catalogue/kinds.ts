@@ -111,6 +111,11 @@ export const kindsInSentences: Readonly<Record<Kind, Text>> = {
   "clock-stopped": { nb: "stansen av tiden", da: "standsningen af tiden", en: "the stop of the clock" },
   "clock-resumed": { nb: "gjenopptakelsen av tiden", da: "genoptagelsen af tiden", en: "the restart of the clock" },
   note: { nb: "notatet", da: "notatet", en: "the note" },
+  "note-transferred": {
+    nb: "overføringen av journalnotatet",
+    da: "overførslen af journalnotatet",
+    en: "the transfer of the journal note",
+  },
   "session-planned": { nb: "den planlagte timen", da: "den planlagte samtale", en: "the planned session" },
   "session-attended": { nb: "oppmøtet", da: "fremmødet", en: "the attendance" },
   "session-missed": { nb: "timen som ikke ble noe av", da: "udeblivelsen", en: "the missed session" },

@@ -1,5 +1,5 @@
-import { type Entry, inEffect } from "@helhet/course";
-import { startOf } from "../kinds/when.ts";
+import { inEffect } from "./amendments.ts";
+import type { Entry } from "./entry.ts";
 
 /** One thing that was recorded, as it stands after corrections, with all its versions. */
 export interface Happening {
@@ -22,7 +22,7 @@ function withdrawn(root: Entry, entries: readonly Entry[]): Happening {
   return { root: root.id, entry: versions.at(-1) ?? root, versions, withdrawal };
 }
 
-/** Everything that was recorded, newest first by when it was true; what was taken back is here too, and says so. */
+/** Everything that was recorded, what stands first; what was taken back is here too, and says so. */
 export function happeningsOf(entries: readonly Entry[]): readonly Happening[] {
   const standing = inEffect(entries).map(({ root, entry, history }) => ({
     root,
@@ -34,7 +34,5 @@ export function happeningsOf(entries: readonly Entry[]): readonly Happening[] {
   const gone = entries
     .filter(({ id, kind, amends }) => kind !== "withdrawal" && amends === undefined && !roots.has(id))
     .map((entry) => withdrawn(entry, entries));
-  return [...standing, ...gone].toSorted(
-    (a, b) => startOf(b.entry.effective).localeCompare(startOf(a.entry.effective)) || b.entry.seq - a.entry.seq,
-  );
+  return [...standing, ...gone];
 }
