@@ -68,6 +68,11 @@ export function wholeDay(language: Language, day: string): string {
   return format(language, "UTC", options).format(noon(day));
 }
 
+/** `10. november 2026`, for what is read long after. */
+export function fullDay(language: Language, day: string): string {
+  return format(language, "UTC", { day: "numeric", month: "long", year: "numeric" }).format(noon(day));
+}
+
 /** `november 2026` or `2026`, for a date known only so far; a whole date as `shortDay`. */
 export function partialDay(language: Language, partial: string, today: string): string {
   if (partial.length === 4) return partial;

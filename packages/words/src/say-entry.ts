@@ -9,7 +9,7 @@ export interface Said {
   readonly isOwn: boolean;
 }
 
-/** What it takes to say entries: the words, how a calendar day is said, the names that identities stand for, and numbers. */
+/** What it takes to say entries: the words, how a calendar day is said, what identities and parts of guidelines are called, and numbers. */
 export interface Sayer {
   readonly words: KindWords;
   readonly day: (day: string) => string;
@@ -19,11 +19,14 @@ export interface Sayer {
   readonly no: string;
 }
 
-const identity = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What an identity looks like. */
+export const identity = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
-const ownWords: ReadonlySet<string> = new Set(["words", "personsWish", "personsWords"]);
+/** Fields that hold somebody's own words. */
+export const ownWords: ReadonlySet<string> = new Set(["words", "personsWish", "personsWords"]);
 
-function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Sayer): string | null {
+/** A value in words; null for an identity that nothing is known of. */
+export function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Sayer): string | null {
   if (typeof value === "boolean") return value ? sayer.yes : sayer.no;
   if (typeof value === "number") return sayer.number(value);
   if (Array.isArray(value)) {
@@ -35,13 +38,14 @@ function sayValue(kind: Entry["kind"], field: string, value: unknown, sayer: Say
     return said.filter((one) => one !== null).join(", ") || null;
   }
   if (typeof value !== "string") return null;
-  if (identity.test(value)) return sayer.names[value] ?? null;
+  if (Object.hasOwn(sayer.names, value)) return sayer.names[value] ?? null;
+  if (identity.test(value)) return null;
   if (day.test(value)) return sayer.day(value);
   return sayer.words.choice(kind, field, value) ?? value;
 }
 
 /** The fields of an entry in the order of its form: the record keeps them in the order of the alphabet. */
-function fieldsOf({ kind, data }: Entry): readonly (readonly [field: string, value: unknown])[] {
+export function fieldsOf({ kind, data }: Entry): readonly (readonly [field: string, value: unknown])[] {
   const place = new Map(formOf(kind).fields.map(({ name }, index) => [name, index]));
   const placeOf = (field: string): number => place.get(field) ?? place.size;
   return Object.entries(data).toSorted(([a], [b]) => placeOf(a) - placeOf(b));

@@ -1,3 +1,4 @@
+import { roleWordsIn } from "@helhet/words";
 import type { Catalogue } from "./nb.ts";
 
 const ord = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
@@ -194,15 +195,7 @@ export const da: Catalogue = {
     "outreach-worker": "Opsøgende",
     leader: "Leder",
   },
-  staffRoles: {
-    clinician: "behandler",
-    "milieu-therapist": "miljøterapeut",
-    leader: "leder",
-    coordinator: "koordinator",
-    "recovery-coach": "recovery-mentor",
-    outreach: "opsøgende",
-    administrator: "administrator",
-  },
+  staffRoles: roleWordsIn("da"),
   responsible: { you: "Dig", nobody: "Ingen", onDuty: (name) => `${name}, på vagt` },
   worklist: {
     title: "Arbejdsliste · Helhet",

@@ -1,3 +1,4 @@
+import { roleWordsIn } from "@helhet/words";
 import type { Catalogue } from "./nb.ts";
 
 const numbers = [
@@ -215,15 +216,7 @@ export const en: Catalogue = {
     "outreach-worker": "Outreach worker",
     leader: "Leader",
   },
-  staffRoles: {
-    clinician: "clinician",
-    "milieu-therapist": "milieu therapist",
-    leader: "leader",
-    coordinator: "coordinator",
-    "recovery-coach": "recovery coach",
-    outreach: "outreach worker",
-    administrator: "administrator",
-  },
+  staffRoles: roleWordsIn("en"),
   responsible: { you: "You", nobody: "Nobody", onDuty: (name) => `${name}, on duty` },
   worklist: {
     title: "Worklist · Helhet",

@@ -1,3 +1,5 @@
+import { roleWordsIn } from "@helhet/words";
+
 const ting = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
 const tall = (n: number): string => ting[n] ?? String(n);
 const stor = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -198,15 +200,7 @@ export const nb = {
     "outreach-worker": "Oppsøkende",
     leader: "Leder",
   },
-  staffRoles: {
-    clinician: "behandler",
-    "milieu-therapist": "miljøterapeut",
-    leader: "leder",
-    coordinator: "koordinator",
-    "recovery-coach": "erfaringskonsulent",
-    outreach: "oppsøkende",
-    administrator: "administrator",
-  },
+  staffRoles: roleWordsIn("nb"),
   responsible: {
     you: "Deg",
     nobody: "Ingen",

@@ -46,7 +46,7 @@ const choices = {
     en: "Measures that stand ready",
   },
   "check-up.covered.use": { nb: "Bruk", da: "Brug", en: "Use" },
-  wellbeing: { nb: "Hvordan det er å ha det", da: "Trivsel", en: "Wellbeing" },
+  wellbeing: { nb: "Trivsel", da: "Trivsel", en: "Wellbeing" },
   functioning: { nb: "Hverdagen", da: "Hverdagen", en: "Everyday life" },
   "own-goals": { nb: "Egne mål", da: "Egne mål", en: "Own goals" },
   "help-needed": { nb: "Behov for hjelp", da: "Behov for hjælp", en: "Need of help" },
