@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => app.close());
 
-test.each(["/", "/persons", "/persons/0190f3a0-0000-7000-8000-000000000000?x=1"])(
+test.each(["/", "/persons", "/persons/0190f3a0-0000-7000-8000-000000000000?x=1", "/guidelines/a-register/2.0"])(
   "%s is a page of the app",
   async (url) => {
     const came = await app.inject({ url });

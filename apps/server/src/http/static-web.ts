@@ -22,7 +22,7 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
     const isReading = request.method === "GET" || request.method === "HEAD";
     const path = request.url.split("?", 1)[0] ?? "/";
     const file = files.has(path.slice(1)) ? path.slice(1) : "index.html";
-    const isPage = file !== "index.html" || (!notPages.test(path) && !/\.\w+$/.test(path));
+    const isPage = file !== "index.html" || (!notPages.test(path) && !/\.[a-z]\w*$/i.test(path));
     if (!isReading || !isPage) return sendProblem(reply, { kind: "not-found" });
     if (!isBuilt) return reply.code(503).type("text/html; charset=utf-8").send(notBuilt);
     return reply.header("cache-control", "no-cache").sendFile(file);
