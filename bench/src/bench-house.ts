@@ -6,7 +6,7 @@ import { temporaryServer } from "@helhet/record-postgres/testing";
 import { type Caller, callerOf, type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
 import { Client } from "pg";
 import { longCourse } from "./long-course.ts";
-import { houseRules } from "./programs.ts";
+import { unitRules } from "./programs.ts";
 
 /** The unit, organisation and clinician of everything that is measured on a database. */
 export const unit = uuidV8("bench", "unit");
@@ -31,7 +31,7 @@ export interface BenchHouse {
 export async function openBenchHouse(courses: number, entries: number): Promise<BenchHouse> {
   const server = await temporaryServer();
   const { connectionString } = server;
-  const rules = houseRules();
+  const rules = unitRules();
   const open = () => openRecord({ connectionString, keys, projectorFor: projectorFor(rules) });
   const record = await open();
   const others: PostgresRecord[] = [];
@@ -80,7 +80,7 @@ async function furnish({ directory }: PostgresRecord): Promise<void> {
   await directory.addPractitioner(seed, { id: practitioner, name: "Bench", title: null, subject: null });
   const membership = { practitioner, unit, role: "clinician", from: "2020-01-01", to: null } as const;
   await directory.grant(seed, { id: uuidV8("bench", "membership"), ...membership, grantedBy: practitioner });
-  for (const { id, edition, holdsWithoutAdoption } of houseRules().guidelines)
+  for (const { id, edition, holdsWithoutAdoption } of unitRules().guidelines)
     if (!holdsWithoutAdoption)
       await directory.adopt(seed, {
         unit,

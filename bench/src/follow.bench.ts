@@ -1,9 +1,9 @@
 import { msFromIso } from "@helhet/course";
-import { follow, project } from "@helhet/engine";
+import { follow, type Loaded, project } from "@helhet/engine";
 import { coreRate } from "./core-rate.ts";
 import { longCourse } from "./long-course.ts";
 import type { Measure } from "./measure.ts";
-import { houseProgram, houseRules, programOf } from "./programs.ts";
+import { adoptedEverywhere, norwegianRules, programOf, unitProgram, unitRules } from "./programs.ts";
 
 const usualEntries = 120;
 const courseCount = 2_000;
@@ -13,19 +13,26 @@ const ninetyDays = 90 * 86_400_000;
 const target = 20_000;
 const unit = "courses/s per core";
 
-/** How many courses a second one core follows and projects, with every guideline in the house adopted. */
+/** How many courses a second one core follows and projects, as a unit follows them; and with everything there is for Norway. */
 export function measureFollow(): readonly Measure[] {
-  const program = houseProgram();
-  const elements = houseRules().guidelines.reduce((sum, guideline) => sum + guideline.elements.length, 0);
+  const program = unitProgram();
+  const everything = adoptedEverywhere(norwegianRules());
   const courses = Array.from({ length: courseCount }, (_, seed) => longCourse(seed, usualEntries));
   const course = (index: number) => courses[index] as (typeof courses)[number];
-  const size = `${usualEntries} entries, ${elements} elements`;
   const followed = coreRate(courseCount, (index) => follow(program, course(index), at).items.length);
   const projected = coreRate(courseCount, (i) => project(program, course(i), at, at + ninetyDays).items.length);
+  const all = coreRate(courseCount, (index) => follow(everything, course(index), at).items.length);
+  const size = sizeOf(unitRules());
   return [
     { name: `follow (${size})`, value: followed, unit, target, met: followed >= target },
     { name: `project 90 days (${size})`, value: projected, unit, target: null, met: null },
+    { name: `follow all for Norway (${sizeOf(norwegianRules())})`, value: all, unit, target: null, met: null },
   ];
+}
+
+function sizeOf({ guidelines }: Pick<Loaded, "guidelines">): string {
+  const elements = guidelines.reduce((sum, guideline) => sum + guideline.elements.length, 0);
+  return `${usualEntries} entries, ${elements} elements`;
 }
 
 const elementCounts = [10, 40, 400] as const;

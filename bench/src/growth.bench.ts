@@ -2,7 +2,7 @@ import { type Course, msFromIso } from "@helhet/course";
 import { follow } from "@helhet/engine";
 import { longCourse } from "./long-course.ts";
 import type { Measure } from "./measure.ts";
-import { houseProgram } from "./programs.ts";
+import { unitProgram } from "./programs.ts";
 
 const at = msFromIso("2026-06-01T10:00:00Z");
 const counts = [1_000, 10_000, 100_000] as const;
@@ -11,7 +11,7 @@ const batch = 1_000;
 
 /** How the time a course and the memory grow with the number of courses that one process follows, a thousand in memory at a time. */
 export function measureGrowth(): readonly Measure[] {
-  const program = houseProgram();
+  const program = unitProgram();
   const measures: Measure[] = [memoryOfACourse()];
   // The compiler has seen the work before the first count is taken.
   follows(4_000, (course) => follow(program, course, at).items.length);

@@ -4,7 +4,7 @@ import { Engine } from "json-rules-engine";
 import { coreRate } from "./core-rate.ts";
 import { longCourse } from "./long-course.ts";
 import type { Measure } from "./measure.ts";
-import { adoptedEverywhere, houseRules } from "./programs.ts";
+import { adoptedEverywhere, unitRules } from "./programs.ts";
 
 const at = msFromIso("2026-06-01T10:00:00Z");
 const entries = 120;
@@ -39,7 +39,7 @@ export async function measurePeers(): Promise<readonly Measure[]> {
 }
 
 function handfulOfOurs(): (course: Course) => number {
-  const { guidelines, acts } = houseRules();
+  const { guidelines, acts } = unitRules();
   const [national] = guidelines.filter(({ id }) => id === "no-tsb-2019");
   if (national === undefined) throw new Error("There is no national pathway.");
   const few: Guideline = { ...national, elements: national.elements.slice(0, handful.length) };

@@ -1,13 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type Act, compile, type Guideline, loadGuidelines, type Program } from "@helhet/engine";
+import { type Act, compile, type Guideline, type Loaded, loadGuidelines, type Program } from "@helhet/engine";
 
 interface Rules {
   readonly guidelines: readonly Guideline[];
   readonly acts: readonly Act[];
 }
 
+/** What a specialist unit in Norway follows: some forty elements. */
+const ofSpecialistUnit: ReadonlySet<string> = new Set([
+  "no-acute-2019",
+  "no-law",
+  "no-pregnant-2019",
+  "no-standard-package",
+  "no-tsb-2019",
+]);
+
+/** What a specialist unit in Norway follows. */
+export function unitRules(): Loaded {
+  const { guidelines, ...rest } = houseRules();
+  return { ...rest, guidelines: guidelines.filter(({ id }) => ofSpecialistUnit.has(id)) };
+}
+
 /** Every guideline of the house. */
-export function houseRules(): Rules {
+function houseRules(): Loaded {
   const folder = new URL("../../guidelines/", import.meta.url);
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const yaml = paths.filter((path) => path.endsWith(".yaml") && !path.includes("golden"));
@@ -23,14 +38,20 @@ export function adoptedEverywhere({ guidelines, acts }: Rules): Program {
   return compile(guidelines, acts, { zone: "Europe/Oslo", country: "NO", adoptions, unitValues: [] });
 }
 
-/** Every guideline of the house, adopted everywhere. */
-export function houseProgram(): Program {
-  return adoptedEverywhere(houseRules());
+/** What a specialist unit in Norway follows. */
+export function unitProgram(): Program {
+  return adoptedEverywhere(unitRules());
 }
 
-/** A program of so many elements: the first ones of the house, and the house again under other names where it has too few. */
-export function programOf(count: number): Program {
+/** Every guideline for Norway at once, as no unit follows them. */
+export function norwegianRules(): Rules {
   const { guidelines, acts } = houseRules();
+  return { acts, guidelines: guidelines.filter(({ country }) => country === "NO") };
+}
+
+/** A program of so many elements: the first ones of a unit, and the unit's again under other names where it has too few. */
+export function programOf(count: number): Program {
+  const { guidelines, acts } = unitRules();
   const chosen: Guideline[] = [];
   let left = count;
   for (let copy = 1; left > 0; copy += 1) {
