@@ -32,7 +32,7 @@ async function saidOn(page: Page): Promise<readonly string[]> {
 }
 
 /** Names of the program's data that English says in the same way. */
-const spoken: ReadonlySet<string> = new Set(["mini-team", "follow-up"]);
+const spoken: ReadonlySet<string> = new Set(["mini-team", "follow-up", "check-up", "check-ups"]);
 
 /** Lines in which a code or a slip of the program shows. */
 function wrongIn(lines: readonly string[], codes: ReadonlySet<string>): readonly string[] {
@@ -94,6 +94,10 @@ test("no screen shows a code, a slip or another language's words, whichever lang
     ["/guidelines/no-law/2026", ".element"],
     ["/guidelines/no-tsb-2019/2019", ".element"],
     ["/guidelines/no-standard-package/2026", ".element"],
+    ["/guidelines/no-municipal/2026", ".element"],
+    ["/guidelines/recovery-management/2026", ".element"],
+    ["/guidelines/kvarus-points/2.0", ".element"],
+    ["/guidelines/unit-frames/2026", ".element"],
     ["/unit", ".member"],
     ["/nowhere", ".notice"],
   ];

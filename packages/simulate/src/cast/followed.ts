@@ -50,7 +50,7 @@ const handedOver =
     receive(pen, day, opened.enrolment, clinicianOf(stay), coordinator);
     if (past.ward) return;
     offerCheckUps(pen, day - 1, clinicianOf(stay), past.left === 300 ? "declined" : "accepted");
-    if (past.left !== 300) checkUps(pen, day, writer("amund"), past.left === 410);
+    if (past.left !== 300) checkUps(pen, day, keepInTouch(pen, day, stay.unit), past.left === 410);
   };
 
 /** Left before the end; found again by the municipality. */
@@ -106,13 +106,14 @@ const inTownAlone: Story = (pen, portrait) => {
   const began = workdayFrom(day + 10);
   introduce(pen, began, portrait, by);
   startPathway(pen, began, "municipal", townService, pen.newId(), by);
-  handOver(pen, began, "arne");
+  const first = handOver(pen, began, "arne");
   pen.write("minors-asked", began, { minorChildren: "no", minorSiblings: "no" }, by);
   const wish = "Vil heller snakke med en kvinne.";
   pen.write("preference", began + 40, { about: "clinician-gender", words: wish }, by, { byPerson: true });
   const liv = writer("liv");
   const role = { role: "clinician", practitioner: liv.practitioner, unit: liv.unit, miniTeam: true } as const;
   pen.write("role-assigned", began + 45, { assignment: pen.newId(), ...role }, writer("nina"));
+  pen.write("role-ended", began + 45, { assignment: first }, writer("nina"));
   visit(pen, began, pen.today + 14, 14, "liv");
 };
 

@@ -1,7 +1,7 @@
 import type { DataOf, Day } from "@helhet/course";
 import type { Pen, Writer } from "../pen.ts";
 import { clinic, townService } from "../world/houses.ts";
-import { writer } from "../world/staff.ts";
+import { type StaffKey, writer } from "../world/staff.ts";
 import { agreeToShare } from "./access.ts";
 import { workdayBy, workdayFrom } from "./stay.ts";
 
@@ -11,25 +11,26 @@ export type Coordinator = "liv" | "arne";
 /**
  * The municipality takes over: enrolled there, with a coordinator who carries the course, a plan of its own and evaluations
  * every three months. The hospital may read on, as the municipality may read what the hospital wrote. `isLate`: the last evaluation has not been held.
+ * Returns the assignment of whoever treats.
  */
-export function handOver(pen: Pen, day: Day, coordinator: Coordinator, isLate = false): void {
+export function handOver(pen: Pen, day: Day, coordinator: Coordinator, isLate = false): string {
   const by = writer(coordinator);
   const enrolment = pen.newId();
   pen.write("enrolment-started", day, { enrolment, unit: townService.id, careLevel: "municipal" }, by);
   pen.write("care-relation", day, { relation: pen.newId(), unit: townService.id, basis: "enrolled" }, by);
-  const team = [
-    ["coordinator", coordinator],
-    ["clinician", coordinator],
-    ["recovery-coach", "amund"],
-  ] as const;
-  for (const [role, key] of team) {
+  const assign = (role: DataOf<"role-assigned">["role"], key: StaffKey): string => {
     const who = writer(key);
     const data = { assignment: pen.newId(), role, practitioner: who.practitioner, unit: who.unit, miniTeam: true };
     pen.write("role-assigned", day, data, by);
-  }
+    return data.assignment;
+  };
+  assign("coordinator", coordinator);
+  const treating = assign("clinician", coordinator);
+  assign("recovery-coach", "amund");
   settleIn(pen, day, by);
   evaluateQuarterly(pen, day, by, isLate);
   agreeToShare(pen, day, clinic.organisation, by);
+  return treating;
 }
 
 const parts: DataOf<"plan-version">["parts"] = [
