@@ -221,6 +221,72 @@ const mutations: readonly Mutation[] = [
     element: "mini-team",
     change: (one) => ({ ...one, act: "pathway-coordinator" }),
   },
+  {
+    what: "a plan without goals is called treatment",
+    guideline: "no-municipal",
+    element: "goals",
+    change: (one) => ({ ...one, parts: [] }),
+  },
+  {
+    what: "a handover is done when it is sent",
+    guideline: "no-municipal",
+    element: "handover",
+    change: (one) => ({ ...one, act: "collaboration-meeting" }),
+  },
+  {
+    what: "a plan from before the discharge shows what comes after it",
+    guideline: "no-municipal",
+    element: "plan-after-discharge",
+    change: (one) => ({ ...one, countsBefore: true }),
+  },
+  {
+    what: "three months between check-ups → 90 days",
+    guideline: "recovery-management",
+    element: "check-ups",
+    change: withLimit(0, days(90)),
+  },
+  {
+    what: "check-ups of three months without end",
+    guideline: "recovery-management",
+    element: "check-ups",
+    change: (one) => ({ ...one, limits: one.limits.map((limit) => ({ ...limit, when: { op: "always" } })) }),
+  },
+  {
+    what: "check-ups without a yes",
+    guideline: "recovery-management",
+    element: "check-ups",
+    change: (one) => ({ ...one, when: { op: "always" } }),
+  },
+  {
+    what: "support is no longer looked for when the pathway has ended",
+    guideline: "recovery-management",
+    element: "support",
+    change: (one) => ({ ...one, outlives: false }),
+  },
+  {
+    what: "an attempt that reached nobody is contact",
+    guideline: "recovery-management",
+    element: "contact-after-slip",
+    change: (one) => ({ ...one, act: "contact-after-no-show" }),
+  },
+  {
+    what: "a measuring point every fourth month",
+    guideline: "kvarus-points",
+    element: "measuring-point",
+    change: withLimit(0, { unit: "months", amount: 4 }),
+  },
+  {
+    what: "a year after without a yes to it",
+    guideline: "kvarus-points",
+    element: "one-year",
+    change: (one) => ({ ...one, when: { op: "always" } }),
+  },
+  {
+    what: "house rules told to somebody else",
+    guideline: "unit-frames",
+    element: "house-rules",
+    change: (one) => ({ ...one, act: "tell-unplanned-discharge" }),
+  },
 ];
 
 test("there are twenty mutations and more", () => {
