@@ -30,8 +30,13 @@ export type {
   Text,
   UnitValueDefinition,
 } from "./guideline.ts";
+export { type Contradiction, contradictionsIn } from "./layers/contradictions.ts";
+export type { LayerDifference, LimitDifference } from "./layers/difference.ts";
+export { differencesFor, type PersonDifference } from "./layers/for-person.ts";
+export { isInForce, type Layer, type LayerChange, type LayerLevel } from "./layers/layer.ts";
+export { differencesOf, type Layered, layered } from "./layers/layered.ts";
 export { linesOf, stateAt } from "./lines.ts";
-export { type GuidelineFile, type Loaded, loadGuidelines } from "./load/load-guidelines.ts";
+export { type GuidelineFile, type Loaded, loadGuidelines, loadLayer } from "./load/load-guidelines.ts";
 export { didYouMean } from "./load/nearest-word.ts";
 export { type GuidelineProblem, problemLine } from "./load/problem.ts";
 export { type ProjectedItem, type Projection, project } from "./project.ts";

@@ -1,3 +1,5 @@
+import type { Layer } from "./layers/layer.ts";
+
 /** A unit follows an edition of a guideline from a day, by a leader's decision. `unit` `*` means every unit. */
 export interface Adoption {
   readonly unit: string;
@@ -27,4 +29,6 @@ export interface Setting {
   readonly country: "NO" | "DK" | "SE";
   readonly adoptions: readonly Adoption[];
   readonly unitValues: readonly UnitValue[];
+  /** What is laid over the guidelines here; none where it is absent. */
+  readonly layers?: readonly Layer[];
 }

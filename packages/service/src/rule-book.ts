@@ -10,7 +10,7 @@ export interface RuleBook extends UnitDecisions {
 }
 
 /** Makes the rule book of these decisions; programs are compiled when the first course needs them. */
-export function ruleBook({ guidelines, acts }: Loaded, { adoptions, unitValues }: UnitDecisions): RuleBook {
+export function ruleBook({ guidelines, acts, layers }: Loaded, { adoptions, unitValues }: UnitDecisions): RuleBook {
   const programs = new Map<string, Program>();
   // Of two values from the same day the one decided last holds: the engine takes the first it meets.
   const lastFirst = unitValues.toReversed();
@@ -22,7 +22,7 @@ export function ruleBook({ guidelines, acts }: Loaded, { adoptions, unitValues }
       const key = `${country} ${zone}`;
       const known = programs.get(key);
       if (known !== undefined) return known;
-      const made = compile(guidelines, acts, { zone, country, adoptions, unitValues: lastFirst });
+      const made = compile(guidelines, acts, { zone, country, adoptions, unitValues: lastFirst, layers });
       programs.set(key, made);
       return made;
     },

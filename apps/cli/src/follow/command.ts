@@ -82,6 +82,7 @@ async function prepared(options: Options, language: Language): Promise<{ program
     ...place,
     adoptions: adoptionsIn(options, guidelines),
     unitValues: await unitValuesIn(options.text("unit-values"), loaded.guidelines),
+    layers: loaded.layers,
   };
   const assumed = options.text("adopt") === null ? assumedEditions(guidelines) : [];
   return { program: compile(guidelines, loaded.acts, setting), telling: { language, zone: place.zone, assumed } };

@@ -2,18 +2,31 @@ import { type Country, type Day, dayFromIso, type Kind, type ZoneClock, zoneCloc
 import { type Lookup, type Lookups, newLookups } from "../facts/lookup.ts";
 import type { Reader } from "../facts/read-course.ts";
 import { courseBegins, type ScopeRule } from "../facts/scope.ts";
-import type { Act, Guideline, Query } from "../guideline.ts";
+import type { Act, Element, Guideline, Query } from "../guideline.ts";
+import type { LayerDifference } from "../layers/difference.ts";
+import { variantsOf } from "../layers/variants.ts";
 import type { Setting } from "../setting.ts";
 import { adoptionsOf, type CompiledAdoption, type CompiledUnitValue, unitValuesOf } from "./adoption.ts";
 import { type CompiledCondition, compileCondition } from "./condition.ts";
 import { type CompiledAct, type CompiledElement, compileAct, compileElement } from "./element.ts";
 import { quickClock } from "./quick-clock.ts";
 
+/** A guideline's elements for scopes that begin from one day through another. */
+export interface CompiledVariant {
+  readonly from: Day;
+  readonly to: Day;
+  readonly elements: readonly CompiledElement[];
+  /** In what they differ from the guideline, layer by layer. */
+  readonly differences: readonly LayerDifference[];
+}
+
 /** A guideline made ready to be followed. */
 export interface CompiledGuideline {
   readonly guideline: Guideline;
   readonly scope: ScopeRule;
   readonly elements: readonly CompiledElement[];
+  /** Its elements under layers, by unit (`*` for all others) and the days on which a scope begins; empty without layers. */
+  readonly variants: ReadonlyMap<string, readonly CompiledVariant[]>;
   readonly phases: readonly {
     readonly id: string;
     readonly begins: CompiledCondition;
@@ -68,17 +81,59 @@ function scopeRule({ scope }: Guideline, { lookup }: Lookups): ScopeRule {
   return { opens: lookup(scope.opens), closes: lookup(scope.closes), link: scope.link };
 }
 
+/** What a unit's scopes follow when they begin on a day: the guideline's own elements, or those under its layers. */
+export function variantOn(compiled: CompiledGuideline, unit: string | null, day: Day): CompiledVariant {
+  const { elements, variants } = compiled;
+  const own = (unit === null ? undefined : variants.get(unit)) ?? variants.get("*") ?? [];
+  const found = own.find(({ from, to }) => from <= day && day <= to);
+  return found ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, elements, differences: [] };
+}
+
+function compileVariants(
+  guideline: Guideline,
+  { layers }: Setting,
+  compiled: (element: Element) => CompiledElement,
+): CompiledGuideline["variants"] {
+  const byUnit = new Map<string, CompiledVariant[]>();
+  for (const { unit, from, to, elements, differences } of variantsOf(guideline, layers ?? [])) {
+    const variant = {
+      from: from === null ? Number.NEGATIVE_INFINITY : dayFromIso(from),
+      to: to === null ? Number.POSITIVE_INFINITY : dayFromIso(to),
+      elements: elements.map(compiled),
+      differences,
+    };
+    byUnit.set(unit, [...(byUnit.get(unit) ?? []), variant]);
+  }
+  return byUnit;
+}
+
+/** Compiles each element once, however many layers leave it as it is. */
+function elementCompiler(
+  guideline: Guideline,
+  acts: ReadonlyMap<string, CompiledAct>,
+  lookups: Lookups,
+): (element: Element) => CompiledElement {
+  const known = new Map<Element, CompiledElement>();
+  return (element) => {
+    const made = known.get(element) ?? compileElement(element, guideline, acts, lookups);
+    known.set(element, made);
+    return made;
+  };
+}
+
 function compileGuideline(
   guideline: Guideline,
   acts: ReadonlyMap<string, CompiledAct>,
   setting: Setting,
   lookups: Lookups,
 ): CompiledGuideline {
+  const compiled = elementCompiler(guideline, acts, lookups);
   const isHere = guideline.country === null || guideline.country === setting.country;
   return {
     guideline,
     scope: scopeRule(guideline, lookups),
-    elements: guideline.elements.map((element) => compileElement(element, guideline, acts, lookups)),
+    elements: guideline.elements.map(compiled),
+    variants: compileVariants(guideline, setting, compiled),
     phases: guideline.phases.map(({ id, begins, ends }) => ({
       id,
       begins: compileCondition(begins, lookups),

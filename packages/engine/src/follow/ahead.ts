@@ -32,8 +32,8 @@ type Asks = (following: Following) => readonly Demand[];
 function allAsks(following: Following): readonly Asks[] {
   const all: Asks[] = [];
   for (const guideline of following.program.guidelines)
-    for (const where of followedScopes(following, guideline))
-      for (const of of guideline.elements) all.push((now) => ways[of.way]({ following: now, guideline, of, ...where }));
+    for (const { elements, decidedOn: _, ...where } of followedScopes(following, guideline))
+      for (const of of elements) all.push((now) => ways[of.way]({ following: now, guideline, of, ...where }));
   if (following.agreements.size > 0) all.push(personalDemands);
   return all;
 }

@@ -1,6 +1,7 @@
 import { asKnownAt, type Course, type Day, type ZoneClock } from "@helhet/course";
 import { isAdopted } from "../compile/adoption.ts";
-import type { CompiledGuideline, Program } from "../compile/program.ts";
+import type { CompiledElement } from "../compile/element.ts";
+import { type CompiledGuideline, type Program, variantOn } from "../compile/program.ts";
 import { type Scope, scopesOf } from "../facts/scope.ts";
 import type { Standing } from "../standing.ts";
 import type { Demand } from "./demand.ts";
@@ -22,7 +23,12 @@ function decidingDay({ opens }: Scope, { today }: Following): number {
 }
 
 /** A scope in which a guideline is followed. */
-export type FollowedScope = Pick<Place, "scope" | "scopes" | "isAdopted">;
+export interface FollowedScope extends Pick<Place, "scope" | "scopes" | "isAdopted"> {
+  /** What is followed in it: the guideline as it stood for the unit, with its layers, when the scope decided. */
+  readonly elements: readonly CompiledElement[];
+  /** The day on which that was decided. */
+  readonly decidedOn: Day;
+}
 
 /** The scopes in which a guideline is followed: where its unit has adopted it, or where it holds by law. */
 export function followedScopes(following: Following, guideline: CompiledGuideline): readonly FollowedScope[] {
@@ -31,15 +37,17 @@ export function followedScopes(following: Following, guideline: CompiledGuidelin
   for (const scope of scopes) {
     const day = decidingDay(scope, following);
     const adopted = isAdopted(guideline.adoptions, scope.unit, day);
-    if (adopted || isLawOn(guideline, day)) found.push({ scope, scopes, isAdopted: adopted });
+    if (!adopted && !isLawOn(guideline, day)) continue;
+    const { elements } = variantOn(guideline, scope.unit, day);
+    found.push({ scope, scopes, isAdopted: adopted, elements, decidedOn: day });
   }
   return found;
 }
 
 function demandsIn(following: Following, guideline: CompiledGuideline, phases: Standing["phases"][number][]): Demand[] {
   const demands: Demand[] = [];
-  for (const { scope, scopes, isAdopted } of followedScopes(following, guideline)) {
-    for (const of of guideline.elements) {
+  for (const { scope, scopes, isAdopted, elements } of followedScopes(following, guideline)) {
+    for (const of of elements) {
       const place: Place = { following, guideline, of, scope, scopes, isAdopted };
       for (const demand of ways[of.way](place)) demands.push(demand);
     }

@@ -86,6 +86,11 @@ function checkOneIdEach(lists: readonly Spot[]): void {
   }
 }
 
+/** The guideline of a folder: its name, or what stands before `@` where it holds one edition of several. */
+function idOfFolder(name: string): string {
+  return name.split("@")[0] ?? name;
+}
+
 /** What every guideline may refer to. */
 export type World = Pick<ElementWorld, "acts" | "actIds" | "rows">;
 
@@ -106,12 +111,13 @@ export function readGuideline(folder: Folder, world: World): Guideline | undefin
     phases: idsIn(childAt(file, "phases")),
   });
   if (read === undefined || sources === undefined) return undefined;
-  if (read.id !== folder.name)
+  const named = idOfFolder(folder.name);
+  if (read.id !== named)
     return report(
       childAt(file, "id") ?? file,
       "does-not-belong",
       `The id '${read.id}' differs from its folder.`,
-      `Write 'id: ${folder.name}'.`,
+      `Write 'id: ${named}'.`,
     );
   const { valid, adoption, elements: _elements, ...rest } = read;
   const validity = { validFrom: valid.from, validTo: valid.to };

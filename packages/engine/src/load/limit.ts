@@ -70,7 +70,7 @@ function dateField(at: Spot): Limit | undefined {
 const words = [...Object.keys(amounts), "unitValue", "individual", "dateField", "dayOf"];
 
 /** `{ days: 21 }`, `{ unitValue: mini-team }` and their like. */
-function limit(at: Spot, known: Known): Limit | undefined {
+export function limit(at: Spot, known: Known): Limit | undefined {
   const pairs = (pairsAt(at) ?? []).filter(({ key }) => key !== "when" && key !== "source");
   const [pair] = pairs;
   if (pair === undefined) return report(at, "missing", "A limit lacks its length.", "Write for instance { days: 21 }.");

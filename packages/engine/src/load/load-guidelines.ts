@@ -1,10 +1,13 @@
 import { ok, type Result, refuse } from "@helhet/course";
 import type { Act, Guideline } from "../guideline.ts";
+import type { Layer } from "../layers/layer.ts";
 import { idsIn, readActs } from "./act.ts";
+import { checkLayer, checkTogether } from "./check-layer.ts";
 import { type Folder, readGuideline } from "./guideline.ts";
+import { type LayerWorld, readLayer } from "./layer.ts";
 import { type GuidelineProblem, inOrder } from "./problem.ts";
 import { listOf, mapOf, need, someText } from "./read.ts";
-import { childAt, openSheet, type Spot } from "./spot.ts";
+import { childAt, openSheet, report, type Spot } from "./spot.ts";
 
 /** One file of the folder `guidelines/`, its path relative to it with `/`: `no-law/guideline.yaml`. */
 export interface GuidelineFile {
@@ -16,7 +19,12 @@ export interface GuidelineFile {
 export interface Loaded {
   readonly guidelines: readonly Guideline[];
   readonly acts: readonly Act[];
+  /** What regions and municipalities lay over them, of `layers/`; units publish theirs in the product. */
+  readonly layers: readonly Layer[];
 }
+
+/** The folder that holds layers and no guideline. */
+const layersFolder = "layers";
 
 type Sheets = ReadonlyMap<string, Spot>;
 
@@ -43,12 +51,14 @@ function mustHave(sheets: Sheets, path: string, problems: GuidelineProblem[]): S
 
 function foldersOf(sheets: Sheets, problems: GuidelineProblem[]): readonly Folder[] {
   const names = new Set([...sheets.keys()].flatMap((path) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])));
-  return [...names].map((name) => ({
-    name,
-    guideline: mustHave(sheets, `${name}/guideline.yaml`, problems),
-    sources: mustHave(sheets, `${name}/sources.yaml`, problems),
-    elements: [...sheets].filter(([path]) => path.startsWith(`${name}/elements/`)).map(([, at]) => at),
-  }));
+  return [...names]
+    .filter((name) => name !== layersFolder)
+    .map((name) => ({
+      name,
+      guideline: mustHave(sheets, `${name}/guideline.yaml`, problems),
+      sources: mustHave(sheets, `${name}/sources.yaml`, problems),
+      elements: [...sheets].filter(([path]) => path.startsWith(`${name}/elements/`)).map(([, at]) => at),
+    }));
 }
 
 const rowsFile = mapOf("rows.yaml", {
@@ -61,6 +71,52 @@ function rowsOf(sheets: Sheets): readonly string[] | null {
   if (file === undefined) return null;
   rowsFile(file);
   return idsIn(childAt(file, "rows"));
+}
+
+function checkEditionsDiffer(folders: readonly Folder[], guidelines: readonly Guideline[]): void {
+  const seen = new Set<string>();
+  guidelines.forEach(({ id, edition }, at) => {
+    const file = folders[at]?.guideline;
+    const name = `${id}@${edition}`;
+    if (seen.has(name) && file !== undefined)
+      report(
+        file,
+        "duplicate-id",
+        `'${id}' stands twice in edition '${edition}'.`,
+        "Give one of them another edition.",
+      );
+    seen.add(name);
+  });
+}
+
+function readLayers(sheets: Sheets, world: LayerWorld): readonly Layer[] {
+  const files = [...sheets].filter(([path]) => path.startsWith(`${layersFolder}/`)).map(([, at]) => at);
+  const read = files.flatMap((at) => readLayer(at, world, null) ?? []);
+  const layers = read.map(({ layer }) => layer);
+  for (const one of read) checkLayer(one, layers);
+  checkTogether(read);
+  return layers;
+}
+
+/**
+ * Reads one layer that is published for units: whole, and checked against the guidelines and the wider layers loaded here, or
+ * every problem with file, line and likely fix. Whether it contradicts what else is published is asked of `contradictionsIn`.
+ */
+export function loadLayer(
+  file: GuidelineFile,
+  { guidelines, acts, layers }: Loaded,
+  units: readonly string[],
+): Result<Layer, readonly GuidelineProblem[]> {
+  const problems: GuidelineProblem[] = [];
+  const world = {
+    guidelines,
+    acts: new Map(acts.map((act) => [act.id, act])),
+    actIds: acts.map(({ id }) => id),
+    rows: null,
+  };
+  const read = readLayer(openSheet(file.path, file.text, problems), world, units);
+  if (read !== undefined) checkLayer(read, layers);
+  return read === undefined || problems.length > 0 ? refuse(inOrder(problems)) : ok(read.layer);
 }
 
 /**
@@ -80,5 +136,8 @@ export function loadGuidelines(files: readonly GuidelineFile[]): Result<Loaded, 
     rows: rowsOf(sheets),
   };
   const guidelines = folders.flatMap((folder) => readGuideline(folder, world) ?? []);
-  return problems.length > 0 ? refuse(inOrder(problems)) : ok({ guidelines, acts });
+  if (problems.length > 0) return refuse(inOrder(problems));
+  checkEditionsDiffer(folders, guidelines);
+  const layers = readLayers(sheets, { ...world, guidelines });
+  return problems.length > 0 ? refuse(inOrder(problems)) : ok({ guidelines, acts, layers });
 }

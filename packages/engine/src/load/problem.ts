@@ -41,7 +41,20 @@ export const contentProblemCodes = [
   "source-unused",
   "no-golden-course",
 ] as const;
-export type GuidelineProblemCode = (typeof guidelineProblemCodes)[number] | (typeof contentProblemCodes)[number];
+/** What can be wrong with a layer. Closed: one test each in layer.test.ts. */
+export const layerProblemCodes = [
+  "unknown-guideline",
+  "unknown-limit",
+  "not-comparable",
+  "changes-nothing",
+  "against-law",
+  "cannot-date",
+  "contradiction",
+] as const;
+export type GuidelineProblemCode =
+  | (typeof guidelineProblemCodes)[number]
+  | (typeof contentProblemCodes)[number]
+  | (typeof layerProblemCodes)[number];
 
 /** One thing that keeps a guideline from being followed: where it stands, what is wrong, and the likely fix. English. */
 export interface GuidelineProblem {

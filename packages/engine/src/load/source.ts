@@ -50,6 +50,12 @@ function complete(at: Spot, own: Partly, usual: Partly | null): Publication | un
   };
 }
 
+/** A source that stands whole in one place. */
+export const wholeSource: Read<Publication> = (at) => {
+  const own = partly(at);
+  return own && complete(at, own, null);
+};
+
 const readSources: Read<ReadonlyMap<string, Publication>> = (at) => {
   const pairs = pairsAt(at);
   if (pairs === undefined)

@@ -36,10 +36,14 @@ function isLate({ deadline, timing, followed, anchor, guard }: Demand): boolean 
   return isAfter(timing, deadline.latest, followed.world.setting.zone);
 }
 
+/** Somebody did what was asked, whether in time or not. */
+function isAnswered({ done, isDeclined, isAwaited }: Demand): boolean {
+  return done !== null && !isDeclined && !isAwaited;
+}
+
 /** Done, and not declined. A possibility is used while it stands open, or not at all. */
 function isDone(demand: Demand): boolean {
-  if (demand.done === null || demand.isDeclined || demand.isAwaited) return false;
-  return demand.followed.element.force !== "may" || !isLate(demand);
+  return isAnswered(demand) && (demand.followed.element.force !== "may" || !isLate(demand));
 }
 
 interface Turn {
@@ -101,10 +105,11 @@ function dueAt({ deadline }: Demand, state: State): string | null {
   return written(earliest);
 }
 
-/** A day, or under a rule in hours the instant where it is known. */
-function metAt(demand: Demand): string | null {
+/** A day, or under a rule in hours the instant where it is known. What does not apply has no date to lapse on. */
+function metAt(demand: Demand, state: State): string | null {
   const { done, followed } = demand;
-  if (done === null || !isDone(demand)) return null;
+  const counts = state === "not-applicable" ? isAnswered(demand) : isDone(demand);
+  if (done === null || !counts) return null;
   const inHours = followed.element.limits.some(({ limit }) => limit.unit === "hours");
   return done.ms === null || !inHours ? done.day : new Date(done.ms).toISOString();
 }
@@ -112,5 +117,5 @@ function metAt(demand: Demand): string | null {
 /** Which state shows, by the table in docs/reference/states.md, with the dates that belong to it. */
 export function judge(demand: Demand): Judged {
   const state = stateOf(demand);
-  return { key: demand.key, state, dueAt: dueAt(demand, state), metAt: metAt(demand) };
+  return { key: demand.key, state, dueAt: dueAt(demand, state), metAt: metAt(demand, state) };
 }

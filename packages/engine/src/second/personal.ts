@@ -75,6 +75,7 @@ function followedOf(world: World, said: Said, act: string, limit: Limit | null):
     unit: null,
     isWhole: true,
     isAdopted: true,
+    decidedOn: world.today,
     isFollowed: true,
   };
   return { world, stretch, element };

@@ -6,6 +6,7 @@ import { dayAt } from "./day-text.ts";
 import type { Demand } from "./demand.ts";
 import { guardBefore, guardWhile, part } from "./guards.ts";
 import { type Judged, judge } from "./judge.ts";
+import { elementsIn } from "./layers.ts";
 import { offers } from "./offers.ts";
 import { match, once } from "./once.ts";
 import { personal } from "./personal.ts";
@@ -47,7 +48,9 @@ export function readSecond(
     const all = stretchesOf(world, guideline);
     return all
       .filter(({ isFollowed }) => isFollowed)
-      .flatMap((stretch) => guideline.elements.flatMap((element) => demandsOf({ world, stretch, element }, all)));
+      .flatMap((stretch) =>
+        elementsIn(world, stretch).flatMap((element) => demandsOf({ world, stretch, element }, all)),
+      );
   });
   return [...demands, ...personal(world)].map(judge);
 }

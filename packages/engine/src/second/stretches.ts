@@ -37,7 +37,7 @@ function stretchFrom(world: World, guideline: Guideline, opening: Said | null, c
   const on = opening?.day ?? world.today;
   const adopted = isAdopted(world, guideline, unit, on);
   const isFollowed = adopted || isLaw(world, guideline, on);
-  return { guideline, opening, closing, unit, isWhole, isAdopted: adopted, isFollowed };
+  return { guideline, opening, closing, unit, isWhole, isAdopted: adopted, decidedOn: on, isFollowed };
 }
 
 function linked(world: World, guideline: Guideline, link: string): readonly Stretch[] {

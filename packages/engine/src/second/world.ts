@@ -24,6 +24,8 @@ export interface Stretch {
   /** The whole course: nothing lies before it and nothing closes it. */
   readonly isWhole: boolean;
   readonly isAdopted: boolean;
+  /** The day on which it was decided what is followed in it. */
+  readonly decidedOn: DayText;
   /** Whether the guideline is followed here: adopted, or law. */
   readonly isFollowed: boolean;
 }

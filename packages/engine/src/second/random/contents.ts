@@ -5,6 +5,7 @@ import { everyWay } from "../../testing/every-way.ts";
 import { acts } from "../../testing/given.ts";
 import type { Content } from "../second.ts";
 import { idOf } from "./drawing.ts";
+import { addedIds, drawLayers } from "./layers.ts";
 import type { Named } from "./random-course.ts";
 
 /** What is followed: the product's guidelines, the one of every state, the one of every way. */
@@ -73,12 +74,30 @@ function namesOf({ id, elements }: Guideline): readonly string[] {
 }
 
 const named: Named = {
-  elements: followed.flatMap(({ guidelines }) => guidelines.flatMap(namesOf)),
+  elements: followed.flatMap(({ guidelines }) => [
+    ...guidelines.flatMap(namesOf),
+    ...guidelines.flatMap(({ id }) => addedIds.map((added) => `${id}/${added}`)),
+  ]),
   acts: followed.flatMap(({ acts }) => acts.map(({ id }) => id)),
 };
 
-/** All contents in every way: adopted or not, for one unit or all, with values of units or none, in several zones. */
-export const readings: readonly Reading[] = ways.map((way) => ({
-  contents: followed.map(({ guidelines, acts }) => ({ guidelines, acts, setting: settingOf(guidelines, way) })),
-  named,
-}));
+function reading(way: Ways, layersOf: (guidelines: readonly Guideline[]) => Setting["layers"]): Reading {
+  const contents = followed.map(({ guidelines, acts }) => {
+    const setting = settingOf(guidelines, way);
+    return { guidelines, acts, setting: { ...setting, layers: layersOf(guidelines) ?? [] } };
+  });
+  return { contents, named };
+}
+
+const plain = ways.map((way) => reading(way, () => []));
+/** Random layers over every way in which something is adopted, several of each. */
+const layeredSeeds = Array.from({ length: 24 }, (_, seed) => seed);
+const layered = layeredSeeds.map((seed) =>
+  reading(ways[seed % 4] as Ways, (guidelines) => drawLayers(seed, guidelines)),
+);
+
+/**
+ * All contents in every way: adopted or not, for one unit or all, with values of units or none, in several zones, with
+ * random layers over them or none. Half of the random courses are read with layers.
+ */
+export const readings: readonly Reading[] = [...plain, ...plain, ...plain, ...layered];
