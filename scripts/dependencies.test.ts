@@ -19,3 +19,8 @@ test("a licence that binds more, or none at all, is named", () => {
     "b 2.0.0: no licence is said",
   ]);
 });
+
+test("a licence that was read by hand holds for the version that was read, and no other", () => {
+  expect(objections([{ name: "png-js", version: "2.0.0" }])).toEqual([]);
+  expect(objections([{ name: "png-js", version: "9.0.0" }])).toEqual(["png-js 9.0.0: no licence is said"]);
+});

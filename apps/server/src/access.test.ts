@@ -12,9 +12,10 @@ interface Row {
 }
 let server: TestServer;
 let person = "";
+const entry = idOf("told");
 const member = idOf("milieu membership");
 const at = (path: string) => (): string =>
-  path.replace(":person", person).replace(":unit", ward).replace(":member", member);
+  path.replace(":person", person).replace(":entry", entry).replace(":unit", ward).replace(":member", member);
 
 /** One row a route of the API, and streams. A route that the router has and this table lacks fails the first test. */
 const table: readonly Row[] = [
@@ -48,6 +49,9 @@ const table: readonly Row[] = [
     path: at("/api/persons/:person/what-if"),
     body: () => ({ unit: ward, entries: [newEntry("what-if", "note", { words: "A note." })] }),
   },
+  { route: routes.journalNote, path: at("/api/persons/:person/journal-notes/:entry?language=nb") },
+  { route: routes.journalNotePdf, path: at("/api/persons/:person/journal-notes/:entry/pdf?language=nb") },
+  { route: routes.journalNoteFhir, path: at("/api/persons/:person/journal-notes/:entry/fhir?language=nb") },
   { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
   { route: routes.acts, path: at("/api/acts") },
   { route: routes.guidelines, path: at("/api/guidelines") },

@@ -1,3 +1,4 @@
+export type { JournalNotePage } from "./journal-note.ts";
 export {
   type CoursePage,
   coursePage,

@@ -30,6 +30,8 @@ export interface Route {
   readonly answer: z.ZodType;
   /** Needs the header Idempotency-Key. */
   readonly write?: boolean;
+  /** Sent as a file of this type and name, and not as JSON. The name is the same for everybody. */
+  readonly sends?: { readonly type: string; readonly file: string };
   /** The same for everybody until the guidelines here change: a browser keeps it and asks by ETag whether it has. */
   readonly kept?: boolean;
 }

@@ -2,6 +2,7 @@ import { type Effective, kindDefinitions } from "@helhet/course";
 import { unitValueDays } from "@helhet/engine";
 import { staffRoles } from "@helhet/people";
 import { z } from "zod";
+import { journalNote, journalNoteFhir, journalNotePdf } from "./journal-note.ts";
 import { coursePage, personPage, personSummary } from "./person.ts";
 import { route } from "./route.ts";
 import { signOut } from "./sign-in.ts";
@@ -34,6 +35,7 @@ export const me = route({
       z.object({
         unit: unitId,
         unitName: z.string(),
+        organisation: z.string(),
         organisationName: z.string(),
         role: roles,
         zone: z.string(),
@@ -390,6 +392,9 @@ export const routes = {
   course,
   appendEntries,
   whatIf,
+  journalNote,
+  journalNotePdf,
+  journalNoteFhir,
   accessLog,
   acts,
   guidelines,

@@ -1,3 +1,5 @@
+export { documentReferenceOf, type ExportedNote } from "./export/document-reference.ts";
+export type { DocumentReference } from "./export/resource.ts";
 export { type Account, courseOfPerson, type PersonRead } from "./import/course-of-person.ts";
 export type { Placed } from "./import/group.ts";
 export { type Imported, type ImportHouse, idIn, systemOf } from "./import/imported-entry.ts";

@@ -81,6 +81,12 @@ export class PostgresRecord implements Record {
       : readCourse(this.#reading, as, person, knownAt, "course");
   }
 
+  courseForExport(as: Principal, person: string): Promise<Result<GatedCourse, Refusal>> {
+    return as.type === "system"
+      ? readAsJob(this.#reading, as, person, null)
+      : readCourse(this.#reading, as, person, null, "export");
+  }
+
   courseForStanding(as: Principal, person: string, asKnownAt?: string): Promise<Result<CourseForStanding, Refusal>> {
     const knownAt = asKnownAt ?? null;
     return as.type === "system"

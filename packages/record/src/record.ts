@@ -28,6 +28,8 @@ export interface Record {
 
   /** Logs the read. `not-found` covers both "no such person" and "no relation". `asKnownAt` is an ISO instant. */
   course(as: Principal, person: string, asKnownAt?: string): Promise<Result<GatedCourse, Refusal>>;
+  /** The same as it is now, logged as an export: something of it leaves for another system. */
+  courseForExport(as: Principal, person: string): Promise<Result<GatedCourse, Refusal>>;
   /** The whole course for computing a standing; only the use case that then shows it through the gate may call. Logged. */
   courseForStanding(as: Principal, person: string, asKnownAt?: string): Promise<Result<CourseForStanding, Refusal>>;
   worklist(as: Principal, ask: WorklistAsk): Promise<Worklist>;

@@ -23,15 +23,20 @@ export async function course(
   const read = await house.record.course(principalOf(caller), ask.person, ask.knownAt);
   if (!read.ok) return read;
   const { entries } = read.value.course;
-  const names = await house.record.directory.names([...new Set(entries.flatMap(idsIn))]);
+  const names = await namesIn(house, entries);
   return ok({
     person: ask.person,
     version: read.value.version,
     knownAt: ask.knownAt ?? null,
     entries,
-    names: Object.fromEntries(names),
+    names,
     hasHidden: read.value.hasHidden,
   });
+}
+
+/** What the practitioners, units and organisations are called that entries speak of, by id. */
+export async function namesIn(house: House, entries: readonly Entry[]): Promise<Readonly<{ [id: string]: string }>> {
+  return Object.fromEntries(await house.record.directory.names([...new Set(entries.flatMap(idsIn))]));
 }
 
 /** The ids of practitioners, units and organisations that an entry speaks of. */

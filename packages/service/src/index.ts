@@ -22,6 +22,7 @@ export {
   type ShownAct,
 } from "./guidelines.ts";
 export { type House, type Places, rememberedPlaces } from "./house.ts";
+export { type JournalNoteAsk, type JournalNotePage, journalNote, type NoteToSend } from "./journal-note.ts";
 export { addMember, endMember, listMembers, type Member, type NewMember } from "./members.ts";
 export { type PersonPage, personPage } from "./person-page.ts";
 export { findPersons, listPersons, type PersonSummary } from "./persons.ts";

@@ -1,6 +1,7 @@
 import { ok, type Result } from "@helhet/course";
 import type { House } from "@helhet/service";
 import * as service from "@helhet/service";
+import { journalNoteFhir, journalNotePdf } from "../journal-note/forms.ts";
 import type { TakingOver } from "./call.ts";
 import type { Answers } from "./mount-routes.ts";
 
@@ -26,6 +27,12 @@ export function answersOf({ house, demo, changes, signOut }: AnswerSources): Ans
     course: ({ caller, params, query }) => service.course(house, caller, { ...params, ...query }),
     appendEntries: ({ caller, key, params, body }) => service.appendEntries(house, caller, key, { ...body, ...params }),
     whatIf: ({ caller, params, body }) => service.whatIf(house, caller, { ...body, ...params }),
+    journalNote: async ({ caller, params, query }) => {
+      const note = await service.journalNote(house, caller, { ...params, ...query });
+      return note.ok ? ok(note.value.page) : note;
+    },
+    journalNotePdf: ({ caller, params, query }) => journalNotePdf(house, caller, { ...params, ...query }),
+    journalNoteFhir: ({ caller, params, query }) => journalNoteFhir(house, caller, { ...params, ...query }),
     accessLog: async ({ caller, params }) => named("rows", await service.accessLog(house, caller, params)),
     acts: async () => ok({ acts: service.listActs(house) }),
     guidelines: async ({ caller, query }) => named("guidelines", await service.listGuidelines(house, caller, query)),
@@ -54,6 +61,7 @@ function me(house: House, { practitioner, working }: service.Caller, csrf: strin
     memberships: working.map(({ membership, unit, organisation }) => ({
       unit: unit.id,
       unitName: unit.name,
+      organisation: organisation.id,
       organisationName: organisation.name,
       role: membership.role,
       zone: unit.zone,

@@ -54,9 +54,15 @@ async function answer(
   const result = await answering(call);
   if (!result.ok) return sendProblem(reply, problemOf(result.refusal));
   if (checksAnswers) requireContract(route, result.value);
+  if (route.sends !== undefined) return sendFile(reply, route.sends, result.value);
   const body = JSON.stringify(result.value);
   if (route.kept && isStillKept(request, reply, body)) return reply.code(304).send();
   return reply.type("application/json; charset=utf-8").serializer(String).send(body);
+}
+
+function sendFile(reply: FastifyReply, { type, file }: NonNullable<Route["sends"]>, value: unknown): FastifyReply {
+  const body = value instanceof Uint8Array ? Buffer.from(value) : JSON.stringify(value);
+  return reply.type(type).header("content-disposition", `attachment; filename="${file}"`).send(body);
 }
 
 /** Marks an answer that a browser may keep; true when it has the very same already. */

@@ -33,7 +33,7 @@ function operation(name: string, route: Route): Json {
       ? {}
       : { requestBody: { required: true, content: json(schemaOf(route.body, "input")) } }),
     responses: {
-      "200": { description: "Done.", content: json(schemaOf(route.answer, "output")) },
+      "200": { description: "Done.", content: answerOf(route) },
       default: {
         description: "Refused, with what and why.",
         content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -71,6 +71,11 @@ function headerParameters(route: Route): readonly Json[] {
     ...(route.method === "POST" ? [header(csrfHeader)] : []),
     ...(route.write ? [header(idempotencyHeader)] : []),
   ];
+}
+
+function answerOf({ answer, sends }: Route): Json {
+  const schema = schemaOf(answer, "output");
+  return sends === undefined ? json(schema) : { [sends.type]: { schema } };
 }
 
 function json(schema: Json): Json {

@@ -1,6 +1,6 @@
-import { isoFromDay, isoFromMs, ok, refuse, zoneClock } from "@helhet/course";
+import { isoFromDay, isoFromMs, ok, type Result, refuse, zoneClock } from "@helhet/course";
 import type { ProjectorFor } from "../projection.ts";
-import type { Relation } from "../reading.ts";
+import type { CourseForStanding, GatedCourse, Relation } from "../reading.ts";
 import type { Record } from "../record.ts";
 import type { Refusal } from "../refusal.ts";
 import type { CareRelation } from "../relations-of.ts";
@@ -32,12 +32,8 @@ export function openMemoryRecord(options: {
       return result.ok ? ok(result.value[0] as Receipt) : result;
     },
     appendAll: async (as, key, writes) => memoryAppend(state, as, key, writes),
-    async course(as, person, knownAt) {
-      const read = memoryCourse(state, as, person, knownAt, "course");
-      if (!read.ok) return read;
-      const { version, hasHidden } = read.value;
-      return ok({ course: shownOf(read.value), version, hasHidden });
-    },
+    course: async (as, person, knownAt) => gated(memoryCourse(state, as, person, knownAt, "course")),
+    courseForExport: async (as, person) => gated(memoryCourse(state, as, person, undefined, "export")),
     courseForStanding: async (as, person, knownAt) => memoryCourse(state, as, person, knownAt, "standing"),
     async worklist(as, ask) {
       const staleSince = heartbeat(state).oldestOverdueWakeAt;
@@ -121,6 +117,12 @@ async function* verify(state: MemoryState): AsyncIterable<VerifyStep> {
       .map(({ seq }) => ({ person: course.person, seq, fault: "order" as const })),
   );
   yield { done: state.courses.size, total: state.courses.size, faults };
+}
+
+function gated(read: Result<CourseForStanding, Refusal>): Result<GatedCourse, Refusal> {
+  if (!read.ok) return read;
+  const { version, hasHidden } = read.value;
+  return ok({ course: shownOf(read.value), version, hasHidden });
 }
 
 function relationOf(state: MemoryState, person: string, one: CareRelation): Relation {

@@ -345,14 +345,18 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     await record.course(kari, person);
     now += 1_000;
     await record.courseForStanding({ ...kari, purpose: "cover" }, person);
+    now += 1_000;
+    await record.courseForExport(kari, person);
     const log = await record.accessLog(kari, person);
     expect(log).toMatchObject({
       value: [
+        { what: "export", purpose: "treatment" },
         { what: "standing", purpose: "cover" },
         { what: "course", purpose: "treatment", practitionerName: "kari", role: "clinician", unit: "ward" },
       ],
     });
     expect(await record.accessLog(staff("dag"), person)).toMatchObject({ refusal: { kind: "not-found" } });
+    expect(await record.courseForExport(staff("dag"), person)).toMatchObject({ refusal: { kind: "not-found" } });
     now = noon;
   });
 

@@ -20,6 +20,10 @@ export interface JournalNoteWords {
   readonly title: string;
   /** The kind alone. */
   readonly kind: string;
+  /** Name and role. */
+  readonly author: string;
+  /** What such a note is called, and nothing of this one. */
+  readonly sort: string;
   readonly head: readonly NoteRow[];
   readonly body: readonly NoteRow[];
   /** What it corrects, what took it back, and which earlier note is outdated. */
@@ -49,6 +53,8 @@ export function writeJournalNote(facts: NoteFacts, language: Language, words: Ki
     language,
     title: titleOf(kind, speaking),
     kind,
+    author: authorOf(entry, speaking),
+    sort: speaking.said.journalNote,
     head: headOf(speaking),
     body: noteRows(entry, { ...sayer, names: { ...sayer.names, ...spoken.names } }),
     changes: changesOf(speaking),
