@@ -14,6 +14,7 @@ const stricter: Partial<Readonly<{ [K in Kind]: readonly StaffRole[] }>> = {
   "coercion-decided": ["clinician", "leader"],
   "coercion-ended": ["clinician", "leader"],
   death: ["clinician", "leader", "coordinator"],
+  "edition-moved": ["leader"],
   "test-result": ["clinician", "milieu-therapist"],
   dispensing: ["clinician", "milieu-therapist"],
 };

@@ -31,6 +31,7 @@ const notFromHere: ReadonlySet<Kind> = new Set([
   "deviation-reason",
   "match-answered",
   "note-transferred",
+  "edition-moved",
 ]);
 
 /** Finds the form by the words somebody would say. */

@@ -93,6 +93,21 @@ const matchAnswered = defineKind({
   journal: "note",
   data: z.strictObject({ element: label, answer: z.enum(["accepted", "overridden"]), words: words.optional() }),
 });
+const editionMoved = defineKind({
+  kind: "edition-moved",
+  what: "From this day a running stretch of the course follows another edition, or the unit's layers of this day.",
+  category: "administrative",
+  write: "decision",
+  data: z.strictObject({
+    /** The same for all who are moved together. */
+    move: id,
+    guideline: label,
+    edition: label,
+    /** The unit whose stretches are moved. */
+    unit: id,
+    words,
+  }),
+});
 const withdrawal = defineKind({
   kind: "withdrawal",
   what: "Takes back the entry named in `amends`. Withdrawing a correction brings back what it corrected.",
@@ -111,4 +126,5 @@ export const tailoring = [
   tailoringEnded,
   matchAnswered,
   withdrawal,
+  editionMoved,
 ] as const;

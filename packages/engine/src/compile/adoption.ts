@@ -7,6 +7,8 @@ export interface CompiledAdoption {
   readonly unit: string;
   readonly from: Day;
   readonly to: Day;
+  /** Its place among all that is decided: the later one was decided later. */
+  readonly order: number;
 }
 
 /** A unit's own value from a day on. */
@@ -22,9 +24,11 @@ const everyUnit = "*";
 /** The adoptions of exactly this edition. */
 export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting): readonly CompiledAdoption[] {
   return adoptions
+    .map((one, order) => ({ ...one, order }))
     .filter((one) => one.guideline === id && one.edition === edition)
-    .map(({ unit, from, to }) => ({
+    .map(({ unit, from, to, order }) => ({
       unit,
+      order,
       from: dayFromIso(from),
       to: to === null ? Number.POSITIVE_INFINITY : dayFromIso(to),
     }));
@@ -33,11 +37,6 @@ export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting):
 /** A unit's own adoptions and those for every unit. */
 export function adoptionsFor(adoptions: readonly CompiledAdoption[], unit: string | null): readonly CompiledAdoption[] {
   return adoptions.filter((one) => one.unit === unit || one.unit === everyUnit);
-}
-
-/** Whether a unit follows the edition on a day. `*` adopts for every unit and for the whole course. */
-export function isAdopted(adoptions: readonly CompiledAdoption[], unit: string | null, day: Day): boolean {
-  return adoptions.some((one) => (one.unit === unit || one.unit === everyUnit) && one.from <= day && day <= one.to);
 }
 
 /** Values by name, the latest first. */

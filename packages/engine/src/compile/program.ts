@@ -48,6 +48,7 @@ export interface OwnLookups {
   readonly clockResumes: Lookup;
   readonly deviations: Lookup;
   readonly matchAnswers: Lookup;
+  readonly moves: Lookup;
   readonly deaths: Lookup;
   readonly pregnancies: Lookup;
 }
@@ -57,6 +58,8 @@ export interface Program extends Reader {
   readonly clock: ZoneClock;
   readonly country: Country;
   readonly guidelines: readonly CompiledGuideline[];
+  /** The same by id: a guideline may be here in several editions. */
+  readonly editions: ReadonlyMap<string, readonly CompiledGuideline[]>;
   readonly acts: ReadonlyMap<string, CompiledAct>;
   readonly own: OwnLookups;
 }
@@ -71,6 +74,7 @@ function ownLookups({ lookup }: Lookups): OwnLookups {
     clockResumes: lookup(anyOf("clock-resumed")),
     deviations: lookup(anyOf("deviation-reason")),
     matchAnswers: lookup(anyOf("match-answered")),
+    moves: lookup(anyOf("edition-moved")),
     deaths: lookup(anyOf("death")),
     pregnancies: lookup(anyOf("pregnancy")),
   };
@@ -161,6 +165,7 @@ export function compile(guidelines: readonly Guideline[], acts: readonly Act[], 
     clock: quickClock(zoneClock(setting.zone)),
     country: setting.country,
     guidelines: compiled,
+    editions: Map.groupBy(compiled, ({ guideline }) => guideline.id),
     acts: compiledActs,
     own,
     slots: lookups.slots,

@@ -13,6 +13,7 @@ export function factsOf(demand: Demand, agreements: readonly Agreement[]): reado
   const { place, anchor, used, answer, end } = demand;
   const facts: Fact[] = [];
   add(facts, place.scope.opens);
+  add(facts, place.movedBy);
   add(facts, anchor);
   for (const fact of used) add(facts, fact);
   add(facts, answer?.timely);

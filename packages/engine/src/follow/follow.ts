@@ -1,10 +1,10 @@
 import { asKnownAt, type Course, type Day, type ZoneClock } from "@helhet/course";
-import { isAdopted } from "../compile/adoption.ts";
 import type { CompiledElement } from "../compile/element.ts";
 import { type CompiledGuideline, type Program, variantOn } from "../compile/program.ts";
-import { type Scope, scopesOf } from "../facts/scope.ts";
+import { scopesOf } from "../facts/scope.ts";
 import type { Standing } from "../standing.ts";
 import type { Demand } from "./demand.ts";
+import { decidedFor, openingDay } from "./edition.ts";
 import { beginFollowing, type Following, type Place } from "./following.ts";
 import { isoOfInstant } from "./iso.ts";
 import { itemOf, stretchesOf } from "./item.ts";
@@ -17,13 +17,8 @@ function isLawOn({ isLaw, validFrom, validTo }: CompiledGuideline, day: number):
   return isLaw && validFrom <= day && day <= validTo;
 }
 
-/** The day on which a scope decides which edition it follows. */
-function decidingDay({ opens }: Scope, { today }: Following): number {
-  return opens?.day ?? today;
-}
-
 /** A scope in which a guideline is followed. */
-export interface FollowedScope extends Pick<Place, "scope" | "scopes" | "isAdopted"> {
+export interface FollowedScope extends Pick<Place, "scope" | "scopes" | "isAdopted" | "movedBy"> {
   /** What is followed in it: the guideline as it stood for the unit, with its layers, when the scope decided. */
   readonly elements: readonly CompiledElement[];
   /** The day on which that was decided. */
@@ -35,23 +30,24 @@ export function followedScopes(following: Following, guideline: CompiledGuidelin
   const scopes = scopesOf(guideline.scope, following.facts);
   const found: FollowedScope[] = [];
   for (const scope of scopes) {
-    const day = decidingDay(scope, following);
-    const adopted = isAdopted(guideline.adoptions, scope.unit, day);
-    if (!adopted && !isLawOn(guideline, day)) continue;
+    const decided = decidedFor(following, guideline.guideline.id, scope);
+    const own = decided?.compiled === guideline ? decided : null;
+    const day = own?.day ?? openingDay(scope, following);
+    if (own === null && !isLawOn(guideline, day)) continue;
     const { elements } = variantOn(guideline, scope.unit, day);
-    found.push({ scope, scopes, isAdopted: adopted, elements, decidedOn: day });
+    found.push({ scope, scopes, isAdopted: own !== null, movedBy: own?.movedBy ?? null, elements, decidedOn: day });
   }
   return found;
 }
 
 function demandsIn(following: Following, guideline: CompiledGuideline, phases: Standing["phases"][number][]): Demand[] {
   const demands: Demand[] = [];
-  for (const { scope, scopes, isAdopted, elements } of followedScopes(following, guideline)) {
+  for (const { elements, decidedOn: _, ...where } of followedScopes(following, guideline)) {
     for (const of of elements) {
-      const place: Place = { following, guideline, of, scope, scopes, isAdopted };
+      const place: Place = { following, guideline, of, ...where };
       for (const demand of ways[of.way](place)) demands.push(demand);
     }
-    for (const phase of phasesIn(following, guideline, scope)) phases.push(phase);
+    for (const phase of phasesIn(following, guideline, where.scope)) phases.push(phase);
   }
   return demands;
 }

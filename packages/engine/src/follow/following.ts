@@ -18,6 +18,8 @@ export interface Following {
   readonly facts: Facts;
   readonly agreements: Agreements;
   readonly stops: readonly ClockStop[];
+  /** The entries that move a running scope to another edition, in order. */
+  readonly moves: readonly Fact[];
   readonly death: Fact | null;
   readonly ask: Ask;
   /** The first day on which a new item begins by time alone. */
@@ -33,8 +35,10 @@ export interface Place {
   readonly scope: Scope;
   /** All scopes of the guideline in this course. */
   readonly scopes: readonly Scope[];
-  /** The unit follows this edition, counted on the day the scope began. */
+  /** The unit follows this edition, counted on the day the scope began or was moved. */
   readonly isAdopted: boolean;
+  /** The entry that moved the scope to this edition; null where none did. */
+  readonly movedBy: Fact | null;
 }
 
 const nowhere: Scope = {
@@ -58,6 +62,7 @@ export function beginFollowing(program: Program, course: Course, at: number): Fo
     facts,
     agreements: agreementsOf(facts, program.own),
     stops: clockStopsOf(facts, program.own),
+    moves: find(facts, program.own.moves),
     death: find(facts, program.own.deaths)[0] ?? null,
     ask: newAsk(program.clock, facts, nowhere),
     nextItemDay: Number.POSITIVE_INFINITY,

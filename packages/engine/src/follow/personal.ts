@@ -33,7 +33,7 @@ function scopeOf(agreement: Agreement, today: Day): Scope {
 }
 
 function placeOf(following: Following, of: CompiledElement, scope: Scope): Place {
-  return { following, guideline: null, of, scope, scopes: [scope], isAdopted: true };
+  return { following, guideline: null, of, scope, scopes: [scope], isAdopted: true, movedBy: null };
 }
 
 /** The agreement ends by time alone: its items are judged again then. */

@@ -43,7 +43,14 @@ export function readSecond(
 ): readonly Judged[] {
   const { zone } = setting;
   const said = saidBy(course, zone, now, known);
-  const world: World = { setting, now, today: dayAt(now, zone), said, acts: new Map(acts.map((act) => [act.id, act])) };
+  const world: World = {
+    setting,
+    now,
+    today: dayAt(now, zone),
+    said,
+    acts: new Map(acts.map((act) => [act.id, act])),
+    editions: new Set(guidelines.map(({ id, edition }) => `${id}@${edition}`)),
+  };
   const demands = guidelines.flatMap((guideline) => {
     const all = stretchesOf(world, guideline);
     return all

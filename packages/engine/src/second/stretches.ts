@@ -14,15 +14,35 @@ function unitOf(said: Said): string | null {
   return typeof unit === "string" ? unit : null;
 }
 
-function isAdopted(world: World, { id, edition }: Guideline, unit: string | null, on: DayText): boolean {
-  return world.setting.adoptions.some(
+/** The edition that a unit follows on a day: of several the one adopted from the latest day, written last among equals. */
+function adoptedOn(world: World, { id }: Guideline, unit: string | null, on: DayText): string | null {
+  const holding = world.setting.adoptions.filter(
     (one) =>
       one.guideline === id &&
-      one.edition === edition &&
+      world.editions.has(`${id}@${one.edition}`) &&
       (one.unit === "*" || one.unit === unit) &&
       one.from <= on &&
       (one.to === null || on <= one.to),
   );
+  const latest = holding
+    .map(({ from }) => from)
+    .toSorted()
+    .at(-1);
+  return holding.findLast((one) => one.from === latest)?.edition ?? null;
+}
+
+/** The last time a stretch was moved to an edition that is here. */
+function moveIn(world: World, { id }: Guideline, unit: string | null, from: Said, to: Said | null): Said | null {
+  const found = world.said.findLast(({ entry, day }) => {
+    if (entry.kind !== "edition-moved" || entry.data.guideline !== id) return false;
+    const isHere = world.editions.has(`${id}@${entry.data.edition}`) && (unit === null || entry.data.unit === unit);
+    return isHere && day >= from.day && (to === null || day <= to.day);
+  });
+  return found ?? null;
+}
+
+function movedTo(said: Said | null): string | null {
+  return said?.entry.kind === "edition-moved" ? said.entry.data.edition : null;
 }
 
 function isLaw(world: World, guideline: Guideline, on: DayText): boolean {
@@ -34,8 +54,10 @@ function isLaw(world: World, guideline: Guideline, on: DayText): boolean {
 function stretchFrom(world: World, guideline: Guideline, opening: Said | null, closing: Said | null): Stretch {
   const isWhole = guideline.scope === null;
   const unit = isWhole || opening === null ? null : unitOf(opening);
-  const on = opening?.day ?? world.today;
-  const adopted = isAdopted(world, guideline, unit, on);
+  const move = opening === null ? null : moveIn(world, guideline, unit, opening, closing);
+  const edition = movedTo(move) ?? adoptedOn(world, guideline, unit, opening?.day ?? world.today);
+  const adopted = edition === guideline.edition;
+  const on = (adopted ? move?.day : undefined) ?? opening?.day ?? world.today;
   const isFollowed = adopted || isLaw(world, guideline, on);
   return { guideline, opening, closing, unit, isWhole, isAdopted: adopted, decidedOn: on, isFollowed };
 }

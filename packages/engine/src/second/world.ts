@@ -12,6 +12,8 @@ export interface World {
   /** In order, begun by `now`. */
   readonly said: readonly Said[];
   readonly acts: ReadonlyMap<string, Act>;
+  /** What is here, as `guideline@edition`. */
+  readonly editions: ReadonlySet<string>;
 }
 
 /** A stretch of the course in which a guideline is followed. */

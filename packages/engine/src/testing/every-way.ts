@@ -152,3 +152,15 @@ export const everyWay: Guideline = guidelineOf([
     guard: { holds: { op: "any", of: [isEnrolled, hasCoordinator] }, before: null, while: query("pathway-started") },
   }),
 ]);
+
+/** A second edition of the same: some limits are shorter, one element is gone, and one has come. */
+export const everyWayNewer: Guideline = {
+  ...everyWay,
+  edition: "2",
+  elements: [
+    ...everyWay.elements
+      .filter(({ id }) => id !== "kin")
+      .map((one) => (one.id === "decision" ? { ...one, limits: [within(14)] } : one)),
+    elementOf({ id: "newer", act: "meeting", limits: [within(10)] }),
+  ],
+};

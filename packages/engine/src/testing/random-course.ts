@@ -122,6 +122,15 @@ export const readEntry: fc.Arbitrary<Entry> = fc.oneof(
   fc
     .tuple(day, fc.constantFrom("accepted", "overridden"))
     .map(([on, answer]) => entry("match-answered", on, { element: "test/closer", answer })),
+  day.map((on) =>
+    entry("edition-moved", on, {
+      move: ids[0],
+      guideline: "test",
+      edition: "1",
+      unit: syntheticUnit,
+      words: "x",
+    }),
+  ),
   day.map((on) => entry("death", on, { source: "register" })),
 );
 

@@ -18,6 +18,8 @@ export interface WhyNotValues {
   "adopted-until": { readonly edition: string; readonly to: string; readonly began: string };
   "another-edition": { readonly edition: string; readonly other: string };
   "law-not-valid": { readonly began: string };
+  /** A layer over the guideline has taken it away here. */
+  silenced: { readonly author: string; readonly from: string };
   // It is followed, and nothing has raised the question
   "not-begun": { readonly asked: AskedFact };
   "no-occasion": { readonly asked: AskedFact };

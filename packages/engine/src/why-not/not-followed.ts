@@ -1,6 +1,7 @@
 import { adoptionsFor } from "../compile/adoption.ts";
-import type { CompiledGuideline, Program } from "../compile/program.ts";
+import type { CompiledGuideline } from "../compile/program.ts";
 import type { Scope } from "../facts/scope.ts";
+import { decidedFor } from "../follow/edition.ts";
 import type { Following } from "../follow/following.ts";
 import { isoOf } from "../follow/iso.ts";
 import type { WhyNotStep } from "./answer.ts";
@@ -11,26 +12,10 @@ export interface NotFollowed {
   readonly would: readonly WhyNotStep[];
 }
 
-/** Another edition of the same guideline that the unit follows on the day. */
-function otherEdition(
-  { guideline }: CompiledGuideline,
-  { guidelines }: Program,
-  unit: string | null,
-  day: number,
-): string | null {
-  const other = guidelines.find(
-    (one) =>
-      one.guideline.id === guideline.id &&
-      one.guideline.edition !== guideline.edition &&
-      adoptionsFor(one.adoptions, unit).some(({ from, to }) => from <= day && day <= to),
-  );
-  return other?.guideline.edition ?? null;
-}
-
-function byAdoption(compiled: CompiledGuideline, program: Program, scope: Scope, day: number): WhyNotStep {
-  const { edition } = compiled.guideline;
-  const other = otherEdition(compiled, program, scope.unit, day);
-  if (other !== null) return { code: "another-edition", values: { edition, other } };
+function byAdoption(compiled: CompiledGuideline, following: Following, scope: Scope, day: number): WhyNotStep {
+  const { id, edition } = compiled.guideline;
+  const other = decidedFor(following, id, scope);
+  if (other !== null) return { code: "another-edition", values: { edition, other: other.compiled.guideline.edition } };
   const own = adoptionsFor(compiled.adoptions, scope.unit);
   const began = isoOf(day);
   const later = own.find(({ from }) => from > day);
@@ -56,7 +41,7 @@ export function nowhereFollowed({ guideline }: CompiledGuideline): NotFollowed {
 export function notFollowedIn(compiled: CompiledGuideline, scope: Scope, following: Following): NotFollowed {
   const day = scope.opens?.day ?? following.today;
   if (compiled.isLaw) return { because: { code: "law-not-valid", values: { began: isoOf(day) } }, would: [] };
-  const because = byAdoption(compiled, following.program, scope, day);
+  const because = byAdoption(compiled, following, scope, day);
   const isOpen = because.code === "not-adopted" || because.code === "adopted-until";
   const would: readonly WhyNotStep[] = isOpen
     ? [{ code: "if-adopted", values: { edition: compiled.guideline.edition } }]

@@ -4,9 +4,10 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../compile/program.ts";
 import { explainWhyNot } from "../explain/say-why-not.ts";
 import type { Condition, Element, Guideline } from "../guideline.ts";
+import { layerOf } from "../layers/testing/layer-of.ts";
 import type { Setting } from "../setting.ts";
 import { acts, ended, enrolled, evaluated, given, instant, setting } from "../testing/given.ts";
-import { anchored, elementOf, guidelineOf, query, within } from "../testing/guideline.ts";
+import { anchored, elementOf, guidelineOf, query, textOf, within } from "../testing/guideline.ts";
 import { type Answer, throughGate } from "./through-gate.ts";
 import { tellings } from "./why-not.ts";
 
@@ -41,6 +42,30 @@ describe("why an element asks for nothing", () => {
       because: ["The unit has not adopted the edition 1."],
       would: ["It holds for what begins after the unit has adopted the edition 1."],
     });
+  });
+
+  test("a layer over the guideline has taken it away here, and what it adds is told like the rest", () => {
+    const guideline = guidelineOf([evaluation]);
+    const layer = layerOf(guideline, {
+      id: "ward",
+      author: "The ward",
+      validFrom: "2026-01-01",
+      changes: [
+        { change: "silence", element: "evaluation", reason: textOf("why") },
+        { change: "add", element: elementOf({ id: "walk", act: "meeting", when: pregnant }), reason: textOf("why") },
+      ],
+    });
+    const found = answers([enrolled("2026-03-02")], { of: guideline, more: { layers: [layer] } });
+    const told = found.map((one) => (one.is === "told" ? [one.why.element, one.why.because.code] : []));
+    expect(told).toEqual([
+      ["evaluation", "silenced"],
+      ["walk", "condition-not-true"],
+    ]);
+    const [silenced] = found;
+    if (silenced?.is !== "told") throw new Error("Nothing is told.");
+    expect(explainWhyNot(silenced.why, "en", "staff", { today: "2026-03-10" }).because[0]?.text).toBe(
+      "The ward has decided that this does not apply here, from Thursday 1 January.",
+    );
   });
 
   test("the unit adopted it after this began, or stopped before", () => {

@@ -1,7 +1,7 @@
-import type { Course } from "@helhet/course";
+import type { Course, Day } from "@helhet/course";
 import { isAsking } from "../asking.ts";
 import type { CompiledElement } from "../compile/element.ts";
-import type { CompiledGuideline, Program } from "../compile/program.ts";
+import { type CompiledGuideline, type Program, variantOn } from "../compile/program.ts";
 import { type Scope, scopesOf } from "../facts/scope.ts";
 import type { Demand } from "../follow/demand.ts";
 import { type FollowedScope, followedScopes, laterIn } from "../follow/follow.ts";
@@ -78,6 +78,25 @@ function notBegun(of: CompiledElement, { guideline, isLaw }: CompiledGuideline):
   return telling(of, "not-begun", { rank: "no-occasion", answer, facts: [], restsOnAbsence: true });
 }
 
+/** A layer has taken it away in this scope. */
+function silencedIn(of: CompiledElement, compiled: CompiledGuideline, scope: Scope, day: Day): readonly Telling[] {
+  const by = variantOn(compiled, scope.unit, day).differences.find(
+    ({ change, element }) => change === "silenced" && element === of.element.id,
+  );
+  if (by === undefined) return [];
+  const because: WhyNotStep = { code: "silenced", values: { author: by.author, from: by.validFrom } };
+  const answer = without(of, { because, would: [] });
+  return [telling(of, scope.root, { rank: "not-followed", answer, facts: opensOf(scope), restsOnAbsence: false })];
+}
+
+/** The guideline's elements, and those that layers add to it in a scope that is followed. */
+function elementsIn({ elements }: CompiledGuideline, followed: readonly FollowedScope[]): readonly CompiledElement[] {
+  const known = new Map(elements.map((one) => [one.element.id, one]));
+  for (const one of followed.flatMap((scope) => scope.elements))
+    if (!known.has(one.element.id)) known.set(one.element.id, one);
+  return [...known.values()];
+}
+
 interface Asked {
   readonly following: Following;
   readonly compiled: CompiledGuideline;
@@ -91,7 +110,11 @@ function raisedBy(of: CompiledElement, { following, compiled, scopes, followed }
     return [telling(of, "nowhere", { rank: "not-followed", answer, facts: [], restsOnAbsence: false })];
   }
   if (scopes.length === 0) return [notBegun(of, compiled)];
-  const inside = followed.flatMap((one) => inScope({ following, guideline: compiled, of, ...one }));
+  const inside = followed.flatMap(({ elements, decidedOn, ...where }): readonly Raised[] => {
+    const own = elements.find(({ element }) => element.id === of.element.id);
+    if (own === undefined) return silencedIn(of, compiled, where.scope, decidedOn);
+    return inScope({ following, guideline: compiled, of: own, ...where });
+  });
   const outside = scopes.filter((scope) => !followed.some((one) => one.scope.root === scope.root));
   const apart = outside.map((scope) => {
     const answer = without(of, notFollowedIn(compiled, scope, following));
@@ -109,8 +132,9 @@ export function tellings(program: Program, course: Course, at: number): readonly
   // Raised first and told afterwards: telling asks the same question anew.
   const raised = program.guidelines.flatMap((compiled) => {
     const scopes = scopesOf(compiled.scope, following.facts);
-    const asked = { following, compiled, scopes, followed: followedScopes(following, compiled) };
-    return compiled.elements.flatMap((of) => raisedBy(of, asked));
+    const followed = followedScopes(following, compiled);
+    const asked = { following, compiled, scopes, followed };
+    return elementsIn(compiled, followed).flatMap((of) => raisedBy(of, asked));
   });
   const later = laterIn(program, course);
   return raised.map((one) => ("place" in one ? ofDemand(one, later) : one));

@@ -9,6 +9,7 @@ const kinds = {
   "tailoring-ended": { nb: "Tilpasning avsluttet", da: "Tilpasning afsluttet", en: "Tailoring ended" },
   "match-answered": { nb: "Svar på forslag", da: "Svar på forslag", en: "Answer to a suggestion" },
   withdrawal: { nb: "Trukket tilbake", da: "Trukket tilbage", en: "Withdrawn" },
+  "edition-moved": { nb: "Flyttet til utgave", da: "Flyttet til udgave", en: "Moved to edition" },
 };
 
 /** Other words somebody may look for. */
@@ -22,6 +23,10 @@ const fields = {
   "addition.words": { nb: "Begrunnelse", da: "Begrundelse", en: "Reason in words" },
   "interval-change.words": { nb: "Begrunnelse", da: "Begrundelse", en: "Reason in words" },
   "tailoring-reviewed.words": { nb: "Vurdering", da: "Vurdering", en: "Review" },
+  "edition-moved.words": { nb: "Begrunnelse", da: "Begrundelse", en: "Reason in words" },
+  move: { nb: "Flytting", da: "Flytning", en: "Move" },
+  guideline: { nb: "Retningslinje", da: "Retningslinje", en: "Guideline" },
+  "edition-moved.edition": { nb: "Utgave", da: "Udgave", en: "Edition" },
   tailoring: { nb: "Tilpasning", da: "Tilpasning", en: "Tailoring" },
   element: { nb: "Hva det gjelder", da: "Hvad det drejer sig om", en: "What it is about" },
   decidedBy: { nb: "Bestemt av", da: "Besluttet af", en: "Decided by" },

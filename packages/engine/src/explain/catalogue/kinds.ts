@@ -132,6 +132,7 @@ export const kindsInSentences: Readonly<Record<Kind, Text>> = {
     en: "the review of the agreement",
   },
   "tailoring-ended": { nb: "slutten på tilpasningen", da: "ophøret af tilpasningen", en: "the end of the agreement" },
+  "edition-moved": { nb: "flyttingen til utgaven", da: "flytningen til udgaven", en: "the move to the edition" },
   "match-answered": { nb: "svaret på forslaget", da: "svaret på forslaget", en: "the answer to the suggestion" },
   "treatment-requested": {
     nb: "ønsket om behandling",

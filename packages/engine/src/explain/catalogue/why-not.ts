@@ -33,6 +33,11 @@ export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
     da: "Loven gjaldt ikke, da dette begyndte, {began}.",
     en: "The law did not hold when this began, on {began}.",
   },
+  silenced: {
+    nb: "{author} har bestemt at dette ikke gjelder her, fra {from}.",
+    da: "{author} har besluttet, at dette ikke gælder her, fra {from}.",
+    en: "{author} has decided that this does not apply here, from {from}.",
+  },
   "not-begun": {
     nb: "Retningslinjen er ikke begynt. Den begynner når {that}.",
     da: "Retningslinjen er ikke begyndt. Den begynder, når {that}.",

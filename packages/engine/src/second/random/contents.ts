@@ -1,7 +1,7 @@
 import { product, testGuideline } from "../../golden/testing/content.ts";
 import type { Guideline } from "../../guideline.ts";
 import type { Adoption, Setting, UnitValue } from "../../setting.ts";
-import { everyWay } from "../../testing/every-way.ts";
+import { everyWay, everyWayNewer } from "../../testing/every-way.ts";
 import { acts } from "../../testing/given.ts";
 import type { Content } from "../second.ts";
 import { idOf } from "./drawing.ts";
@@ -12,8 +12,11 @@ import type { Named } from "./random-course.ts";
 const followed: readonly Pick<Content, "guidelines" | "acts">[] = [
   product,
   testGuideline,
-  { guidelines: [everyWay], acts },
+  { guidelines: [everyWay, everyWayNewer], acts },
 ];
+
+/** From when the newer edition is adopted beside the older one. */
+const newerFrom = "2025-03-18";
 
 type Adopting = Pick<Adoption, "unit" | "from" | "to">;
 
@@ -51,7 +54,12 @@ function valueNames({ id, unitValues }: Guideline): readonly string[] {
 
 function settingOf(guidelines: readonly Guideline[], [adopting, valuing, zone, country]: Ways): Setting {
   const adoptions = guidelines.flatMap(({ id, edition }) =>
-    adopting.map((one) => ({ ...one, guideline: id, edition })),
+    adopting.map((one) => ({
+      ...one,
+      guideline: id,
+      edition,
+      from: edition === everyWayNewer.edition ? newerFrom : one.from,
+    })),
   );
   const unitValues = guidelines.flatMap((guideline) =>
     valueNames(guideline).flatMap((name) => valuing.map((one) => ({ ...one, guideline: guideline.id, name }))),

@@ -18,6 +18,15 @@ const agreed = (draw: Drawing, number: number) => ({
 });
 const formats = ["ward", "individual"] as const;
 
+/** What a course may be moved to: another edition, the same one with the layers of the day, and one that is not here. */
+const moves = [
+  ["test", "1"],
+  ["test", "2"],
+  ["test", "2"],
+  ["test", "3"],
+  ["no-tsb-2019", "2019"],
+] as const;
+
 /** What a random course can say, kind by kind, in the words that the guidelines look for. */
 export const makers: Makers = {
   "referral-received": (draw) => ({
@@ -191,6 +200,10 @@ export const makers: Makers = {
     words: "Still.",
   }),
   "tailoring-ended": (draw) => ({ tailoring: idOf("tailoring", draw.chance.whole(0, 7)) }),
+  "edition-moved": (draw) => {
+    const [guideline, edition] = draw.chance.pick(moves);
+    return { move: idOf("move", 1), guideline, edition, unit: unit(draw), words: "Newer." };
+  },
   "match-answered": (draw) => ({
     element: draw.chance.pick([
       "test-states/match",

@@ -47,6 +47,7 @@ const themes: readonly (readonly Kind[])[] = [
     "clock-resumed",
     "plan-version",
   ],
+  ["edition-moved", "edition-moved", "session-attended", "evaluation", "clinical-decision", "enrolment-ended"],
   ["addition", "tailoring-reviewed", "tailoring-ended", "exemption", "evaluation", "meeting"],
   ["session-planned", "session-attended", "session-missed", "contact-attempt", "check-in", "aftercare-agreed"],
   ["treatment-requested", "treatment-requested", "enrolment-started", "clock-stopped", "clock-resumed", "plan-version"],
