@@ -1,7 +1,9 @@
 import { measureAppend } from "./append.bench.ts";
+import { measureCompare } from "./compare.bench.ts";
 import { measureFollow, measureSizes } from "./follow.bench.ts";
 import { measureGrowth } from "./growth.bench.ts";
 import { measureImport } from "./import.bench.ts";
+import { measureLayers } from "./layers.bench.ts";
 import type { Measure, Measuring } from "./measure.ts";
 import { measurePeers } from "./peers.bench.ts";
 import { measureScreen } from "./screen.bench.ts";
@@ -21,6 +23,8 @@ export const collectors: readonly Collector[] = [
   { name: "follow", measure: measureFollow },
   { name: "sizes", measure: measureSizes },
   { name: "growth", measure: measureGrowth },
+  { name: "layers", measure: measureLayers },
+  { name: "compare", measure: measureCompare },
   { name: "peers", measure: measurePeers },
   { name: "append", measure: measureAppend },
   { name: "import", measure: measureImport },

@@ -13,6 +13,7 @@ test("Without a word, and for --help of every command, the usage is the answer",
   expect(names).toEqual([
     "serve",
     "follow",
+    "compare",
     "guideline",
     "import",
     "export",

@@ -3,6 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { backup } from "./backup/backup.ts";
 import { restore } from "./backup/restore.ts";
 import type { Command, Terminal } from "./command.ts";
+import { compareCommand } from "./compare/command.ts";
 import { Complaint, type ExitCode, exitCodes, linesOfComplaint, misused } from "./complaint.ts";
 import { follow } from "./follow/command.ts";
 import { guidelineCommand } from "./guideline/command.ts";
@@ -19,6 +20,7 @@ import { processTerminal } from "./terminal.ts";
 const commands: readonly Command[] = [
   serve,
   follow,
+  compareCommand,
   guidelineCommand,
   importCommand,
   exportCommand,

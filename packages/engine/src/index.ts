@@ -1,4 +1,12 @@
 export { checkGuideline, foldersIn } from "./check/check-guideline.ts";
+export {
+  type ComparisonTotals,
+  type CourseComparison,
+  compareCourse,
+  compareStandings,
+  type ElementTotals,
+  newTotals,
+} from "./compare/compare.ts";
 export { compile, type Program } from "./compile/program.ts";
 export { type ExplainedSection, type Explanation, explain, type Sentence, stateWord } from "./explain/explain.ts";
 export { conditionInWords, kindInWords, lengthInWords } from "./explain/in-words.ts";

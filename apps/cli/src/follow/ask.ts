@@ -38,13 +38,20 @@ export function adoptionsIn(options: Options, guidelines: readonly Guideline[]):
   if (asked === "none") return [];
   const named = options.list("adopt");
   if (asked !== null && named.length === 0) throw misused("--adopt names nothing.", "To adopt nothing, write none.");
-  const chosen = asked === null ? guidelines : named.map((one) => editionIn(one, guidelines));
-  return chosen.map(({ id, edition }) => ({ unit: everyUnit, guideline: id, edition, from: always, to: null }));
+  return adoptedAlways(asked === null ? guidelines : named.map((one) => editionIn("adopt", one, guidelines)));
 }
 
-function editionIn(text: string, guidelines: readonly Guideline[]): Guideline {
-  if (!/^[^@]+@[^@]+$/.test(text))
-    throw misused(`--adopt cannot be ${text}.`, "Write it as no-tsb-2019@2019; none stands alone.");
+/** Editions as adopted by every unit for the whole course. */
+export function adoptedAlways(guidelines: readonly Guideline[]): readonly Adoption[] {
+  return guidelines.map(({ id, edition }) => ({ unit: everyUnit, guideline: id, edition, from: always, to: null }));
+}
+
+/** The edition that an option names as GUIDELINE@EDITION. Complains of one that is not here. */
+export function editionIn(option: string, text: string, guidelines: readonly Guideline[]): Guideline {
+  if (!/^[^@]+@[^@]+$/.test(text)) {
+    const none = option === "adopt" ? "; none stands alone" : "";
+    throw misused(`--${option} cannot be ${text}.`, `Write it as no-tsb-2019@2019${none}.`);
+  }
   const [id, edition] = text.split("@");
   const found = guidelines.find((one) => one.id === id && one.edition === edition);
   if (found !== undefined) return found;

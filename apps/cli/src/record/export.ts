@@ -1,11 +1,12 @@
 import { writeCourseFile } from "@helhet/course";
-import type { Practising, Record } from "@helhet/record";
+import type { Record } from "@helhet/record";
 import type { Command, Terminal } from "../command.ts";
 import { exitCodes, misused, notThere } from "../complaint.ts";
 import { readGuidelines, usualFolder } from "../guideline-folder.ts";
 import { type Options, readOptions } from "../options.ts";
 import { tally } from "../progress.ts";
 import { type Sink, sinkFor } from "../sink.ts";
+import { accountOf } from "./account-of.ts";
 import { withHeldRecord } from "./open-record.ts";
 
 const usage = `helhet export --as SUBJECT [--person ID[,ID]] [--out FILE]
@@ -58,11 +59,4 @@ async function writeAll(record: Record, options: Options, out: Sink, terminal: T
   if (incomplete > 0)
     terminal.tell(`Of ${incomplete} persons the account may not read everything: those files are not whole.`);
   terminal.tell(`${persons.length} persons, ${entries} entries`);
-}
-
-async function accountOf({ directory }: Record, subject: string): Promise<Practising> {
-  const practitioner = await directory.practitionerBySubject(subject);
-  if (practitioner === null)
-    throw notThere(`Nobody here signs in as ${subject}.`, { mend: "It is the account's subject at the issuer." });
-  return { type: "practitioner", id: practitioner.id, purpose: "treatment" };
 }

@@ -126,7 +126,7 @@ function around(world: LayerWorld, guideline: Guideline, source: Publication, re
 }
 
 /** One layer as written; `published`: the units where it is published, which then need not be said. */
-export function readLayer(at: Spot, world: LayerWorld, published: readonly string[] | null): ReadLayer | undefined {
+export function readLayer(at: Spot, world: LayerWorld, published: Layer["units"] | null): ReadLayer | undefined {
   const read = layerFile(at);
   if (read === undefined) return undefined;
   const { changes: changesAt, valid, units: said, ...rest } = read;

@@ -105,7 +105,7 @@ function readLayers(sheets: Sheets, world: LayerWorld): readonly Layer[] {
 export function loadLayer(
   file: GuidelineFile,
   { guidelines, acts, layers }: Loaded,
-  units: readonly string[],
+  units: Layer["units"],
 ): Result<Layer, readonly GuidelineProblem[]> {
   const problems: GuidelineProblem[] = [];
   const world = {
