@@ -5,7 +5,7 @@ import { visitHelhet, visitor } from "./visit.ts";
 visitHelhet();
 
 /** Opened from what they are about, not from the list of kinds. */
-const openedElsewhere = ["withdrawal", "deviation-reason", "match-answered", "note-transferred"];
+const openedElsewhere = ["withdrawal", "deviation-reason", "match-answered", "note-transferred", "edition-moved"];
 
 test("every kind of entry has a form that opens, in plain words without a code in sight", async () => {
   const page = await visitor({ as: "Runa Lien" });
