@@ -426,6 +426,28 @@ export const nb = {
     partialHelp: "År, måned eller dag: 1988, 1988-04 eller 1988-04-21",
     unknownField: "Ukjent felt",
   },
+  journalNote: {
+    title: "Journalnotat",
+    loading: "Henter journalnotatet …",
+    failed: "Journalnotatet kunne ikke hentes nå",
+    copy: "Kopier",
+    copied: "Kopiert. Lim det inn i journalen.",
+    copyFailed: "Nettleseren lot det ikke kopieres. Merk teksten og kopier den selv.",
+    pdf: "PDF",
+    fhir: "FHIR",
+    to: "Til hvilken journal (kan stå tomt)",
+    mark: "Merk som overført",
+    marked: (person: string) => `Journalnotatet for ${person} er merket som overført`,
+    unmark: "Trekk tilbake merket",
+    transferred: (who: string, moment: string, to: string | null) =>
+      `Overført av ${who}, ${moment}${to === null ? "" : `, til ${to}`}`,
+    outdated: (who: string, moment: string, to: string | null) =>
+      `Et tidligere notat ble overført av ${who}, ${moment}${to === null ? "" : `, til ${to}`}. Det er utdatert.`,
+    transferredMark: "I journalen",
+    outdatedMark: "Utdatert i journalen",
+    untold: "Ikke i journalen ennå",
+    count: (n: number) => (n === 1 ? "ett notat" : `${tall(n)} notater`),
+  },
   timeline: {
     title: "Forløpet",
     search: "Søk i forløpet",

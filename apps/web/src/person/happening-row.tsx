@@ -1,7 +1,8 @@
-import type { Entry, Happening } from "@helhet/course";
+import type { Entry, Happening, JournalNote } from "@helhet/course";
 import { sayBriefly, sayEntry } from "@helhet/words";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { NoteOfHappening } from "../journal-note/note-of-happening.tsx";
 import type { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";
@@ -46,11 +47,14 @@ function Version({ entry, sayer }: { readonly entry: Entry; readonly sayer: Saye
 /** One happening in a line; opened, everything it says, how it was before, and the ways to correct it. */
 export function HappeningRow({
   happening,
+  note,
   sayer,
   shown,
   isOpenFirst,
 }: {
   readonly happening: Happening;
+  /** What another journal is to be told of it; null for what is told to none. */
+  readonly note: JournalNote | null;
   readonly sayer: Sayer;
   readonly shown: Shown;
   readonly isOpenFirst: boolean;
@@ -83,6 +87,8 @@ export function HappeningRow({
         <span className="happening-marks small-text">
           {withdrawal && <span className="mark">{words.timeline.withdrawnMark}</span>}
           {before.length > 0 && !withdrawal && <span className="mark">{words.timeline.amendedMark}</span>}
+          {note?.transferred && <span className="mark">{words.journalNote.transferredMark}</span>}
+          {note?.outdated && <span className="mark">{words.journalNote.outdatedMark}</span>}
           <span className="sub happening-category">{words.categories[entry.category]}</span>
         </span>
       </button>
@@ -98,6 +104,7 @@ export function HappeningRow({
               ))}
             </>
           )}
+          {note && shown.knownAt === null && <NoteOfHappening note={note} shown={shown} names={sayer.names} />}
           {mayCorrect && (
             <p className="row">
               <Button size="small" variant="secondary" onClick={() => record({ mode: "amend", ...target })}>

@@ -1,5 +1,13 @@
 import type { CoursePage } from "@helhet/contract";
-import { type Category, categories, type Happening, happeningsOf } from "@helhet/course";
+import {
+  type Category,
+  categories,
+  type Entry,
+  type Happening,
+  happeningsOf,
+  type JournalNote,
+  journalNotesOf,
+} from "@helhet/course";
 import { sayEntry } from "@helhet/words";
 import { MagnifyingGlassIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
@@ -22,6 +30,10 @@ function newestFirst(happenings: readonly Happening[]): readonly Happening[] {
   return happenings.toSorted(
     (a, b) => startOf(b.entry.effective).localeCompare(startOf(a.entry.effective)) || b.entry.seq - a.entry.seq,
   );
+}
+
+function notesByRoot(entries: readonly Entry[]): ReadonlyMap<string, JournalNote> {
+  return new Map(journalNotesOf(entries).map((note) => [note.happening.root, note]));
 }
 
 /** The happenings that hold the text, in any of their words, and are of the chosen category. */
@@ -61,6 +73,7 @@ export function Timeline({
   const found = useFiltered(course, text, category);
   const firstAt = found.shown.findIndex(({ versions }) => versions.some(({ id }) => id === openFirst));
   const [limit, setLimit] = useState(step + Math.max(0, firstAt));
+  const notes = useMemo(() => notesByRoot(course.entries), [course.entries]);
   const months = [...Map.groupBy(found.shown.slice(0, limit), monthOf)];
   return (
     <section className="timeline" aria-label={words.timeline.title}>
@@ -111,6 +124,7 @@ export function Timeline({
               <HappeningRow
                 key={happening.root}
                 happening={happening}
+                note={notes.get(happening.root) ?? null}
                 sayer={found.sayer}
                 shown={shown}
                 isOpenFirst={happening.versions.some(({ id }) => id === openFirst)}

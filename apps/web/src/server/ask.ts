@@ -18,8 +18,8 @@ type AnyQuestion = {
 /** Asks the server and resolves with the answer; rejects with `Refused`, never with anything that holds health data. */
 export async function ask<K extends RouteName>(name: K, question: Question<K>): Promise<AnswerOf<K>> {
   const asked: AnyQuestion = question;
-  const [method = "GET", path = ""] = addresses[name].split(" ");
-  const response = await reach(filled(path, asked), {
+  const [method = "GET"] = addresses[name].split(" ");
+  const response = await reach(addressOf(name, question), {
     method,
     headers: headersOf(method, asked),
     ...(asked.body === undefined ? {} : { body: JSON.stringify(asked.body) }),
@@ -27,6 +27,12 @@ export async function ask<K extends RouteName>(name: K, question: Question<K>): 
   });
   if (!response.ok) throw await refused(response);
   return (await response.json()) as AnswerOf<K>;
+}
+
+/** Where a route is asked, for links to what is no JSON. */
+export function addressOf<K extends RouteName>(name: K, question: Question<K>): string {
+  const [, path = ""] = addresses[name].split(" ");
+  return filled(path, question);
 }
 
 async function reach(address: string, init: RequestInit): Promise<Response> {

@@ -1,3 +1,4 @@
+import type { Language } from "@helhet/words";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { ask } from "./ask.ts";
 import { rememberVersion } from "./changes.ts";
@@ -40,6 +41,14 @@ export const queries = {
       queryKey: ["person", person, "course", knownAt],
       queryFn: ({ signal }) => ask("course", { path: { person }, query: at(knownAt), signal }),
       refetchOnWindowFocus: false,
+    }),
+  /** `told` names what the note tells and which earlier one is outdated: while they stay, so does the note. */
+  journalNote: (person: string, entry: string, told: string, language: Language) =>
+    queryOptions({
+      queryKey: ["journal-note", person, entry, told, language],
+      queryFn: ({ signal }) => ask("journalNote", { path: { person, entry }, query: { language }, signal }),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
     }),
   acts: () =>
     queryOptions({
