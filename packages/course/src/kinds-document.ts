@@ -23,6 +23,15 @@ const journals: Readonly<Record<Journal, string>> = {
   borrowed: "borrowed",
 };
 
+/** Whose facts the kinds are: one row for each answer, naming its kinds. */
+function journalTable(): readonly string[] {
+  const rows = (Object.keys(journals) as Journal[]).map((journal) => {
+    const kinds = kindDefinitions.filter((one) => one.journal === journal).map(({ kind }) => `\`${kind}\``);
+    return `| ${journals[journal]} | ${kinds.join(", ")} |`;
+  });
+  return ["| journal | kinds |", "|---|---|", ...rows, ""];
+}
+
 /** docs/reference/kinds.md, made from the definitions: what every kind says, its defaults and its fields. */
 export function kindsDocument(): string {
   const sections = kindDefinitions.map(({ kind, what, category, write, journal, happens, schema }) => {
@@ -38,6 +47,7 @@ export function kindsDocument(): string {
     "`?` marks what may be left out. What every entry carries beside its data: [course files](course-files.md).",
     "What is told to another journal, and what is borrowed from it: [journal notes](journal-note.md).",
     "",
+    ...journalTable(),
   ];
   return `${[...head, ...sections].join("\n").trimEnd()}\n`;
 }
