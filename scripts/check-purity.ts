@@ -4,7 +4,9 @@ import { impureLines } from "./purity.ts";
 import { root } from "./run.ts";
 import { trackedFiles } from "./tracked-files.ts";
 
-const rooms = ["course", "engine", "measures", "fhir", "people", "words", "contract"].map((room) => `packages/${room}/src`);
+const rooms = ["course", "engine", "measures", "fhir", "people", "words", "contract"].map(
+  (room) => `packages/${room}/src`,
+);
 const files = trackedFiles(rooms).filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|\/testing\//.test(file));
 const found = files.flatMap((file) => {
   return impureLines(readFileSync(join(root, file), "utf8")).map(({ line, why }) => `${file}:${line} ${why}.`);
