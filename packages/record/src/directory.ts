@@ -22,6 +22,20 @@ export interface UnitOwnValue {
   readonly by: string | null;
 }
 
+/** A layer that a unit has published over an edition, as it was written; `to` inclusive, null: still. */
+export interface UnitLayer {
+  readonly unit: string;
+  /** The layer's own name. At most one of a name stands open in a unit. */
+  readonly layer: string;
+  readonly guideline: string;
+  readonly edition: string;
+  /** The layer whole, in the format of layers. */
+  readonly text: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly by: string | null;
+}
+
 /** Whom a unit's decision about an edition would reach: counts alone, and only of people enrolled in the unit. */
 export interface Reach {
   readonly enrolled: number;
@@ -44,6 +58,8 @@ export interface Directory {
   duties(unit: string, from: string, to: string): Promise<readonly Duty[]>;
   adoptions(): Promise<readonly UnitAdoption[]>;
   unitValues(): Promise<readonly UnitOwnValue[]>;
+  /** What units have published, in the order in which they did. */
+  layers(): Promise<readonly UnitLayer[]>;
   addOrganisation(as: Principal, organisation: Organisation): Promise<void>;
   addUnit(as: Principal, unit: Unit): Promise<void>;
   addPractitioner(as: Principal, practitioner: Practitioner): Promise<void>;
@@ -59,4 +75,8 @@ export interface Directory {
   /** Enqueues the unit's courses to be followed again; says how many. */
   adopt(as: Principal, adoption: UnitAdoption): Promise<number>;
   setUnitValue(as: Principal, value: UnitOwnValue): Promise<number>;
+  /** Stores a layer; says how many courses are followed again. */
+  publishLayer(as: Principal, layer: UnitLayer): Promise<number>;
+  /** `to` is the last day on which the unit's layer of that name holds; before its first day it never has. */
+  withdrawLayer(as: Principal, unit: string, layer: string, to: string): Promise<number>;
 }

@@ -11,7 +11,7 @@ export {
   urgencyOf,
   wakeAt,
 } from "./demand-rows.ts";
-export type { Directory, Reach, UnitAdoption, UnitOwnValue } from "./directory.ts";
+export type { Directory, Reach, UnitAdoption, UnitLayer, UnitOwnValue } from "./directory.ts";
 export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
 export { openMemoryRecord } from "./memory/memory-record.ts";
 export type { PersonCard, Persons, Registered, Registration } from "./persons.ts";

@@ -1,5 +1,5 @@
 import type { Course, Entry } from "@helhet/course";
-import type { UnitAdoption, UnitOwnValue } from "./directory.ts";
+import type { UnitAdoption, UnitLayer, UnitOwnValue } from "./directory.ts";
 
 /** The engine's eleven states; the record only stores and orders them. */
 export type ProjectedState =
@@ -64,6 +64,7 @@ export interface Projector {
 export interface UnitDecisions {
   readonly adoptions: readonly UnitAdoption[];
   readonly unitValues: readonly UnitOwnValue[];
+  readonly layers: readonly UnitLayer[];
 }
 
 /** Injected into the record, which asks for a new projector whenever a unit has decided something, on any server. */

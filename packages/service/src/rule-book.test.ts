@@ -18,16 +18,16 @@ const value = (days: number) => ({ unit: "u", guideline: "g", name: "n", days, f
 const course: Course = { person: "p", entries: [] };
 
 test("of two values from the same day the one decided last holds", () => {
-  const decisions = { adoptions: [], unitValues: [value(9), value(12)] };
+  const decisions = { adoptions: [], unitValues: [value(9), value(12)], layers: [] };
   const program = ruleBook({ guidelines: [guideline], acts: [], layers: [] }, decisions).programFor(course);
   expect(program.guidelines[0]?.unitValues.get("n")?.map(({ days }) => days)).toEqual([12, 9]);
 });
 
 test("a program is compiled once for a place, and again for new decisions", () => {
   const loaded = { guidelines: [guideline], acts: [], layers: [] };
-  const book = ruleBook(loaded, { adoptions: [], unitValues: [] });
+  const book = ruleBook(loaded, { adoptions: [], unitValues: [], layers: [] });
   expect(book.programFor(course)).toBe(book.programFor({ person: "other", entries: [] }));
-  expect(ruleBook(loaded, { adoptions: [], unitValues: [value(9)] }).programFor(course)).not.toBe(
+  expect(ruleBook(loaded, { adoptions: [], unitValues: [value(9)], layers: [] }).programFor(course)).not.toBe(
     book.programFor(course),
   );
 });

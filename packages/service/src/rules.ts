@@ -6,6 +6,8 @@ import { type RuleBook, ruleBook } from "./rule-book.ts";
 export interface Rules {
   readonly guidelines: readonly Guideline[];
   readonly acts: ReadonlyMap<string, Act>;
+  /** As they were loaded. */
+  readonly loaded: Loaded;
   /** The rules as they stand now. */
   current(): RuleBook;
   /** Reads again what units have adopted and set; compiles anew where something has changed. */
@@ -15,18 +17,23 @@ export interface Rules {
 /** The rules of the loaded guidelines and the directory's decisions. */
 export async function rulesOf(loaded: Loaded, directory: Directory): Promise<Rules> {
   const read = async (): Promise<UnitDecisions> => {
-    const [adoptions, unitValues] = await Promise.all([directory.adoptions(), directory.unitValues()]);
-    return { adoptions, unitValues };
+    const [adoptions, unitValues, layers] = await Promise.all([
+      directory.adoptions(),
+      directory.unitValues(),
+      directory.layers(),
+    ]);
+    return { adoptions, unitValues, layers };
   };
   let book = ruleBook(loaded, await read());
   return {
     guidelines: loaded.guidelines,
+    loaded,
     acts: new Map(loaded.acts.map((act) => [act.id, act])),
     current: () => book,
     async refresh() {
       const next = await read();
-      const { adoptions, unitValues } = book;
-      const isSame = JSON.stringify(next) === JSON.stringify({ adoptions, unitValues });
+      const { adoptions, unitValues, layers } = book;
+      const isSame = JSON.stringify(next) === JSON.stringify({ adoptions, unitValues, layers });
       if (!isSame) book = ruleBook(loaded, next);
     },
   };

@@ -18,7 +18,9 @@ const decidedSql = `
     (select coalesce(json_agg(json_build_object('unit', coalesce(unit::text, '*'), 'guideline', guideline, 'edition', edition,
       'from', from_day, 'to', to_day, 'by', decided_by) order by id), '[]') from helhet.adoption) as adoptions,
     (select coalesce(json_agg(json_build_object('unit', unit, 'guideline', guideline, 'name', name, 'days', days,
-      'from', from_day, 'by', decided_by) order by id), '[]') from helhet.unit_value) as "unitValues"
+      'from', from_day, 'by', decided_by) order by id), '[]') from helhet.unit_value) as "unitValues",
+    (select coalesce(json_agg(json_build_object('unit', unit, 'layer', layer, 'guideline', guideline, 'edition', edition, 'text', body,
+      'from', from_day, 'to', to_day, 'by', decided_by) order by id), '[]') from helhet.unit_layer) as layers
   from helhet.decisions`;
 
 /** Reads decisions as the projector; the projector is made once for each state of them. */
@@ -26,8 +28,8 @@ export function decisions(pool: Pool, projectorFor: ProjectorFor): Decisions {
   let read: Promise<Decided> | null = null;
   const readNow = async (): Promise<Decided> => {
     const { rows } = await pool.query(decidedSql);
-    const { version, adoptions, unitValues } = rows[0];
-    return { version, projector: projectorFor({ adoptions, unitValues }) };
+    const { version, adoptions, unitValues, layers } = rows[0];
+    return { version, projector: projectorFor({ adoptions, unitValues, layers }) };
   };
   const again = (): void => {
     read = null;

@@ -15,7 +15,7 @@ const attended = entry("session-attended", "2026-03-02", { session: idOf("sessio
 
 /** Reads what the sessions say, and counts how often it was asked. */
 function watched() {
-  const follow = vi.fn(fakeProjectorFor({ adoptions: [], unitValues: [] }));
+  const follow = vi.fn(fakeProjectorFor({ adoptions: [], unitValues: [], layers: [] }));
   const projector: Projector = Object.assign((...asked: Parameters<Projector>) => follow(...asked), {
     reads: (_course: unknown, { kind }: { readonly kind: string }) => kind.startsWith("session"),
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Frame, framesIn, NotABackup } from "./frames.ts";
 import { end, type Manifest, manifest, tableFoot, tableHead } from "./manifest.ts";
-import { type KeptTable, keptTables } from "./tables.ts";
+import { type KeptTable, tablesAt } from "./tables.ts";
 
 /** One table as it stands in a backup. Its pieces must be read before the next table is asked for. */
 export interface CheckedTable {
@@ -16,14 +16,17 @@ export interface CheckedTable {
 /** Reads a backup piece by piece, every table there and in its place, every sum compared. */
 export function checkedTables(source: AsyncIterable<Uint8Array>) {
   const frames = framesIn(source);
+  let lastMigration = 0;
   return {
     async manifest(): Promise<Manifest> {
       const read = manifest.safeParse(await nextSaid(frames));
       if (!read.success) throw new NotABackup("It was made by another Helhet, whose backups this one does not read.");
+      lastMigration = read.data.migrations.at(-1)?.number ?? 0;
       return read.data;
     },
     async *tables(): AsyncGenerator<CheckedTable> {
-      for (const wanted of keptTables) {
+      const kept = tablesAt(lastMigration);
+      for (const wanted of kept) {
         const { table, columns } = must(tableHead.safeParse(await nextSaid(frames)));
         if (table !== wanted) throw new NotABackup(`The table ${wanted} is not in its place.`);
         let count = 0;
@@ -32,7 +35,8 @@ export function checkedTables(source: AsyncIterable<Uint8Array>) {
         });
         yield { table, columns, pieces, rows: () => count };
       }
-      must(end.safeParse(await nextSaid(frames)));
+      const { tables } = must(end.safeParse(await nextSaid(frames)));
+      if (tables !== kept.length) throw new NotABackup("It holds another number of tables than it says.");
     },
   };
 }

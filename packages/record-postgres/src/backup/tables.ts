@@ -8,6 +8,7 @@ export const keptTables = [
   "duty",
   "adoption",
   "unit_value",
+  "unit_layer",
   "decisions",
   "person",
   "person_number",
@@ -26,6 +27,14 @@ export const keptTables = [
   "wake_up",
 ] as const;
 export type KeptTable = (typeof keptTables)[number];
+
+/** The migration that made a table, for those younger than the first released schema. */
+const madeIn: Partial<Readonly<{ [T in KeptTable]: number }>> = { unit_layer: 11 };
+
+/** The tables that a backup of a schema holds, by the number of its last migration. */
+export function tablesAt(migration: number): readonly KeptTable[] {
+  return keptTables.filter((table) => (madeIn[table] ?? 0) <= migration);
+}
 
 /** Tables that a backup does not hold, and why. */
 export const leftOut = {

@@ -1,4 +1,4 @@
-import type { Principal, UnitAdoption, UnitOwnValue } from "@helhet/record";
+import type { Principal, UnitAdoption, UnitLayer, UnitOwnValue } from "@helhet/record";
 import type { ClientBase, Pool } from "pg";
 import { guarded } from "../trouble.ts";
 import { enqueue } from "../wake/enqueue.ts";
@@ -64,6 +64,28 @@ export async function setUnitValue(pool: Pool, as: Principal, value: UnitOwnValu
     client.query(
       `insert into helhet.unit_value (unit, guideline, name, days, from_day, decided_by) values ($1, $2, $3, $4, $5, $6)`,
       [unit, guideline, name, days, from, by(as)],
+    ),
+  );
+}
+
+/** Stores a layer that a unit publishes. */
+export async function publishLayer(pool: Pool, as: Principal, one: UnitLayer, now: number): Promise<number> {
+  const { unit, layer, guideline, edition, text, from, to } = one;
+  return await decide(pool, unit, now, (client) =>
+    client.query(
+      `insert into helhet.unit_layer (unit, layer, guideline, edition, body, from_day, to_day, decided_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [unit, layer, guideline, edition, text, from, to, by(as)],
+    ),
+  );
+}
+
+/** Ends a unit's layer of a name after a day. */
+export async function withdrawLayer(pool: Pool, unit: string, layer: string, to: string, now: number): Promise<number> {
+  return await decide(pool, unit, now, (client) =>
+    client.query(
+      `update helhet.unit_layer set to_day = $3 where unit = $1 and layer = $2 and (to_day is null or to_day > $3)`,
+      [unit, layer, to],
     ),
   );
 }

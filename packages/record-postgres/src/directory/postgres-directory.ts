@@ -1,12 +1,18 @@
 import type { CareLevel } from "@helhet/course";
 import type { Duty, Membership, Organisation, Practitioner, StaffRole, Unit } from "@helhet/people";
-import { type Directory, membershipStretch, type UnitAdoption, type UnitOwnValue } from "@helhet/record";
+import {
+  type Directory,
+  membershipStretch,
+  type UnitAdoption,
+  type UnitLayer,
+  type UnitOwnValue,
+} from "@helhet/record";
 import { type Kysely, sql } from "kysely";
 import { sqlInstant } from "../append/row-json.ts";
 import type { WriteContext } from "../append/write-context.ts";
 import type { Tables } from "../read/tables.ts";
 import { guarded } from "../trouble.ts";
-import { adopt, setUnitValue } from "./decide.ts";
+import { adopt, publishLayer, setUnitValue, withdrawLayer } from "./decide.ts";
 import { replaceDuty } from "./duties.ts";
 import { reach } from "./reach.ts";
 
@@ -48,6 +54,7 @@ export function postgresDirectory(database: Kysely<Tables>, context: WriteContex
     duties: (unit, from, to) => guarded(() => readDuties(database, unit, from, to)),
     adoptions: () => guarded(() => readAdoptions(database)),
     unitValues: () => guarded(() => readUnitValues(database)),
+    layers: () => guarded(() => readLayers(database)),
     addOrganisation: (_as, organisation) =>
       guarded(async () => void (await database.insertInto("organisation").values(organisation).execute())),
     addUnit: (_as, unit) => guarded(() => insertUnit(database, unit)),
@@ -62,6 +69,10 @@ export function postgresDirectory(database: Kysely<Tables>, context: WriteContex
       adopt(context.pools.writer, as, adoption, context.clock()).finally(context.decisions.again),
     setUnitValue: (as, value) =>
       setUnitValue(context.pools.writer, as, value, context.clock()).finally(context.decisions.again),
+    publishLayer: (as, layer) =>
+      publishLayer(context.pools.writer, as, layer, context.clock()).finally(context.decisions.again),
+    withdrawLayer: (_as, unit, layer, to) =>
+      withdrawLayer(context.pools.writer, unit, layer, to, context.clock()).finally(context.decisions.again),
   };
 }
 
@@ -187,6 +198,20 @@ async function readUnitValues(database: Kysely<Tables>): Promise<readonly UnitOw
     name,
     days,
     from,
+    by,
+  }));
+}
+
+async function readLayers(database: Kysely<Tables>): Promise<readonly UnitLayer[]> {
+  const rows = await database.selectFrom("unit_layer").selectAll().orderBy("id").execute();
+  return rows.map(({ unit, layer, guideline, edition, body: text, from_day: from, to_day: to, decided_by: by }) => ({
+    unit,
+    layer,
+    guideline,
+    edition,
+    text,
+    from,
+    to,
     by,
   }));
 }

@@ -47,6 +47,17 @@ export interface Tables {
     from_day: string;
     decided_by: string | null;
   };
+  unit_layer: {
+    id: Generated<string>;
+    unit: string;
+    layer: string;
+    guideline: string;
+    edition: string;
+    body: string;
+    from_day: string;
+    to_day: string | null;
+    decided_by: string | null;
+  };
   decisions: { version: number };
   session: {
     hash: Buffer;

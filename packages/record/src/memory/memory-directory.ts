@@ -7,7 +7,8 @@ import type { MemoryState } from "./memory-state.ts";
 /** The directory in memory. `followAgain` asks for a unit's courses to be followed again and says how many. */
 export function memoryDirectory(state: MemoryState, followAgain: (unit: string | null) => number): Directory {
   const decided = (unit: string): number => {
-    state.projector = state.projectorFor({ adoptions: state.adoptions, unitValues: state.unitValues });
+    const { adoptions, unitValues, layers } = state;
+    state.projector = state.projectorFor({ adoptions, unitValues, layers });
     return followAgain(unit === "*" ? null : unit);
   };
   return {
@@ -36,6 +37,7 @@ export function memoryDirectory(state: MemoryState, followAgain: (unit: string |
         .sort((a, b) => Date.parse(a.from) - Date.parse(b.from)),
     adoptions: async () => state.adoptions,
     unitValues: async () => state.unitValues,
+    layers: async () => state.layers,
     addOrganisation: async (_as, one) => void state.organisations.set(one.id, one),
     addUnit: async (_as, one) => void state.units.set(one.id, one),
     addPractitioner: async (_as, one) => void state.practitioners.set(one.id, one),
@@ -77,6 +79,16 @@ export function memoryDirectory(state: MemoryState, followAgain: (unit: string |
     async setUnitValue(as, value) {
       state.unitValues = [...state.unitValues, { ...value, by: as.type === "practitioner" ? as.id : null }];
       return decided(value.unit);
+    },
+    async publishLayer(as, layer) {
+      state.layers = [...state.layers, { ...layer, by: as.type === "practitioner" ? as.id : null }];
+      return decided(layer.unit);
+    },
+    async withdrawLayer(_as, unit, layer, to) {
+      const isOpen = (one: (typeof state.layers)[number]): boolean =>
+        one.unit === unit && one.layer === layer && (one.to === null || one.to > to);
+      state.layers = state.layers.map((one) => (isOpen(one) ? { ...one, to } : one));
+      return decided(unit);
     },
   };
 }

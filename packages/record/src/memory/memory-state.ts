@@ -1,7 +1,7 @@
 import type { Course } from "@helhet/course";
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
 import type { DemandRow } from "../demand-rows.ts";
-import type { UnitAdoption, UnitOwnValue } from "../directory.ts";
+import type { UnitAdoption, UnitLayer, UnitOwnValue } from "../directory.ts";
 import type { Projector, ProjectorFor } from "../projection.ts";
 import type { AccessLogRow } from "../reading.ts";
 import type { ChangeListener } from "../record.ts";
@@ -36,6 +36,7 @@ export interface MemoryState {
   readonly duties: Map<string, Duty>;
   adoptions: UnitAdoption[];
   unitValues: UnitOwnValue[];
+  layers: UnitLayer[];
   lastWakeAt: number | null;
 }
 
@@ -44,7 +45,7 @@ export function memoryState(projectorFor: ProjectorFor, clock: () => number): Me
   return {
     clock,
     projectorFor,
-    projector: projectorFor({ adoptions: [], unitValues: [] }),
+    projector: projectorFor({ adoptions: [], unitValues: [], layers: [] }),
     courses: new Map(),
     keys: new Map(),
     log: [],
@@ -57,6 +58,7 @@ export function memoryState(projectorFor: ProjectorFor, clock: () => number): Me
     duties: new Map(),
     adoptions: [],
     unitValues: [],
+    layers: [],
     lastWakeAt: null,
   };
 }

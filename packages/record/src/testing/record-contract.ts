@@ -453,6 +453,29 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await record.directory.unitValues()).toContainEqual(value);
   });
 
+  test("a unit's layer is kept as it was written, has its courses followed again, and ends when it is withdrawn", async () => {
+    await related("layered", "centre");
+    const layer = {
+      unit: idOf("centre"),
+      layer: "ward",
+      guideline: "g",
+      edition: "1",
+      text: "id: ward\nreason: { nb: Æ }\n",
+      from: day,
+      to: null,
+      by: null,
+    };
+    expect(await record.directory.publishLayer(seed, layer)).toBeGreaterThan(0);
+    expect(await record.directory.layers()).toContainEqual(layer);
+    await record.directory.withdrawLayer(seed, idOf("ward"), "ward", "2026-04-01");
+    expect(await record.directory.layers()).toContainEqual(layer);
+    expect(await record.directory.withdrawLayer(seed, idOf("centre"), "ward", "2026-04-01")).toBeGreaterThan(0);
+    expect(await record.directory.layers()).toContainEqual({ ...layer, to: "2026-04-01" });
+    await record.directory.withdrawLayer(seed, idOf("centre"), "ward", "2026-05-01");
+    expect(await record.directory.layers()).toContainEqual({ ...layer, to: "2026-04-01" });
+    while ((await record.wake(now, 100)) > 0);
+  });
+
   test("listeners are told the person and the version after a commit", async () => {
     const person = await related("told");
     const heard: object[] = [];
