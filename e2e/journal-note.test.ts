@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { amiss } from "./amiss.ts";
 import { address, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
@@ -41,6 +42,8 @@ test("an evaluation goes into the journal once: copied, downloaded, marked, and 
   expect(shown).toContain(own);
   expect(shown).toContain("Skrevet i Helhet. Referanse: ");
 
+  expect(await amiss(page)).toEqual([]);
+
   const pdf = await downloaded(page, note.getByRole("link", { name: "PDF" }));
   expect([pdf.name, pdf.bytes.toString("latin1").slice(0, 5)]).toEqual(["journal-note.pdf", "%PDF-"]);
   const fhir = await downloaded(page, note.getByRole("link", { name: "FHIR" }));
@@ -53,6 +56,7 @@ test("an evaluation goes into the journal once: copied, downloaded, marked, and 
   await note.getByRole("button", { name: "Merk som overført" }).click();
   await note.getByText(/^Overført av Runa Lien, .* til Sykehusets journal$/).waitFor();
   await row.getByText("I journalen", { exact: true }).waitFor();
+  expect(await amiss(page)).toEqual([]);
 
   const colleague = await visitor({ as: "Marit Dahl", at: new URL(page.url()).pathname });
   const theirs = await opened(colleague);

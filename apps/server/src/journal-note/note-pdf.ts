@@ -15,6 +15,8 @@ let letters: Readable | undefined;
 const accessible = { subset: "PDF/UA", tagged: true, displayTitle: true } as object;
 
 const margin = 64;
+/** In lines. */
+const between = { rows: 0.2, parts: 0.8 } as const;
 const size = { title: 18, text: 11, small: 9 } as const;
 
 /**
@@ -56,8 +58,8 @@ function drawNote(doc: Doc, note: JournalNoteWords, readable: Readable): void {
   };
   add("H1", () => doc.font(bold).fontSize(size.title).text(readable(note.title)).moveDown(0.5));
   for (const rows of [note.head, note.body, note.changes]) {
-    for (const row of rows) add("P", () => drawRow(doc, row, readable));
-    add("P", () => doc.moveDown(0.5));
+    for (const [at, row] of rows.entries())
+      add("P", () => drawRow(doc, row, readable).moveDown(at + 1 < rows.length ? between.rows : between.parts));
   }
   const isWhole = [note.title, ...textsOf(note)].every((text) => readable(text) === text);
   if (!isWhole) add("P", () => doc.font(regular).fontSize(size.small).text(note.unreadable));
@@ -70,7 +72,7 @@ function textsOf({ head, body, changes }: JournalNoteWords): readonly string[] {
 }
 
 /** A name and its value; several values stand below it, one a line. */
-function drawRow(doc: Doc, { name, value }: NoteRow, readable: Readable): void {
+function drawRow(doc: Doc, { name, value }: NoteRow, readable: Readable): Doc {
   const [only] = value;
   doc.fontSize(size.text).font(bold);
   if (value.length === 1 && only !== undefined) {
@@ -80,9 +82,9 @@ function drawRow(doc: Doc, { name, value }: NoteRow, readable: Readable): void {
       .text(readable(only));
   } else {
     doc.text(value.length === 0 ? readable(name) : `${readable(name)}:`).font(regular);
-    for (const one of value) doc.text(readable(one) || " ", { indent: 12 });
+    for (const one of value) doc.text(readable(one) || " ", { indent: 12, indentAllLines: true });
   }
-  doc.moveDown(0.2);
+  return doc;
 }
 
 /** Whom it is about and which page, on every page: a sheet that has strayed is known. */
