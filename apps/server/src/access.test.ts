@@ -65,6 +65,33 @@ const table: readonly Row[] = [
     route: routes.previewAdoption,
     path: at("/api/units/:unit/adoptions/preview?guideline=no-tsb-2019&edition=2019&from=2026-01-01&decision=follow"),
   },
+  { route: routes.previewLayer, path: at("/api/units/:unit/layers/preview"), body: () => ({ text: "id: ward" }) },
+  { route: routes.publishLayer, path: at("/api/units/:unit/layers"), body: () => ({ text: "id: ward" }) },
+  {
+    route: routes.withdrawLayer,
+    path: at("/api/units/:unit/layers/ward/withdraw"),
+    body: () => ({ from: "2026-01-01" }),
+  },
+  {
+    route: routes.previewMove,
+    path: at("/api/units/:unit/moves/preview?guideline=no-tsb-2019&edition=2019"),
+  },
+  {
+    route: routes.move,
+    path: at("/api/units/:unit/moves"),
+    body: () => ({
+      move: idOf("move"),
+      guideline: "no-tsb-2019",
+      edition: "2019",
+      words: "A newer edition.",
+      persons: [{ person, version: 1 }],
+    }),
+  },
+  {
+    route: routes.undoMove,
+    path: at(`/api/units/:unit/moves/${idOf("move")}/undo`),
+    body: () => ({ reason: "Too early.", persons: [{ person, version: 1 }] }),
+  },
   {
     route: routes.setUnitValue,
     path: at("/api/units/:unit/unit-values"),

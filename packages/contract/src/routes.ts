@@ -15,6 +15,7 @@ const iso = z.string();
 const instant = z.iso.datetime().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
 const roles = z.enum(staffRoles);
 const kindName = z.enum(kindDefinitions.map((one) => one.kind));
+const layerDifference = z.custom<import("@helhet/engine").LayerDifference>();
 const idOnly = z.object({ id: z.string() });
 const days = z.int().min(unitValueDays.least).max(unitValueDays.most);
 
@@ -262,6 +263,8 @@ export const guideline = route({
     actTitles: z.record(z.string(), textSchema),
     unitValues: z.array(z.object({ name: z.string(), days: z.number(), from: z.string(), byName: z.string() })),
     adopted: z.object({ from: z.string(), byName: z.string() }).nullable(),
+    /** In what the unit's rules for those who begin today differ from the guideline, layer by layer. */
+    differences: z.array(layerDifference),
   }),
 });
 export const adopt = route({
@@ -292,6 +295,96 @@ export const previewAdoption = route({
     /** Those of them whose standing has items of this edition now. */
     followed: z.number(),
   }),
+});
+const layerText = z.string().min(1).max(100_000);
+export const previewLayer = route({
+  method: "POST",
+  path: "/api/units/:unit/layers/preview",
+  need: "leader",
+  does: "Checks a layer as publishing does, and tells in what the unit's rules would differ. Writes nothing.",
+  body: z.strictObject({ text: layerText }),
+  answer: z.object({
+    layer: z.string(),
+    guideline: z.string(),
+    edition: z.string(),
+    from: z.string(),
+    differences: z.array(layerDifference),
+    /** Everybody enrolled in the unit now, and those who follow this edition: they are moved by a decision of its own. */
+    enrolled: z.number(),
+    followed: z.number(),
+  }),
+});
+export const publishLayer = route({
+  method: "POST",
+  path: "/api/units/:unit/layers",
+  need: "leader",
+  does: "Publishes a layer of the unit's own over an edition, for whatever begins there from its first day.",
+  write: true,
+  body: z.strictObject({ text: layerText }),
+  answer: z.object({ followedAgain: z.number() }),
+});
+export const withdrawLayer = route({
+  method: "POST",
+  path: "/api/units/:unit/layers/:layer/withdraw",
+  need: "leader",
+  does: "Takes a layer of the unit away from a day on; from today at the earliest.",
+  write: true,
+  body: z.strictObject({ from: z.iso.date() }),
+  answer: z.object({ followedAgain: z.number() }),
+});
+export const previewMove = route({
+  method: "GET",
+  path: "/api/units/:unit/moves/preview",
+  need: "leader",
+  does: "Who would change, and how, if running courses were moved to an edition with the layers of today. Writes nothing.",
+  query: z.object({
+    guideline: z.string(),
+    edition: z.string(),
+    person: z.uuid().optional(),
+    since: z.iso.date().optional(),
+  }),
+  answer: z.object({
+    at: iso,
+    persons: z.array(
+      z.object({
+        person: z.string(),
+        name: z.string(),
+        version: z.number(),
+        edition: z.string(),
+        moved: z.object({ move: z.string(), on: z.string() }).nullable(),
+        changes: whatIfPage.shape.changes,
+        hasHidden: z.boolean(),
+      }),
+    ),
+  }),
+});
+const movedPersons = z
+  .array(z.strictObject({ person: z.uuid(), version: z.int().min(0) }))
+  .min(1)
+  .max(500);
+export const move = route({
+  method: "POST",
+  path: "/api/units/:unit/moves",
+  need: "leader",
+  does: "Moves running courses to an edition that the unit follows, in one transaction: an entry in each course.",
+  write: true,
+  body: z.strictObject({
+    move: z.uuid(),
+    guideline: z.string(),
+    edition: z.string(),
+    words: z.string().min(1).max(2_000),
+    persons: movedPersons,
+  }),
+  answer: z.object({ moved: z.number() }),
+});
+export const undoMove = route({
+  method: "POST",
+  path: "/api/units/:unit/moves/:move/undo",
+  need: "leader",
+  does: "Takes a move back for these persons, in one transaction.",
+  write: true,
+  body: z.strictObject({ reason: z.string().min(1).max(500), persons: movedPersons }),
+  answer: z.object({ undone: z.number() }),
 });
 export const setUnitValue = route({
   method: "POST",
@@ -401,6 +494,12 @@ export const routes = {
   guideline,
   adopt,
   previewAdoption,
+  previewLayer,
+  publishLayer,
+  withdrawLayer,
+  previewMove,
+  move,
+  undoMove,
   setUnitValue,
   members,
   addMember,

@@ -1,5 +1,5 @@
 import { dayIn, ok, type Result, refuse } from "@helhet/course";
-import type { Act, Guideline, Text } from "@helhet/engine";
+import { type Act, differencesOf, type Guideline, isInForce, type LayerDifference, type Text } from "@helhet/engine";
 import type { Unit } from "@helhet/people";
 import type { UnitAdoption, UnitOwnValue } from "@helhet/record";
 import type { Caller } from "./caller.ts";
@@ -29,6 +29,8 @@ export interface GuidelinePage {
     readonly byName: string;
   }[];
   readonly adopted: Adopted | null;
+  /** In what the unit's rules for those who begin today differ from the guideline, layer by layer. */
+  readonly differences: readonly LayerDifference[];
 }
 
 /** What one entry records, and the form that records it. */
@@ -78,6 +80,10 @@ export async function guidelinePage(
       .filter((one) => one.guideline === guideline.id)
       .map(({ name, days, from, by }) => ({ name, days, from, byName: decided.nameOf(by) })),
     adopted: adoptedOf(decided, guideline),
+    differences: differencesOf(
+      guideline,
+      house.rules.current().laid.filter((one) => isInForce(one, ask.unit ?? null, decided.today)),
+    ),
   });
 }
 

@@ -23,7 +23,9 @@ export {
 } from "./guidelines.ts";
 export { type House, type Places, rememberedPlaces } from "./house.ts";
 export { type JournalNoteAsk, type JournalNotePage, journalNote, type NoteToSend } from "./journal-note.ts";
+export { type LayerPreview, previewLayer, publishLayer, withdrawLayer } from "./layers.ts";
 export { addMember, endMember, listMembers, type Member, type NewMember } from "./members.ts";
+export { type MovePreview, move, previewMove, undoMove } from "./moves.ts";
 export { type PersonPage, personPage } from "./person-page.ts";
 export { findPersons, listPersons, type PersonSummary } from "./persons.ts";
 export { projectorFor } from "./projector-for.ts";

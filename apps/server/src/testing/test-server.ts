@@ -53,9 +53,12 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts one on a database of its own. `clock` sets the time of record and house. */
-export async function testServer(clock: () => number = Date.now): Promise<TestServer> {
-  const settings = readSettings({ HELHET_LOG: "silent" });
+/** Starts one on a database of its own. `clock` sets the time of record and house; `more` adds settings. */
+export async function testServer(
+  clock: () => number = Date.now,
+  more: { readonly [name: string]: string } = {},
+): Promise<TestServer> {
+  const settings = readSettings({ HELHET_LOG: "silent", ...more });
   const loaded = await readGuidelines(settings.guidelineFolder);
   const database = await freshDatabase("server");
   const follow: ProjectorFor = projectorFor(loaded);
