@@ -9,6 +9,7 @@ import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { queries } from "../server/queries.ts";
+import { Differences } from "./differences.tsx";
 import { ElementCard } from "./element-card.tsx";
 import { Standing } from "./guidelines-screen.tsx";
 import { LeaderPanel } from "./leader-panel.tsx";
@@ -132,6 +133,7 @@ export function GuidelineScreen({
               </span>
             </p>
             <p className="guideline-lead">{data.guideline.summary[language]}</p>
+            <Differences answer={data} />
             <h2>{words.guidelines.phases}</h2>
             {data.guideline.phases.map((phase) => (
               <PhaseSection key={phase.id} phase={phase} answer={data} />

@@ -4,6 +4,7 @@ import { useHere } from "../frame/here.ts";
 import { useWords } from "../language/words.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { Adoption } from "./adoption.tsx";
+import { MoveCourses } from "./move-courses.tsx";
 import { UnitValue } from "./unit-value.tsx";
 
 /** What the leader decides for the unit, and everybody may read. */
@@ -14,6 +15,7 @@ export function LeaderPanel({ answer }: { readonly answer: AnswerOf<"guideline">
   return (
     <>
       {isLeader && !guideline.holdsWithoutAdoption && <Adoption answer={answer} />}
+      {isLeader && answer.adopted !== null && <MoveCourses answer={answer} />}
       {guideline.unitValues.length > 0 && (
         <div className="unit-values">
           <h3>{words.guidelines.values}</h3>
