@@ -237,7 +237,8 @@ test("what the policies let through is exactly what the plain gate lets through:
     const entries = whole.ok ? whole.value.course.entries : [];
     const standing = entriesInEffect(entries);
     const facts = { relations: relationsOf(standing), consents: consentsOf(standing) };
-    const follow = (course: Course) => fakeProjectorFor({ adoptions: [], unitValues: [], layers: [] })(course, now).items;
+    const follow = (course: Course) =>
+      fakeProjectorFor({ adoptions: [], unitValues: [], layers: [] })(course, now).items;
     const items = resting({ person, entries }, follow);
     for (const who of viewers) {
       const viewer = modelOf(who);
