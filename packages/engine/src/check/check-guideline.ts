@@ -1,6 +1,6 @@
 import { readGolden } from "../golden/read-golden.ts";
 import { idsIn } from "../load/act.ts";
-import { type GuidelineFile, loadGuidelines } from "../load/load-guidelines.ts";
+import { type GuidelineFile, layersFolder, loadGuidelines } from "../load/load-guidelines.ts";
 import { type GuidelineProblem, inOrder } from "../load/problem.ts";
 import { childAt, itemsAt, openSheet, type Spot, scalarAt } from "../load/spot.ts";
 import { checkRows, checkSources } from "./sources.ts";
@@ -83,5 +83,6 @@ export function checkActTexts(files: readonly GuidelineFile[]): readonly Guideli
 
 /** The names of the guideline folders among some files. */
 export function foldersIn(files: readonly GuidelineFile[]): readonly string[] {
-  return [...new Set(files.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : [])))];
+  const names = files.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : []));
+  return [...new Set(names)].filter((name) => name !== layersFolder);
 }

@@ -24,7 +24,7 @@ export interface Loaded {
 }
 
 /** The folder that holds layers and no guideline. */
-const layersFolder = "layers";
+export const layersFolder = "layers";
 
 type Sheets = ReadonlyMap<string, Spot>;
 
