@@ -6,9 +6,14 @@ visitHelhet();
 test("what does not apply is found by name and tells why, and what would make it, by keyboard alone", async () => {
   const page = await visitor({ as: "Runa Lien" });
   await page.locator(".line a").first().click();
+  // The page gives its focus to the point that one came for, once that is there: only then the focus is the reader's.
+  await page.locator(".standing .item").first().waitFor();
   const asked = page.getByRole("button", { name: "Hva gjelder ikke, og hvorfor?" });
-  await asked.focus();
-  await page.keyboard.press("Enter");
+  const isOpen = async () => {
+    if ((await asked.getAttribute("aria-expanded")) !== "true") await asked.press("Enter");
+    return asked.getAttribute("aria-expanded");
+  };
+  await expect.poll(isOpen, { timeout: 10_000, interval: 500 }).toBe("true");
   const card = page.getByRole("region", { name: "Hva gjelder ikke, og hvorfor?" });
   await card
     .getByRole("status")
