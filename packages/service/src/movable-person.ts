@@ -1,9 +1,20 @@
-import { type Course, type Draft, dayIn, type EntryOf, ok, type Result, uuidV8 } from "@helhet/course";
-import { asWritten, changesSeen, follow, type Item, type ItemChange, type Program } from "@helhet/engine";
+import {
+  type Course,
+  type Draft,
+  dayIn,
+  dayOfMoment,
+  type EntryOf,
+  entriesInEffect,
+  ok,
+  type Result,
+  uuidV8,
+} from "@helhet/course";
 import type { CourseForStanding, PersonCard } from "@helhet/record";
 import { type Caller, type Working, workingAs } from "./caller.ts";
+import { changesOf, hidesSomething, itemsOf, type SeenChange } from "./changes-seen.ts";
 import { draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
+import { nameOf } from "./persons.ts";
 import { mayNot, type Refusal } from "./refusal.ts";
 
 /** Which edition, with the layers of today, running courses of a unit would be moved to. */
@@ -12,8 +23,6 @@ export interface MoveTarget {
   readonly guideline: string;
   readonly edition: string;
 }
-
-type Seen = Pick<Item, "key" | "title" | "state" | "dueAt">;
 
 /** One person whose course follows the guideline in the unit, and what a move would change for them. */
 export interface MovablePerson {
@@ -24,7 +33,7 @@ export interface MovablePerson {
   readonly edition: string;
   /** The last move in this guideline, which can be undone; null where there is none. */
   readonly moved: { readonly move: string; readonly on: string } | null;
-  readonly changes: readonly ItemChange<Seen>[];
+  readonly changes: readonly SeenChange[];
   readonly hasHidden: boolean;
 }
 
@@ -61,51 +70,35 @@ export async function movableIn(
   caller: Caller,
   ask: MoveTarget,
   card: PersonCard,
-  { course, readable, hasHidden, version }: CourseForStanding,
+  read: CourseForStanding,
 ): Promise<Result<MovablePerson | null, Refusal>> {
   const moment = house.now();
+  const { course, version } = read;
   const program = house.rules.current().programFor(course);
-  const items = itemsOf(program, course, moment);
-  const edition = items.findLast(({ guideline, unit }) => guideline === ask.guideline && unit === ask.unit)?.edition;
+  const edition = itemsOf(program, course, moment).findLast(
+    ({ guideline, unit }) => guideline === ask.guideline && unit === ask.unit,
+  )?.edition;
   if (edition === undefined) return ok(null);
   const drafts = await moveDrafts(house, caller, { ...ask, person: card.person, move: card.person, words: "-" });
   if (!drafts.ok) return drafts;
-  const after = itemsOf(program, asWritten(course, drafts.value, moment), moment);
-  const own = new Set(drafts.value.map(({ id }) => id));
-  const changes = changesSeen(items, after, { mayRead: (entry) => readable.has(entry), own, hasHidden });
   return ok({
     person: card.person,
     name: nameOf(card),
     version,
     edition,
     moved: movedBy(course, ask),
-    changes: changes.map(shown),
-    hasHidden,
+    changes: changesOf(program, read, drafts.value, moment),
+    hasHidden: hidesSomething(read),
   });
 }
 
-function itemsOf(program: Program, course: Course, at: number): readonly Item[] {
-  return follow(program, course, at).items;
-}
-
+/** The last move of this guideline here that stands: none that was undone. */
 function movedBy({ entries }: Course, { guideline, unit }: MoveTarget): MovablePerson["moved"] {
-  const taken = new Set(entries.flatMap(({ amends }) => amends?.entry ?? []));
-  const last = entries.findLast(
+  const last = entriesInEffect(entries).findLast(
     (one): one is EntryOf<"edition-moved"> =>
-      one.kind === "edition-moved" && one.data.guideline === guideline && one.data.unit === unit && !taken.has(one.id),
+      one.kind === "edition-moved" && one.data.guideline === guideline && one.data.unit === unit,
   );
   if (last === undefined) return null;
-  return { move: last.data.move, on: "date" in last.effective ? last.effective.date : last.recorded.slice(0, 10) };
-}
-
-function nameOf({ given, family, spokenName }: PersonCard): string {
-  return [spokenName ?? given, family].filter((part) => part !== null).join(" ");
-}
-
-function shown({ key, change, before, after }: ItemChange): MovablePerson["changes"][number] {
-  return { key, change, before: before && seen(before), after: after && seen(after) };
-}
-
-function seen({ key, title, state, dueAt }: Item): Seen {
-  return { key, title, state, dueAt };
+  const { effective, recorded, zone, data } = last;
+  return { move: data.move, on: "date" in effective ? effective.date : dayOfMoment(recorded, zone) };
 }

@@ -68,6 +68,6 @@ export function summaryOf(card: PersonCard, places: Places, now: number): Person
 }
 
 /** Given and family name; empty where the viewer may read no name. */
-function nameOf(card: PersonCard): string {
+export function nameOf(card: PersonCard): string {
   return [card.spokenName ?? card.given, card.family].filter((part) => part !== null).join(" ");
 }

@@ -1,19 +1,15 @@
-import { type Course, ok, type Result } from "@helhet/course";
-import { asWritten, changesSeen, follow, type Item, type ItemChange } from "@helhet/engine";
-import { resting } from "@helhet/record";
+import { ok, type Result } from "@helhet/course";
 import { type Caller, principalOf } from "./caller.ts";
+import { changesOf, hidesSomething, type SeenChange } from "./changes-seen.ts";
 import { type DraftsAsk, draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
-
-/** An item that an entry would change, as far as a list shows it. */
-type Seen = Pick<Item, "key" | "title" | "state" | "dueAt">;
 
 /** What would be otherwise if something were written now. */
 export interface WhatIfPage {
   readonly at: string;
   readonly version: number;
-  readonly changes: readonly ItemChange<Seen>[];
+  readonly changes: readonly SeenChange[];
   readonly hasHidden: boolean;
 }
 
@@ -28,23 +24,10 @@ export async function whatIf(house: House, caller: Caller, ask: DraftsAsk): Prom
   if (!read.ok) return read;
   const moment = house.now();
   const program = house.rules.current().programFor(read.value.course);
-  const { course, readable, version } = read.value;
-  const hasHidden = read.value.hasHidden || course.entries.some(({ id }) => !readable.has(id));
-  // A restricted entry hides from its own writer.
-  const own = new Set(drafts.value.filter(({ restriction }) => restriction === undefined).map(({ id }) => id));
-  const items = (of: Course): readonly Item[] => resting(of, (other) => follow(program, other, moment).items);
-  const changes = changesSeen(items(course), items(asWritten(course, drafts.value, moment)), {
-    mayRead: (entry) => readable.has(entry),
-    own,
-    hasHidden,
+  return ok({
+    at: new Date(moment).toISOString(),
+    version: read.value.version,
+    changes: changesOf(program, read.value, drafts.value, moment),
+    hasHidden: hidesSomething(read.value),
   });
-  return ok({ at: new Date(moment).toISOString(), version, changes: changes.map(shown), hasHidden });
-}
-
-function shown({ key, change, before, after }: ItemChange): WhatIfPage["changes"][number] {
-  return { key, change, before: before && seen(before), after: after && seen(after) };
-}
-
-function seen({ key, title, state, dueAt }: Item): Seen {
-  return { key, title, state, dueAt };
 }

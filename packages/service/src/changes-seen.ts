@@ -1,0 +1,46 @@
+import type { Course, Draft } from "@helhet/course";
+import { asWritten, changesSeen, follow, type Item, type ItemChange, type Program } from "@helhet/engine";
+import { type CourseForStanding, resting } from "@helhet/record";
+
+type Seen = Pick<Item, "key" | "title" | "state" | "dueAt">;
+
+/** How one item would be otherwise, as somebody may see it. */
+export type SeenChange = ItemChange<Seen>;
+
+/** What follows of a course at an instant (epoch ms), each item with all that it rests on, amendments included. */
+export function itemsOf(program: Program, course: Course, at: number): readonly Item[] {
+  return resting(course, (other) => follow(program, other, at).items);
+}
+
+/** Something of the course may not be read by whoever asks. */
+export function hidesSomething({ course, readable, hasHidden }: CourseForStanding): boolean {
+  return hasHidden || course.entries.some(({ id }) => !readable.has(id));
+}
+
+/** What entries would change of a standing if they were written at an instant (epoch ms), through the gate. */
+export function changesOf(
+  program: Program,
+  read: CourseForStanding,
+  drafts: readonly Draft[],
+  at: number,
+): readonly SeenChange[] {
+  const { course, readable } = read;
+  // A restricted entry hides from its own writer.
+  const own = new Set(drafts.filter(({ restriction }) => restriction === undefined).map(({ id }) => id));
+  const after = itemsOf(program, asWritten(course, drafts, at), at);
+  const changes = changesSeen(itemsOf(program, course, at), after, {
+    mayRead: (entry) => readable.has(entry),
+    own,
+    hasHidden: hidesSomething(read),
+  });
+  return changes.map(({ key, change, before, after }) => ({
+    key,
+    change,
+    before: before && seen(before),
+    after: after && seen(after),
+  }));
+}
+
+function seen({ key, title, state, dueAt }: Item): Seen {
+  return { key, title, state, dueAt };
+}
