@@ -1,8 +1,9 @@
-import { dayBefore, dayIn, ok, type Result } from "@helhet/course";
+import { dayBefore, ok, type Result } from "@helhet/course";
 import type { Reach, UnitAdoption } from "@helhet/record";
-import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
+import { type Caller, principalOf, workingAs } from "./caller.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
+import { editionToDecide, inThePast, isPast } from "./unit-decision.ts";
 
 /** How many courses are followed again because of a decision. */
 export interface FollowedAgain {
@@ -72,11 +73,8 @@ async function decisionOf(house: House, caller: Caller, ask: AdoptionAsk): Promi
   const working = workingAs(caller, ask.unit, "adopt-guideline");
   if (working === undefined) return mayNot("adopt-guideline in the unit");
   const { unit, guideline, edition } = ask;
-  const known = house.rules.guidelines.find((one) => one.id === guideline && one.edition === edition);
-  if (known === undefined)
-    return invalid("edition", "No such guideline or edition is here.", "Choose one from the list.");
-  if (known.holdsWithoutAdoption)
-    return invalid("guideline", "This holds by law, with or without a decision.", "Nothing needs to be decided.");
+  const known = editionToDecide(house, ask);
+  if (!known.ok) return known;
   await house.rules.refresh();
   const running = house.rules
     .current()
@@ -88,13 +86,6 @@ async function decisionOf(house: House, caller: Caller, ask: AdoptionAsk): Promi
   const isMade = ask.follow && running !== undefined && running.from <= ask.from;
   return !isMade && isPast(house, working, ask.from) ? inThePast : ok({ running, isMade });
 }
-
-/** A decision of yesterday would change what was asked of people then, and what they were told. */
-function isPast(house: House, { unit }: Working, from: string): boolean {
-  return from < dayIn(unit.zone, house.now());
-}
-
-const inThePast = invalid("from", "A decision holds from today at the earliest.", "Choose today or a later day.");
 
 /** The unit sets its own time limit where a guideline leaves it to the unit. A leader's decision. */
 export async function setUnitValue(

@@ -1,4 +1,4 @@
-import { dayBefore, dayIn, ok, type Problem, type Result, refuse } from "@helhet/course";
+import { dayBefore, ok, type Problem, type Result, refuse } from "@helhet/course";
 import {
   type Contradiction,
   contradictionsIn,
@@ -10,9 +10,10 @@ import {
 } from "@helhet/engine";
 import type { Reach } from "@helhet/record";
 import type { FollowedAgain } from "./adopt.ts";
-import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
+import { type Caller, principalOf, workingAs } from "./caller.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
+import { inThePast, isPast } from "./unit-decision.ts";
 
 /** A layer as a leader writes it, in YAML or JSON: docs/reference/layers.md. */
 export interface LayerAsk {
@@ -75,7 +76,7 @@ export async function withdrawLayer(
 ): Promise<Result<FollowedAgain, Refusal>> {
   const working = workingAs(caller, unit, "adopt-guideline");
   if (working === undefined) return mayNot("adopt-guideline in the unit");
-  if (from < today(house, working)) return inThePast;
+  if (isPast(house, working, from)) return inThePast;
   await house.rules.refresh();
   const to = dayBefore(from);
   const isOpen = house.rules
@@ -85,12 +86,6 @@ export async function withdrawLayer(
   const followedAgain = await house.record.directory.withdrawLayer(principalOf(caller), unit, layer, to);
   await house.rules.refresh();
   return ok({ followedAgain });
-}
-
-const inThePast = invalid("from", "A decision holds from today at the earliest.", "Choose today or a later day.");
-
-function today(house: House, { unit }: Working): string {
-  return dayIn(unit.zone, house.now());
 }
 
 interface Publishable {
@@ -116,7 +111,7 @@ async function publishable(house: House, caller: Caller, ask: LayerAsk): Promise
   const own = book.layers.filter((one) => one.unit === ask.unit && one.layer === layer.id);
   if (own.some(({ text, to }) => text === ask.text && to === layer.validTo))
     return ok({ layer, beside: book.laid, isPublished: true });
-  if (layer.validFrom < today(house, working)) return inThePast;
+  if (isPast(house, working, layer.validFrom)) return inThePast;
   if (own.some(({ to }) => to === null || to >= layer.validFrom))
     return invalid(
       "text",

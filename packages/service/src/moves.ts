@@ -5,6 +5,7 @@ import { draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
 import { type MovablePerson, type MoveTarget, movableIn, moveDrafts, moveEntry, written } from "./movable-person.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
+import { editionToDecide } from "./unit-decision.ts";
 
 /** Whom a preview is about: one person, or all whose enrolment began on a day or later; else everybody in the unit. */
 export interface MovePreviewAsk extends MoveTarget {
@@ -101,11 +102,8 @@ export async function undoMove(
 async function targetOf(house: House, caller: Caller, ask: MoveTarget): Promise<Result<Guideline, Refusal>> {
   const working = workingAs(caller, ask.unit, "adopt-guideline");
   if (working === undefined) return mayNot("adopt-guideline in the unit");
-  const known = house.rules.guidelines.find(({ id, edition }) => id === ask.guideline && edition === ask.edition);
-  if (known === undefined)
-    return invalid("edition", "No such guideline or edition is here.", "Choose one from the list.");
-  if (known.holdsWithoutAdoption)
-    return invalid("guideline", "This holds by law, with or without a decision.", "Nothing needs to be decided.");
+  const known = editionToDecide(house, ask);
+  if (!known.ok) return known;
   await house.rules.refresh();
   const today = dayIn(working.unit.zone, house.now());
   const isAdopted = house.rules
@@ -119,6 +117,6 @@ async function targetOf(house: House, caller: Caller, ask: MoveTarget): Promise<
         (one.to === null || today <= one.to),
     );
   return isAdopted
-    ? ok(known)
+    ? known
     : invalid("edition", "The unit does not follow this edition today.", "Let the unit follow it first.");
 }

@@ -33,7 +33,7 @@ export function MovableRow({
         {changes.map(({ key, change, before, after }) => (
           <li key={key}>
             {guidelines.moveKinds[change]}: {(after ?? before)?.title[language]}
-            {after?.dueAt && ` · ${time.bare(after.dueAt.slice(0, 10))}`}
+            {after?.dueAt && ` · ${time.bare(after.dueAt)}`}
           </li>
         ))}
       </ul>
