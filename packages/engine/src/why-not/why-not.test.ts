@@ -44,6 +44,11 @@ describe("why an element asks for nothing", () => {
     });
   });
 
+  test("another country's guideline that some unit there follows is not followed here", () => {
+    const found = answers([], { of: { ...guidelineOf([evaluation]), country: "DK" } });
+    expect(found.map((one) => (one.is === "told" ? one.why.because.code : one.is))).toEqual(["other-country"]);
+  });
+
   test("a layer over the guideline has taken it away here, and what it adds is told like the rest", () => {
     const guideline = guidelineOf([evaluation]);
     const layer = layerOf(guideline, {

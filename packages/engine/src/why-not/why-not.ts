@@ -1,4 +1,4 @@
-import type { Course, Day } from "@helhet/course";
+import type { Country, Course, Day } from "@helhet/course";
 import { isAsking } from "../asking.ts";
 import type { CompiledElement } from "../compile/element.ts";
 import { type CompiledGuideline, type Program, variantOn } from "../compile/program.ts";
@@ -70,7 +70,11 @@ function inScope(place: Place): readonly Raised[] {
 }
 
 /** Nothing has opened the guideline's scope. */
-function notBegun(of: CompiledElement, { guideline, isLaw }: CompiledGuideline): Telling {
+function notBegun(of: CompiledElement, { guideline, isLaw }: CompiledGuideline, country: Country): Telling {
+  if (guideline.country !== country) {
+    const answer = without(of, { because: { code: "other-country", values: {} }, would: [] });
+    return telling(of, "not-begun", { rank: "no-occasion", answer, facts: [], restsOnAbsence: true });
+  }
   const opens = guideline.scope?.opens ?? { kinds: [], where: {}, withinDays: null };
   const would: WhyNotStep[] = [{ code: "if-begun", values: begins(opens) }];
   if (!isLaw) would.push({ code: "if-adopted", values: { edition: guideline.edition } });
@@ -109,7 +113,7 @@ function raisedBy(of: CompiledElement, { following, compiled, scopes, followed }
     const answer = without(of, nowhereFollowed(compiled));
     return [telling(of, "nowhere", { rank: "not-followed", answer, facts: [], restsOnAbsence: false })];
   }
-  if (scopes.length === 0) return [notBegun(of, compiled)];
+  if (scopes.length === 0) return [notBegun(of, compiled, following.program.country)];
   const inside = followed.flatMap(({ elements, decidedOn, ...where }): readonly Raised[] => {
     const own = elements.find(({ element }) => element.id === of.element.id);
     if (own === undefined) return silencedIn(of, compiled, where.scope, decidedOn);
