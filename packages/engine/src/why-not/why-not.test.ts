@@ -91,7 +91,7 @@ describe("why an element asks for nothing", () => {
   test("it is law in another country", () => {
     const law = { ...guidelineOf([evaluation]), holdsWithoutAdoption: true, country: "DK" as const };
     expect(said([enrolled("2026-03-02")], { of: law, more: { adoptions: [] } }).because).toEqual([
-      "This is law in another country.",
+      "This holds in another country.",
     ]);
   });
 

@@ -4,9 +4,9 @@ import type { WhyNotCode } from "../../why-not/answer.ts";
 /** Why an element asks for nothing, and what would make it. `{that}` is a clause: "the person is pregnant". */
 export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
   "other-country": {
-    nb: "Dette er lov i et annet land.",
-    da: "Dette er lov i et andet land.",
-    en: "This is law in another country.",
+    nb: "Dette gjelder i et annet land.",
+    da: "Dette gælder i et andet land.",
+    en: "This holds in another country.",
   },
   "not-adopted": {
     nb: "Enheten har ikke innført utgaven {edition}.",
