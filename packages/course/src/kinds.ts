@@ -8,6 +8,7 @@ import { healthFacts } from "./kinds/health-facts.ts";
 import { personFacts } from "./kinds/person-facts.ts";
 import { tailoring } from "./kinds/tailoring.ts";
 import { treatmentCourse } from "./kinds/treatment-course.ts";
+import { unitLife } from "./kinds/unit-life.ts";
 
 /** Every kind of entry there is: the closed, versioned union. A new kind is declared and listed in its story in ./kinds. */
 export const kindDefinitions = [
@@ -19,6 +20,7 @@ export const kindDefinitions = [
   ...tailoring,
   ...treatmentCourse,
   ...continuity,
+  ...unitLife,
 ] as const satisfies readonly KindDefinition<string, z.ZodType>[];
 
 type Definition = (typeof kindDefinitions)[number];

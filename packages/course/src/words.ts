@@ -3,7 +3,7 @@ import { dayAtStartOf } from "./calendar/day.ts";
 import { isZone } from "./calendar/zone-clock.ts";
 
 /** How a single value is asked for in a form: see `formOf`. */
-export type WordType = "text" | "words" | "date" | "partial-date" | "id";
+export type WordType = "text" | "words" | "date" | "partial-date" | "instant" | "id";
 /** What the schemas below are to a form. A text that is not here is asked for as plain text. */
 export const wordTypes = z.registry<{ readonly type: WordType }>();
 
@@ -30,6 +30,7 @@ export const label = z.string().trim().min(1).max(200);
 wordTypes
   .add(id, { type: "id" })
   .add(isoDate, { type: "date" })
+  .add(isoInstant, { type: "instant" })
   .add(partialDate, { type: "partial-date" })
   .add(words, { type: "words" })
   .add(label, { type: "text" });

@@ -8,6 +8,7 @@ import { personFacts } from "./catalogue/person-facts.ts";
 import { severalStories, whens } from "./catalogue/several-stories.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { treatmentCourse } from "./catalogue/treatment-course.ts";
+import { unitLife } from "./catalogue/unit-life.ts";
 import type { Said, When, WordsOfStory } from "./words-of-story.ts";
 
 /** Every story, those words first that several of them share. */
@@ -21,6 +22,7 @@ export const stories = [
   tailoring,
   treatmentCourse,
   continuity,
+  unitLife,
 ] as const;
 
 const kinds: Readonly<Record<Kind, Said>> = {
@@ -32,6 +34,7 @@ const kinds: Readonly<Record<Kind, Said>> = {
   ...tailoring.kinds,
   ...treatmentCourse.kinds,
   ...continuity.kinds,
+  ...unitLife.kinds,
 };
 const also: Partial<Readonly<Record<Kind, Said>>> = Object.assign({}, ...stories.map((story) => story.also));
 

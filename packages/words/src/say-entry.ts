@@ -9,7 +9,7 @@ export interface Said {
   readonly isOwn: boolean;
 }
 
-/** What it takes to say entries: the words, how a calendar day is said, what identities and parts of guidelines are called, and numbers. */
+/** What it takes to say entries: the words, how a calendar day or an instant is said, what identities and parts of guidelines are called, and numbers. */
 export interface Sayer {
   readonly words: KindWords;
   readonly day: (day: string) => string;
@@ -21,7 +21,7 @@ export interface Sayer {
 
 /** What an identity looks like. */
 export const identity = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const day = /^\d{4}-\d{2}-\d{2}$/;
+const dayOrInstant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 /** Fields that hold somebody's own words. */
 export const ownWords: ReadonlySet<string> = new Set(["words", "personsWish", "personsWords"]);
 
@@ -40,7 +40,7 @@ export function sayValue(kind: Entry["kind"], field: string, value: unknown, say
   if (typeof value !== "string") return null;
   if (Object.hasOwn(sayer.names, value)) return sayer.names[value] ?? null;
   if (identity.test(value)) return null;
-  if (day.test(value)) return sayer.day(value);
+  if (dayOrInstant.test(value)) return sayer.day(value);
   return sayer.words.choice(kind, field, value) ?? value;
 }
 

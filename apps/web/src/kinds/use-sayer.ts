@@ -12,7 +12,7 @@ export function useSayer(names: Readonly<Record<string, string>>) {
   const { timeline } = said;
   const { format: number } = useMemo(() => new Intl.NumberFormat(localeOf[language]), [language]);
   return useMemo(
-    () => ({ words, time, day: time.bare, names, number, yes: timeline.yes, no: timeline.no }),
+    () => ({ words, time, day: time.moment, names, number, yes: timeline.yes, no: timeline.no }),
     [words, time, names, number, timeline],
   );
 }

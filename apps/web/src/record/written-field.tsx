@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../language/words.tsx";
 import { DateField } from "../time/date-field.tsx";
 import { type FieldProps, useError, useLabel } from "./field-props.ts";
+import { InstantField } from "./instant-field.tsx";
 
 /** Numbers that are a scale from 0 to 10 get its ends said. */
 const isScale = ({ min, max }: FormField): boolean => min === 0 && max === 10;
@@ -34,6 +35,16 @@ export function Written(props: FieldProps): ReactNode {
   if (field.type === "date")
     return (
       <DateField
+        id={path}
+        label={label}
+        error={error}
+        value={typeof value === "string" ? value : ""}
+        onChange={onChange}
+      />
+    );
+  if (field.type === "instant")
+    return (
+      <InstantField
         id={path}
         label={label}
         error={error}

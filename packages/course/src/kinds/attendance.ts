@@ -17,19 +17,26 @@ const sessionFacts = {
   format: z.enum(["individual", "group", "family", "ward", "other"]),
   title: label.optional(),
   activity: z.enum(activities).optional(),
+  /** What in the unit's timetable it comes from. */
+  item: label.optional(),
 };
-/** Before the second schema number nobody said which common activity a session was. */
-const saidNoActivity = { 1: (older: Readonly<Record<string, unknown>>) => ({ ...older }) };
+const asItWas = (older: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...older });
+/** The second schema number can say which common activity a session was; the third what in the timetable it comes from. */
+const saidLess = { 1: asItWas, 2: asItWas };
 const sessionPlanned = defineKind({
   kind: "session-planned",
   what: "A session was planned; it takes place at the effective time.",
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 2,
+  schema: 3,
   happens: "any",
-  data: z.strictObject({ ...sessionFacts, place: label.optional() }),
-  upcast: saidNoActivity,
+  data: z.strictObject({
+    ...sessionFacts,
+    place: label.optional(),
+    minutes: z.int().min(1).max(1_440).optional(),
+  }),
+  upcast: saidLess,
 });
 const sessionAttended = defineKind({
   kind: "session-attended",
@@ -37,9 +44,9 @@ const sessionAttended = defineKind({
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 2,
+  schema: 3,
   data: z.strictObject({ ...sessionFacts, minutes: z.int().min(0).optional() }),
-  upcast: saidNoActivity,
+  upcast: saidLess,
 });
 export const missedReasons = [
   "no-show",
@@ -61,9 +68,9 @@ const sessionMissed = defineKind({
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 2,
+  schema: 3,
   data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
-  upcast: saidNoActivity,
+  upcast: saidLess,
 });
 const sessionCancelled = defineKind({
   kind: "session-cancelled",
@@ -71,10 +78,10 @@ const sessionCancelled = defineKind({
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 2,
+  schema: 3,
   happens: "any",
   data: z.strictObject({ ...sessionFacts, by: z.enum(["person", "unit", "other"]), words: words.optional() }),
-  upcast: saidNoActivity,
+  upcast: saidLess,
 });
 const contactAttempt = defineKind({
   kind: "contact-attempt",

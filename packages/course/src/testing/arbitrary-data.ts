@@ -51,6 +51,7 @@ const byWord = {
   id: ids,
   date: dates,
   "partial-date": dates.chain((iso) => fc.constantFrom(iso, iso.slice(0, 7), iso.slice(0, 4))),
+  instant: dates.map((iso) => `${iso}T12:00:00Z`),
   words: texts,
   text: texts,
 } as const;

@@ -43,6 +43,7 @@ const fields = {
   session: { nb: "Avtale", da: "Aftale", en: "Appointment" },
   format: { nb: "Form", da: "Form", en: "Format" },
   activity: { nb: "Felles aktivitet", da: "Fælles aktivitet", en: "Common activity" },
+  item: { nb: "Fra timeplanen", da: "Fra ugeplanen", en: "From the timetable" },
   place: { nb: "Sted", da: "Sted", en: "Place" },
   minutes: { nb: "Minutter", da: "Minutter", en: "Minutes" },
   sleepHours: { nb: "Timer søvn", da: "Timers søvn", en: "Hours of sleep" },

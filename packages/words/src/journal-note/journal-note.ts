@@ -1,5 +1,5 @@
 import type { Effective, Entry } from "@helhet/course";
-import { clockIn, dayIn, fullDay, partialDay } from "../clock.ts";
+import { clockIn, dayIn, fullDay, isDay, partialDay } from "../clock.ts";
 import type { KindWords } from "../kind-words.ts";
 import { type Language, localeOf } from "../language.ts";
 import { roleWordsIn } from "../role-words.ts";
@@ -64,10 +64,11 @@ export function writeJournalNote(facts: NoteFacts, language: Language, words: Ki
   };
 }
 
-function sayerOf({ language, words, facts }: Speaking): Sayer {
+function sayerOf(speaking: Speaking): Sayer {
+  const { language, words, facts } = speaking;
   const { format } = new Intl.NumberFormat(localeOf[language]);
   const answer = (said: string): string => words.choice(facts.entry.kind, "", said) ?? said;
-  const day = (when: string): string => fullDay(language, when);
+  const day = (when: string): string => (isDay(when) ? fullDay(language, when) : momentOf(when, speaking));
   return { words, day, names: facts.names, number: (value) => format(value), yes: answer("yes"), no: answer("no") };
 }
 

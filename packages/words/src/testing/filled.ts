@@ -8,6 +8,7 @@ function filled(field: FormField): unknown {
   const byType: Readonly<Record<FormField["type"], () => unknown>> = {
     id: () => known,
     date: () => "2026-12-24",
+    instant: () => "2026-03-02T12:00:00Z",
     "partial-date": () => "2026-12",
     words: () => "Egne ord, æøå",
     text: () => "Kort ord",

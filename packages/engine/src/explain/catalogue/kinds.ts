@@ -132,6 +132,28 @@ export const kindsInSentences: Readonly<Record<Kind, Text>> = {
     en: "the review of the agreement",
   },
   "tailoring-ended": { nb: "slutten på tilpasningen", da: "ophøret af tilpasningen", en: "the end of the agreement" },
+  "leave-requested": { nb: "ønsket om permisjon", da: "ønsket om orlov", en: "the request for leave" },
+  "leave-decided": { nb: "svaret på permisjonen", da: "svaret på orloven", en: "the decision on leave" },
+  "leave-started": { nb: "turen ut på permisjon", da: "starten på orloven", en: "the start of the leave" },
+  "leave-ended": { nb: "slutten på permisjonen", da: "slutningen på orloven", en: "the end of the leave" },
+  "leave-evaluated": {
+    nb: "samtalen om permisjonen",
+    da: "samtalen om orloven",
+    en: "the talk about the leave",
+  },
+  "decision-requested": {
+    nb: "spørsmålet om en avgjørelse",
+    da: "spørgsmålet om en afgørelse",
+    en: "the request for a decision",
+  },
+  "decision-given": { nb: "avgjørelsen", da: "afgørelsen", en: "the decision" },
+  "group-recommended": {
+    nb: "anbefalingen om grupper",
+    da: "anbefalingen om grupper",
+    en: "the recommendation about groups",
+  },
+  "group-offered": { nb: "gruppetilbudet", da: "gruppetilbuddet", en: "the offer of a group" },
+  resistance: { nb: "det som ikke passet", da: "det, der ikke passede", en: "what did not fit" },
   "edition-moved": { nb: "flyttingen til utgaven", da: "flytningen til udgaven", en: "the move to the edition" },
   "match-answered": { nb: "svaret på forslaget", da: "svaret på forslaget", en: "the answer to the suggestion" },
   "treatment-requested": {
