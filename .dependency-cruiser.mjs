@@ -10,15 +10,16 @@ const arrows = {
   measures: ["course"],
   people: ["course"],
   words: ["course"],
+  programme: ["course", "engine", "people"],
   fhir: ["course", "engine", "measures", "people"],
   record: ["course", "people"],
   "record-postgres": ["record", "course", "people"],
-  contract: ["course", "engine", "people"],
-  service: ["course", "engine", "measures", "people", "words", "fhir", "record"],
-  simulate: ["course", "engine", "people", "service"],
+  contract: ["course", "engine", "people", "programme"],
+  service: ["course", "engine", "measures", "people", "words", "fhir", "programme", "record"],
+  simulate: ["course", "engine", "people", "programme", "service"],
 };
 
-const pureRooms = "^packages/(course|engine|measures|people|words|fhir|contract)/";
+const pureRooms = "^packages/(course|engine|measures|people|words|fhir|programme|contract)/";
 
 /** @param {readonly [string, readonly string[]]} row @returns {import("dependency-cruiser").IForbiddenRuleType} */
 function arrow([room, sees]) {
@@ -57,11 +58,11 @@ export default {
       name: "web-sees-only-the-browser-safe",
       severity: "error",
       comment:
-        "The web application sees contract, course, engine, people and words; everything else it asks the server for over HTTP.",
+        "The web application sees contract, course, engine, people, programme and words; everything else it asks the server for over HTTP.",
       from: { path: "^apps/web/" },
       to: {
         path: "^(packages|apps|bench|e2e|soak)/",
-        pathNot: "^(apps/web|packages/(contract|course|engine|people|words))/",
+        pathNot: "^(apps/web|packages/(contract|course|engine|people|programme|words))/",
       },
     },
     {
@@ -75,7 +76,7 @@ export default {
       name: "pure-without-node",
       severity: "error",
       comment:
-        "course, engine, measures, people, words, fhir and contract do no I/O, so that the same inputs always give the same answer, also in a browser. Take what you need as an argument.",
+        "course, engine, measures, people, words, fhir, programme and contract do no I/O, so that the same inputs always give the same answer, also in a browser. Take what you need as an argument.",
       from: { path: pureRooms, ...outsideTests },
       to: { dependencyTypes: ["core"] },
     },

@@ -9,7 +9,7 @@ const rooms = { groupOrder: 1 };
 const alone = { groupOrder: 2 };
 const last = { groupOrder: 3 };
 
-const pure = ["course", "engine", "measures", "people", "words", "fhir", "contract"];
+const pure = ["course", "engine", "measures", "people", "words", "fhir", "programme", "contract"];
 
 export default defineConfig({
   test: {

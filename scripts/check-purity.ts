@@ -4,7 +4,7 @@ import { impureLines } from "./purity.ts";
 import { root } from "./run.ts";
 import { trackedFiles } from "./tracked-files.ts";
 
-const rooms = ["course", "engine", "measures", "fhir", "people", "words", "contract"].map(
+const rooms = ["course", "engine", "measures", "fhir", "people", "words", "programme", "contract"].map(
   (room) => `packages/${room}/src`,
 );
 const files = trackedFiles(rooms).filter((file) => /\.ts$/.test(file) && !/\.test\.ts$|\/testing\//.test(file));

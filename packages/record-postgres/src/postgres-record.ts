@@ -16,6 +16,9 @@ import type {
   Refusal,
   Relation,
   Sessions,
+  UnitBooks,
+  UnitDay,
+  UnitDayAsk,
   VerifyStep,
   Worklist,
   WorklistAsk,
@@ -28,12 +31,14 @@ import type { WriteContext } from "./append/write-context.ts";
 import { signHeads } from "./chain/signed-heads.ts";
 import { verifyChains } from "./chain/verify.ts";
 import { postgresDirectory } from "./directory/postgres-directory.ts";
+import { postgresUnitBooks } from "./directory/unit-books.ts";
 import type { Changes } from "./doorbell/changes.ts";
 import { postgresPersons } from "./postgres-persons.ts";
 import { readAccessLog } from "./read/access-log.ts";
 import { asViewer, gatedDatabase, type Viewing } from "./read/as-viewer.ts";
 import { relationsNow } from "./read/look.ts";
 import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
+import { readUnitDay } from "./read/read-unit-day.ts";
 import { countWorklist, readWorklist } from "./read/read-worklist.ts";
 import { rebuild } from "./rebuild.ts";
 import { postgresSessions } from "./sessions.ts";
@@ -47,6 +52,7 @@ export class PostgresRecord implements Record {
   readonly persons: Persons;
   readonly directory: Directory;
   readonly sessions: Sessions;
+  readonly unitBooks: UnitBooks;
   readonly #context: WriteContext;
   readonly #changes: Changes;
   readonly #reading: Reading;
@@ -59,6 +65,7 @@ export class PostgresRecord implements Record {
     this.persons = postgresPersons(context, this.#reading);
     this.directory = postgresDirectory(database, context);
     this.sessions = postgresSessions(context.pools.sessions);
+    this.unitBooks = postgresUnitBooks(context);
   }
 
   async append(as: Principal, idempotencyKey: string, write: Write): Promise<Result<Receipt, Refusal>> {
@@ -107,6 +114,11 @@ export class PostgresRecord implements Record {
   async worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts> {
     if (as.type === "system") return { mine: 0, team: 0, unit: 0 };
     return countWorklist(this.#reading.asViewer, as, ask, this.#context.clock());
+  }
+
+  async unitDay(as: Principal, ask: UnitDayAsk): Promise<UnitDay> {
+    if (as.type === "system") return { people: [], appointments: [] };
+    return await readUnitDay(this.#reading.asViewer, as, ask, this.#context.clock());
   }
 
   async relations(as: Principal, person: string): Promise<readonly Relation[]> {

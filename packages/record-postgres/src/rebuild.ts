@@ -1,4 +1,5 @@
 import type { Progress, RebuildOptions } from "@helhet/record";
+import { allAppointmentsJson } from "./append/appointments-json.ts";
 import { gateJson } from "./append/gate-json.ts";
 import type { WriteContext } from "./append/write-context.ts";
 import { guarded } from "./trouble.ts";
@@ -16,7 +17,10 @@ export async function rebuild(context: WriteContext, options: RebuildOptions = {
     const queue = [...persons];
     const work = async (): Promise<void> => {
       for (let person = queue.pop(); person !== undefined; person = queue.pop()) {
-        await followAgain(context, person, options.at ?? context.clock(), false, (course) => gateJson([course]));
+        await followAgain(context, person, options.at ?? context.clock(), false, (course) => ({
+          gate: gateJson([course]),
+          appointments: allAppointmentsJson(course),
+        }));
         done += 1;
       }
     };

@@ -166,10 +166,11 @@ async function toldAt(person: string, at: number): Promise<readonly object[]> {
 
 async function gateRows(person: string): Promise<readonly object[]> {
   const { rows } = await under.superuser.query(
-    `select to_jsonb(r) as row from helhet.care_relation r where person = $1
+    `select row from (select to_jsonb(r) as row from helhet.care_relation r where person = $1
      union all select to_jsonb(c) from helhet.consent c where person = $1
      union all select to_jsonb(c) from helhet.card c where person = $1
-     union all select to_jsonb(w) from helhet.name_word w where person = $1`,
+     union all select to_jsonb(a) from helhet.appointment a where person = $1
+     union all select to_jsonb(w) from helhet.name_word w where person = $1) as rows order by row`,
     [person],
   );
   return rows;
@@ -184,7 +185,7 @@ test("projections made anew from nothing are those that grew entry by entry", as
     const instants = [now, ...parts.map((part) => Math.floor(now + part * (end - now - 1)))];
     const told = async () => await Promise.all(instants.map((at) => toldAt(person, at)));
     const grown = [await told(), await gateRows(person)];
-    for (const table of ["demand", "wake_up", "care_relation", "consent", "card", "name_word"])
+    for (const table of ["demand", "wake_up", "care_relation", "consent", "card", "name_word", "appointment"])
       await under.superuser.query(`delete from helhet.${table} where person = $1`, [person]);
     await under.record.followAgain(null);
     await under.record.rebuild();

@@ -33,7 +33,7 @@ export function admit(
   as: Principal,
 ): Result<readonly Entry[], Refusal> {
   const version = course.entries.length;
-  const moved = checkVersion(write, version);
+  const moved = checkVersion(write, course);
   if (moved !== null) return refuse(moved);
   const problems: Problem[] = [];
   const entries: Entry[] = [];
@@ -55,11 +55,19 @@ export function lastRecorded(course: Course): number {
 }
 
 /** A decision rests on what was read; what commutes may come in any order. */
-function checkVersion(write: Write, version: number): Refusal | null {
-  const decision = write.drafts.find((draft) => kindDefinition(draft.kind)?.write === "decision");
+function checkVersion(write: Write, course: Course): Refusal | null {
+  const version = course.entries.length;
+  const decision = write.drafts.find((draft) => isDecision(draft, course));
   if (decision === undefined) return null;
   if (write.expectedVersion === null) return { kind: "version-required", entryKind: decision.kind };
   return write.expectedVersion === version ? null : { kind: "version-conflict", current: version };
+}
+
+/** To take back what commutes, as a mark of attendance, commutes too. */
+function isDecision({ kind, amends }: Draft, course: Course): boolean {
+  if (kind !== "withdrawal") return kindDefinition(kind)?.write === "decision";
+  const takenBack = course.entries.find(({ id }) => id === amends?.entry);
+  return takenBack === undefined || kindDefinition(takenBack.kind)?.write === "decision";
 }
 
 function problemsOf(draft: Entry, course: Course, index: number, as: Principal): readonly Problem[] {

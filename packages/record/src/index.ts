@@ -1,4 +1,5 @@
 export { admit, lastRecorded, recordingClock } from "./admit.ts";
+export { type Appointment, appointmentsOf, touchedSessions } from "./appointments-of.ts";
 export { type Card, cardsOf } from "./cards-of.ts";
 export { type ClosedRow, changedRows, type RowChanges, upTo } from "./changed-rows.ts";
 export { type Consent, consentsOf } from "./consents-of.ts";
@@ -31,6 +32,8 @@ export type { Refusal } from "./refusal.ts";
 export { type CareRelation, covers, gateKinds, relationsOf, type Stretch } from "./relations-of.ts";
 export { project, resting } from "./resting.ts";
 export type { Session, Sessions } from "./sessions.ts";
+export type { LayersMoved, UnitBookRow, UnitBooks, UnitBookWrite } from "./unit-books.ts";
+export { dayKinds, type PersonOfDay, type UnitDay, type UnitDayAsk } from "./unit-day.ts";
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
 export type { Worklist, WorklistAsk, WorklistCounts, WorklistLine } from "./worklist.ts";

@@ -37,4 +37,4 @@ export interface AccessLogRow {
 }
 
 /** What was looked at. */
-export type Looked = "course" | "standing" | "search" | "export";
+export type Looked = "course" | "standing" | "search" | "export" | "day";

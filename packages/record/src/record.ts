@@ -5,6 +5,8 @@ import type { Principal } from "./principal.ts";
 import type { AccessLogRow, CourseForStanding, GatedCourse, Relation } from "./reading.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sessions } from "./sessions.ts";
+import type { UnitBooks } from "./unit-books.ts";
+import type { UnitDay, UnitDayAsk } from "./unit-day.ts";
 import type { Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 import type { Worklist, WorklistAsk, WorklistCounts } from "./worklist.ts";
 import type { Receipt, Write } from "./writing.ts";
@@ -17,6 +19,7 @@ export interface Record {
   readonly persons: Persons;
   readonly directory: Directory;
   readonly sessions: Sessions;
+  readonly unitBooks: UnitBooks;
 
   append(as: Principal, idempotencyKey: string, write: Write): Promise<Result<Receipt, Refusal>>;
   /** Several courses in one transaction, heads locked in order: all or nothing. Receipts stand in the order asked. */
@@ -35,6 +38,8 @@ export interface Record {
   worklist(as: Principal, ask: WorklistAsk): Promise<Worklist>;
   /** The lines of every scope, counted through the same gate without being read. */
   worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts>;
+  /** A unit's people and the sessions of its days. Each of the people is logged as looked at. */
+  unitDay(as: Principal, ask: UnitDayAsk): Promise<UnitDay>;
   /** The relations through which the principal may follow the person now; empty for none. */
   relations(as: Principal, person: string): Promise<readonly Relation[]>;
   /** Those of `persons` the principal is related to now: who may be told of a change. */

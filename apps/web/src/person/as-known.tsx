@@ -1,10 +1,10 @@
+import { instantAt } from "@helhet/course";
 import { ClockDashedIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useWords } from "../language/words.tsx";
 import { DateField } from "../time/date-field.tsx";
-import { instantAt } from "../time/instant-at.ts";
 import { useTime } from "../time/use-time.ts";
 
 function clockToTheSecond(zone: string, ms: number): string {

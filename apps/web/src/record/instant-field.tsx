@@ -1,8 +1,8 @@
+import { instantAt } from "@helhet/course";
 import { type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useWords } from "../language/words.tsx";
 import { DateField } from "../time/date-field.tsx";
-import { instantAt } from "../time/instant-at.ts";
 import { useTime } from "../time/use-time.ts";
 
 /** A day and a clock time where the unit is; an instant once both are given. */

@@ -1,9 +1,9 @@
 import type { Effective } from "@helhet/course";
+import { instantAt } from "@helhet/course";
 import { type ReactNode, useId } from "react";
 import { useHere } from "../frame/here.ts";
 import { useWords } from "../language/words.tsx";
 import { DateField } from "../time/date-field.tsx";
-import { instantAt } from "../time/instant-at.ts";
 import { useTime } from "../time/use-time.ts";
 
 /** When it happened, as it is being typed: a day, with a clock time or a last day where they are wanted. */

@@ -1,3 +1,4 @@
+import { instantAt } from "@helhet/course";
 import { dayAfter } from "@helhet/words";
 import { Select } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
@@ -7,7 +8,6 @@ import { useWords } from "../language/words.tsx";
 import { ask } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
 import { DateField } from "../time/date-field.tsx";
-import { instantAt } from "../time/instant-at.ts";
 import { useTime } from "../time/use-time.ts";
 import { UnitFormEnd } from "./unit-card.tsx";
 import { useChange } from "./use-change.ts";

@@ -10,13 +10,14 @@ import {
 } from "@helhet/record";
 import type { ClientBase, Pool } from "pg";
 import { RecordUnavailable, withoutContents } from "../trouble.ts";
+import { appointmentsJson } from "./appointments-json.ts";
 import { type AppendCall, callAppend, type PreparedWrite, type Sealed } from "./call-append.ts";
 import { checkAuthors } from "./check-authors.ts";
 import { entryRows } from "./entry-rows.ts";
 import { gateJson } from "./gate-json.ts";
 import type { HotCourse } from "./hot-courses.ts";
 import { loadCourses } from "./load-courses.ts";
-import { madeJson, projectCourse } from "./project-course.ts";
+import { type MovedParts, madeJson, projectCourse } from "./project-course.ts";
 import { isRelated } from "./related.ts";
 import type { WriteContext } from "./write-context.ts";
 import { digestOf, earlierAnswer, keyOf } from "./write-key.ts";
@@ -111,7 +112,7 @@ async function tryOnce(context: WriteContext, job: Job, on: Pool | ClientBase): 
     now,
     decisions,
     prepared: prepared.toSorted((a, b) => (a.next.course.person < b.next.course.person ? -1 : 1)),
-    made: madeJson(prepared.map(projectionPart), gatePart(prepared)),
+    made: madeJson(prepared.map(projectionPart), movedParts(prepared)),
   };
   const outcome = on === context.pools.writer ? await context.batches.append(call) : await callAppend(on, call);
   if (outcome.type === "done") {
@@ -191,6 +192,11 @@ function projectionPart({ base, next, made }: PreparedWrite) {
 function gatePart(prepared: readonly PreparedWrite[]): object | null {
   const moved = prepared.filter(({ entries }) => entries.some((one) => gateKinds.has(one.kind) || one.amends));
   return moved.length === 0 ? null : gateJson(moved.map(({ next }) => next.course));
+}
+
+function movedParts(prepared: readonly PreparedWrite[]): MovedParts {
+  const courses = prepared.map(({ base, next }) => ({ course: next.course, known: base.course.entries.length }));
+  return { gate: gatePart(prepared), appointments: appointmentsJson(courses) };
 }
 
 function receipt(next: HotCourse, entries: readonly Entry[]): Receipt {

@@ -1,4 +1,4 @@
-import type { Entry } from "@helhet/course";
+import { atNewest, type Entry } from "@helhet/course";
 import type { ClientBase, Pool } from "pg";
 import { firstLink } from "../chain/links.ts";
 import type { HotCourse } from "./hot-courses.ts";
@@ -43,9 +43,9 @@ function hotCourseOf(row: LoadedRow): HotCourse {
   };
 }
 
-/** Canonical JSON holds no line break: bodies come joined by them. */
+/** Canonical JSON holds no line break: bodies come joined by them. Each is kept as it was written and read at its kind's newest schema. */
 export function entriesOfBodies(bodies: string | null): readonly Entry[] {
-  return bodies === null ? [] : bodies.split("\n").map((body) => JSON.parse(body) as Entry);
+  return bodies === null ? [] : bodies.split("\n").map((body) => atNewest(JSON.parse(body) as Entry));
 }
 
 function newCourse(person: string): HotCourse {

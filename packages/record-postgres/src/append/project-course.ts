@@ -10,6 +10,7 @@ import {
   upTo,
   wakeAt,
 } from "@helhet/record";
+import type { AppointmentsJson } from "./appointments-json.ts";
 import type { HotCourse } from "./hot-courses.ts";
 import { closedJson, demandJson, sqlInstant } from "./row-json.ts";
 
@@ -52,19 +53,26 @@ export function projectCourse(course: Course, hot: HotCourse, projector: Project
   };
 }
 
+/** What a write changes beside the standing; null where it is left as it is. */
+export interface MovedParts {
+  readonly gate: object | null;
+  readonly appointments: AppointmentsJson | null;
+}
+
 /** The part of the write that stores projections; keys that are absent are not touched. Null where nothing is. */
 export function madeJson(
   each: readonly { readonly person: string; readonly made: MadeProjection; readonly wakeBefore: number | null }[],
-  gate: object | null,
+  { gate, appointments }: MovedParts,
 ): string | null {
   const closed = each.flatMap(({ made }) => made.closed);
   const opened = each.flatMap(({ made }) => made.opened);
   const wakes = each
     .filter(({ made, wakeBefore }) => made.wakeAt !== wakeBefore)
     .map(({ person, made }) => ({ person, at: made.wakeAt === null ? null : sqlInstant(made.wakeAt) }));
-  if (gate === null && closed.length + opened.length + wakes.length === 0) return null;
+  if (gate === null && appointments === null && closed.length + opened.length + wakes.length === 0) return null;
   return JSON.stringify({
     ...(gate === null ? {} : { gate }),
+    ...(appointments === null ? {} : { appointments }),
     ...(closed.length === 0 ? {} : { closed }),
     ...(opened.length === 0 ? {} : { opened }),
     ...(wakes.length === 0 ? {} : { wakes }),

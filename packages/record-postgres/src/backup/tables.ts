@@ -9,6 +9,7 @@ export const keptTables = [
   "adoption",
   "unit_value",
   "unit_layer",
+  "unit_entry",
   "decisions",
   "person",
   "person_number",
@@ -22,6 +23,7 @@ export const keptTables = [
   "consent",
   "card",
   "name_word",
+  "appointment",
   "demand",
   "demand_past",
   "wake_up",
@@ -29,7 +31,11 @@ export const keptTables = [
 export type KeptTable = (typeof keptTables)[number];
 
 /** The migration that made a table, for those younger than the first released schema. */
-const madeIn: Partial<Readonly<{ [T in KeptTable]: number }>> = { unit_layer: 11 };
+const madeIn: Partial<Readonly<{ [T in KeptTable]: number }>> = {
+  unit_layer: 11,
+  unit_entry: 12,
+  appointment: 12,
+};
 
 /** The tables that a backup of a schema holds, by the number of its last migration. */
 export function tablesAt(migration: number): readonly KeptTable[] {

@@ -10,7 +10,7 @@ const lock = 7_215_001;
  * Stores what a unit decided and asks for its courses to be followed again, in one transaction: a projection made
  * before the decision is never stored after it. Returns how many courses.
  */
-async function decide(
+export async function decide(
   pool: Pool,
   unit: string,
   now: number,
@@ -70,23 +70,29 @@ export async function setUnitValue(pool: Pool, as: Principal, value: UnitOwnValu
 
 /** Stores a layer that a unit publishes. */
 export async function publishLayer(pool: Pool, as: Principal, one: UnitLayer, now: number): Promise<number> {
-  const { unit, layer, guideline, edition, text, from, to } = one;
-  return await decide(pool, unit, now, (client) =>
-    client.query(
-      `insert into helhet.unit_layer (unit, layer, guideline, edition, body, from_day, to_day, decided_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [unit, layer, guideline, edition, text, from, to, by(as)],
-    ),
-  );
+  return await decide(pool, one.unit, now, (client) => insertLayer(client, as, one));
 }
 
 /** Ends a unit's layer of a name after a day. */
 export async function withdrawLayer(pool: Pool, unit: string, layer: string, to: string, now: number): Promise<number> {
-  return await decide(pool, unit, now, (client) =>
-    client.query(
-      `update helhet.unit_layer set to_day = $3 where unit = $1 and layer = $2 and (to_day is null or to_day > $3)`,
-      [unit, layer, to],
-    ),
+  return await decide(pool, unit, now, (client) => endLayer(client, unit, layer, to));
+}
+
+/** Inside a decision. */
+export async function insertLayer(client: ClientBase, as: Principal, one: UnitLayer): Promise<void> {
+  const { unit, layer, guideline, edition, text, from, to } = one;
+  await client.query(
+    `insert into helhet.unit_layer (unit, layer, guideline, edition, body, from_day, to_day, decided_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [unit, layer, guideline, edition, text, from, to, by(as)],
+  );
+}
+
+/** Inside a decision. */
+export async function endLayer(client: ClientBase, unit: string, layer: string, to: string): Promise<void> {
+  await client.query(
+    "update helhet.unit_layer set to_day = $3 where unit = $1 and layer = $2 and (to_day is null or to_day > $3)",
+    [unit, layer, to],
   );
 }
 

@@ -58,6 +58,15 @@ export interface Tables {
     to_day: string | null;
     decided_by: string | null;
   };
+  unit_entry: {
+    unit: string;
+    seq: number;
+    id: string;
+    kind: string;
+    body: string;
+    author: string | null;
+    recorded_at: Instant;
+  };
   decisions: { version: number };
   session: {
     hash: Buffer;

@@ -1,7 +1,7 @@
 import type { Course } from "@helhet/course";
 import { DatabaseError } from "pg";
 import { loadCourses } from "../append/load-courses.ts";
-import { madeJson, projectCourse } from "../append/project-course.ts";
+import { type MovedParts, madeJson, projectCourse } from "../append/project-course.ts";
 import type { WriteContext } from "../append/write-context.ts";
 import { guarded, RecordUnavailable } from "../trouble.ts";
 
@@ -44,8 +44,9 @@ export async function wake(context: WriteContext, now: number, limit: number): P
   return claimed.length;
 }
 
-/** Makes the gate's part of a projection anew too; a wake-up leaves it as it is. */
-export type GateOf = (course: Course) => object;
+/** Makes the other parts of a projection anew too; a wake-up leaves them as they are. */
+export type PartsOf = (course: Course) => MovedParts;
+const noParts: PartsOf = () => ({ gate: null, appointments: null });
 
 const reprojectSql = "select helhet.reproject($1, $2, $3, $4, $5, $6) as told";
 
@@ -55,12 +56,12 @@ export async function followAgain(
   person: string,
   at: number,
   mayUseHot: boolean,
-  gate: GateOf | null = null,
+  partsOf: PartsOf = noParts,
 ): Promise<void> {
   await guarded(() =>
     context.turns.take([person], async () => {
       for (let attempt = 1; attempt <= 20; attempt++) {
-        if (await followOnce(context, person, at, mayUseHot && attempt === 1, gate)) return;
+        if (await followOnce(context, person, at, mayUseHot && attempt === 1, partsOf)) return;
         context.hot.drop(person);
       }
       throw new Error("A course would not hold still while it was followed again.");
@@ -73,7 +74,7 @@ async function followOnce(
   person: string,
   at: number,
   mayUseHot: boolean,
-  gate: GateOf | null,
+  partsOf: PartsOf,
 ): Promise<boolean> {
   const { projector: pool } = context.pools;
   const { projector, version: decisions } = await context.decisions.now();
@@ -82,7 +83,7 @@ async function followOnce(
   if (hot === undefined || hot.revision === 0) return true;
   const made = projectCourse(hot.course, hot, projector, at);
   const moved = made.closed.length > 0 || made.opened.length > 0;
-  const parts = madeJson([{ person, made, wakeBefore: Number.NaN }], gate === null ? null : gate(hot.course));
+  const parts = madeJson([{ person, made, wakeBefore: Number.NaN }], partsOf(hot.course));
   const values = [person, hot.revision, hot.course.entries.length, parts, decisions, moved];
   try {
     const { rows } = await pool.query<{ told: string | null }>({ name: "reproject", text: reprojectSql, values });

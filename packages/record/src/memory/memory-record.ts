@@ -14,6 +14,8 @@ import { memoryPersons } from "./memory-persons.ts";
 import { memoryCourse, shownOf } from "./memory-read.ts";
 import { memorySessions } from "./memory-sessions.ts";
 import { type MemoryState, memoryState } from "./memory-state.ts";
+import { memoryUnitBooks } from "./memory-unit-books.ts";
+import { memoryUnitDay } from "./memory-unit-day.ts";
 import { memoryWorklist } from "./memory-worklist.ts";
 
 /** A record that forgets everything when the process ends: the same promises, for tests and for trying things out. */
@@ -23,9 +25,11 @@ export function openMemoryRecord(options: {
 }): Record {
   const state = memoryState(options.projectorFor, options.clock ?? Date.now);
   const enqueue = (unit: string | null): number => followAgain(state, unit);
+  const directory = memoryDirectory(state, enqueue);
   return {
     persons: memoryPersons(state),
-    directory: memoryDirectory(state, enqueue),
+    directory,
+    unitBooks: memoryUnitBooks(state, directory),
     sessions: memorySessions(state),
     async append(as, key, write) {
       const result = memoryAppend(state, as, key, [write]);
@@ -46,6 +50,8 @@ export function openMemoryRecord(options: {
         memoryWorklist(state, as, { ...ask, scope, limit: Number.POSITIVE_INFINITY }).lines.length;
       return { mine: count("mine"), team: count("team"), unit: count("unit") };
     },
+    unitDay: async (as, ask) =>
+      as.type === "system" ? { people: [], appointments: [] } : memoryUnitDay(state, as, ask),
     relations: async (as, person) =>
       as.type === "system" ? [] : relationsNow(state, as.id, person).map((one) => relationOf(state, person, one)),
     related: async (as, persons) =>

@@ -6,6 +6,7 @@ import type { Projector, ProjectorFor } from "../projection.ts";
 import type { AccessLogRow } from "../reading.ts";
 import type { ChangeListener } from "../record.ts";
 import type { Session } from "../sessions.ts";
+import type { UnitBookRow } from "../unit-books.ts";
 import type { Receipt } from "../writing.ts";
 
 /** One person as kept in memory. */
@@ -37,6 +38,7 @@ export interface MemoryState {
   adoptions: UnitAdoption[];
   unitValues: UnitOwnValue[];
   layers: UnitLayer[];
+  readonly books: Map<string, readonly UnitBookRow[]>;
   lastWakeAt: number | null;
 }
 
@@ -59,6 +61,7 @@ export function memoryState(projectorFor: ProjectorFor, clock: () => number): Me
     adoptions: [],
     unitValues: [],
     layers: [],
+    books: new Map(),
     lastWakeAt: null,
   };
 }

@@ -2,6 +2,7 @@ import { type Draft, isoFromMs } from "@helhet/course";
 import { readNationalNumber } from "@helhet/people";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Record } from "../record.ts";
+import { unitContract } from "./unit-contract.ts";
 import { byDag, byOla, draft, idOf, membership, seed, settle, staff } from "./world.ts";
 
 /** A record under test, made for one run of the contract, with a clock that the contract sets. */
@@ -28,6 +29,8 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     await settle(record.directory);
   });
   afterAll(() => under?.close());
+
+  unitContract(() => record);
 
   const append = (person: string, drafts: readonly Draft[], expectedVersion: number | null = null, as = kari) =>
     record.append(as, key(), { person, drafts, expectedVersion });

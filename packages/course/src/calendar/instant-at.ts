@@ -1,4 +1,6 @@
-import { dayFromIso, msPerDay, zoneClock } from "@helhet/course";
+import { dayFromIso } from "./day.ts";
+import { msPerDay } from "./instant.ts";
+import { zoneClock } from "./zone-clock.ts";
 
 /**
  * The instant (ISO, UTC) of a clock time (`HH:MM` or `HH:MM:SS`) on a day in a zone. A time that the clock skips in spring counts as the hour
