@@ -51,6 +51,8 @@ export { uuidV7, uuidV8 } from "./identity.ts";
 export { hasJournalNote, isToTransfer, type JournalNote, journalNotesOf } from "./journal-notes.ts";
 export { activities } from "./kinds/attendance.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
+export type { Leave, LeaveEntry, LeaveState } from "./leave/leave.ts";
+export { isAwayAt, isOfLeave, leavesOf } from "./leave/leaves-of.ts";
 export { type Precision, type When, whenOf } from "./moment.ts";
 export { brokenText } from "./plain-text.ts";
 export { type Problem, type ProblemCode, problemCodes } from "./problem.ts";
