@@ -25,3 +25,4 @@ export {
   type Weekday,
   weekdays,
 } from "./programme.ts";
+export { type HeldProgramme, type Published, programmeOn, programmesInTime } from "./published/programme-on.ts";
