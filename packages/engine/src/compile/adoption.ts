@@ -34,9 +34,9 @@ export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting):
     }));
 }
 
-/** A unit's own adoptions and those for every unit. */
-export function adoptionsFor(adoptions: readonly CompiledAdoption[], unit: string | null): readonly CompiledAdoption[] {
-  return adoptions.filter((one) => one.unit === unit || one.unit === everyUnit);
+/** A unit's own adoption, or one for every unit. */
+export function isFor(adoption: CompiledAdoption, unit: string | null): boolean {
+  return adoption.unit === unit || adoption.unit === everyUnit;
 }
 
 /** Values by name, the latest first. */

@@ -24,7 +24,8 @@ export interface CompiledVariant {
 export interface CompiledGuideline {
   readonly guideline: Guideline;
   readonly scope: ScopeRule;
-  readonly elements: readonly CompiledElement[];
+  /** Its elements without any layer, whenever a scope begins. */
+  readonly plain: CompiledVariant;
   /** Its elements under layers, by unit (`*` for all others) and the days on which a scope begins; empty without layers. */
   readonly variants: ReadonlyMap<string, readonly CompiledVariant[]>;
   readonly phases: readonly {
@@ -87,10 +88,10 @@ function scopeRule({ scope }: Guideline, { lookup }: Lookups): ScopeRule {
 
 /** What a unit's scopes follow when they begin on a day: the guideline's own elements, or those under its layers. */
 export function variantOn(compiled: CompiledGuideline, unit: string | null, day: Day): CompiledVariant {
-  const { elements, variants } = compiled;
+  const { variants, plain } = compiled;
+  if (variants.size === 0) return plain;
   const own = (unit === null ? undefined : variants.get(unit)) ?? variants.get("*") ?? [];
-  const found = own.find(({ from, to }) => from <= day && day <= to);
-  return found ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, elements, differences: [] };
+  return own.find(({ from, to }) => from <= day && day <= to) ?? plain;
 }
 
 function compileVariants(
@@ -132,11 +133,12 @@ function compileGuideline(
   lookups: Lookups,
 ): CompiledGuideline {
   const compiled = elementCompiler(guideline, acts, lookups);
+  const elements = guideline.elements.map(compiled);
   const isHere = guideline.country === null || guideline.country === setting.country;
   return {
     guideline,
     scope: scopeRule(guideline, lookups),
-    elements: guideline.elements.map(compiled),
+    plain: { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, elements, differences: [] },
     variants: compileVariants(guideline, setting, compiled),
     phases: guideline.phases.map(({ id, begins, ends }) => ({
       id,

@@ -32,8 +32,9 @@ type Asks = (following: Following) => readonly Demand[];
 function allAsks(following: Following): readonly Asks[] {
   const all: Asks[] = [];
   for (const guideline of following.program.guidelines)
-    for (const { elements, decidedOn: _, ...where } of followedScopes(following, guideline))
-      for (const of of elements) all.push((now) => ways[of.way]({ following: now, guideline, of, ...where }));
+    for (const { elements, scope, scopes, isAdopted, movedBy } of followedScopes(following, guideline))
+      for (const of of elements)
+        all.push((now) => ways[of.way]({ following: now, guideline, of, scope, scopes, isAdopted, movedBy }));
   if (following.agreements.size > 0) all.push(personalDemands);
   return all;
 }

@@ -1,5 +1,5 @@
 import type { Day, EntryOf } from "@helhet/course";
-import { adoptionsFor } from "../compile/adoption.ts";
+import { isFor } from "../compile/adoption.ts";
 import type { CompiledGuideline } from "../compile/program.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Scope } from "../facts/scope.ts";
@@ -39,8 +39,8 @@ function adoptedOn(editions: readonly CompiledGuideline[], unit: string | null, 
   let found: CompiledGuideline | null = null;
   let latest: { readonly from: Day; readonly order: number } | null = null;
   for (const compiled of editions) {
-    for (const one of adoptionsFor(compiled.adoptions, unit)) {
-      if (day < one.from || day > one.to) continue;
+    for (const one of compiled.adoptions) {
+      if (day < one.from || day > one.to || !isFor(one, unit)) continue;
       const isLater =
         latest === null || one.from > latest.from || (one.from === latest.from && one.order > latest.order);
       if (!isLater) continue;

@@ -42,12 +42,12 @@ export function followedScopes(following: Following, guideline: CompiledGuidelin
 
 function demandsIn(following: Following, guideline: CompiledGuideline, phases: Standing["phases"][number][]): Demand[] {
   const demands: Demand[] = [];
-  for (const { elements, decidedOn: _, ...where } of followedScopes(following, guideline)) {
+  for (const { elements, scope, scopes, isAdopted, movedBy } of followedScopes(following, guideline)) {
     for (const of of elements) {
-      const place: Place = { following, guideline, of, ...where };
+      const place: Place = { following, guideline, of, scope, scopes, isAdopted, movedBy };
       for (const demand of ways[of.way](place)) demands.push(demand);
     }
-    for (const phase of phasesIn(following, guideline, where.scope)) phases.push(phase);
+    for (const phase of phasesIn(following, guideline, scope)) phases.push(phase);
   }
   return demands;
 }

@@ -46,26 +46,27 @@ function nextReviewDay({ entry }: Fact): Day | null {
   return nextReviewOn === undefined ? null : dayFromIso(nextReviewOn);
 }
 
-/** One obligation for each date on which the agreement is to be looked at again. */
+/** One obligation for each time the agreement is to be looked at again; without a date where none was said. */
 function reviews(place: Place, agreement: Agreement): readonly Demand[] {
   const { program } = place.following;
   const demands: Demand[] = [];
   let occurrence = "review";
   let dueDay: Day | null = dayFromIso(agreement.entry.data.reviewOn);
   let anchor = place.scope.opens;
-  const raise = (by: Fact | null, day: Day): void => {
+  const raise = (by: Fact | null): void => {
     noteLapse(place, agreement);
-    const deadline = datedDeadline(dueOnDay(day, program.clock), null, null, null);
+    const deadline = dueDay === null ? noLimit : datedDeadline(dueOnDay(dueDay, program.clock), null, null, null);
     const answer = by === null ? null : done(by);
-    demands.push(makeDemand(place, { occurrence, anchor, startDay: anchor?.day ?? day, answer, deadline }));
+    const startDay = anchor?.day ?? place.scope.firstDay;
+    demands.push(makeDemand(place, { occurrence, anchor, startDay, answer, deadline }));
   };
   for (const review of agreement.reviews) {
-    if (dueDay !== null) raise(review, dueDay);
-    dueDay = review === agreement.endedBy ? null : nextReviewDay(review);
+    raise(review);
+    dueDay = nextReviewDay(review);
     occurrence = `review.${review.root}`;
     anchor = review;
   }
-  if (dueDay !== null) raise(null, dueDay);
+  if (agreement.endedBy === null) raise(null);
   return demands;
 }
 

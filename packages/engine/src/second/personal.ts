@@ -120,10 +120,8 @@ function reviews(world: World, agreement: Agreement): readonly Demand[] {
   let key = `tailoring/${tailoring}/review`;
   let field: "reviewOn" | "nextReviewOn" = "reviewOn";
   for (const word of [...words, null]) {
-    if (valueAt(start, field) !== undefined) {
-      const followed = followedOf(world, start, "", { unit: "date-field", field });
-      demands.push(demand({ agreement, key, followed }, start, word));
-    }
+    const limit: Limit | null = valueAt(start, field) === undefined ? null : { unit: "date-field", field };
+    demands.push(demand({ agreement, key, followed: followedOf(world, start, "", limit) }, start, word));
     if (word === null || word === agreement.ender) return demands;
     start = word;
     key = `tailoring/${tailoring}/review.${word.root}`;

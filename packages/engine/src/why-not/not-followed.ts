@@ -1,4 +1,4 @@
-import { adoptionsFor } from "../compile/adoption.ts";
+import { isFor } from "../compile/adoption.ts";
 import type { CompiledGuideline } from "../compile/program.ts";
 import type { Scope } from "../facts/scope.ts";
 import { decidedFor } from "../follow/edition.ts";
@@ -16,7 +16,7 @@ function byAdoption(compiled: CompiledGuideline, following: Following, scope: Sc
   const { id, edition } = compiled.guideline;
   const other = decidedFor(following, id, scope);
   if (other !== null) return { code: "another-edition", values: { edition, other: other.compiled.guideline.edition } };
-  const own = adoptionsFor(compiled.adoptions, scope.unit);
+  const own = compiled.adoptions.filter((one) => isFor(one, scope.unit));
   const began = isoOf(day);
   const later = own.find(({ from }) => from > day);
   if (later !== undefined) return { code: "adopted-later", values: { edition, from: isoOf(later.from), began } };

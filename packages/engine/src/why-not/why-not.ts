@@ -94,8 +94,8 @@ function silencedIn(of: CompiledElement, compiled: CompiledGuideline, scope: Sco
 }
 
 /** The guideline's elements, and those that layers add to it in a scope that is followed. */
-function elementsIn({ elements }: CompiledGuideline, followed: readonly FollowedScope[]): readonly CompiledElement[] {
-  const known = new Map(elements.map((one) => [one.element.id, one]));
+function elementsIn({ plain }: CompiledGuideline, followed: readonly FollowedScope[]): readonly CompiledElement[] {
+  const known = new Map(plain.elements.map((one) => [one.element.id, one]));
   for (const one of followed.flatMap((scope) => scope.elements))
     if (!known.has(one.element.id)) known.set(one.element.id, one);
   return [...known.values()];
