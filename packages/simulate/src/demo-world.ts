@@ -15,6 +15,7 @@ import { danishAdoptionsFrom, danishUnitValuesFrom } from "./world/denmark.ts";
 import { dutiesAround } from "./world/duties.ts";
 import { organisations, units } from "./world/houses.ts";
 import { accounts, membershipsFrom, practitioners } from "./world/staff.ts";
+import { type UnitBookSeed, unitBooksFrom } from "./world/unit-books.ts";
 
 /** A made-up service on one morning: houses, staff, rosters, adopted editions, and some eighty made-up people. */
 export interface DemoWorld {
@@ -25,6 +26,7 @@ export interface DemoWorld {
   readonly duties: readonly Duty[];
   readonly adoptions: readonly Adoption[];
   readonly unitValues: readonly UnitValue[];
+  readonly unitBooks: readonly UnitBookSeed[];
   /** Who may sign in with one click at the demo's own issuer. `title` is Norwegian. */
   readonly accounts: readonly { readonly subject: string; readonly practitioner: string; readonly title: string }[];
   readonly persons: readonly SimulatedPerson[];
@@ -51,6 +53,7 @@ export function demoWorld({ today, seed }: DemoAsked): DemoWorld {
     duties: dutiesAround(day),
     adoptions: [...adoptionsFrom(began), ...danishAdoptionsFrom(began)],
     unitValues: [...unitValuesFrom(began), ...danishUnitValuesFrom(began)],
+    unitBooks: unitBooksFrom(began, day),
     accounts,
     persons: members.map((member, index) => play(member, index, day, seed)),
   };

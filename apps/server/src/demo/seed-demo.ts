@@ -1,6 +1,7 @@
 import { type Membership, readNationalNumber } from "@helhet/people";
 import type { House } from "@helhet/service";
 import { type DemoWorld, demoWorld } from "@helhet/simulate";
+import { seedBooks } from "./seed-books.ts";
 import { seed, seedHouses } from "./seed-houses.ts";
 
 /** The demo is the same for everybody who starts it on the same day. */
@@ -12,6 +13,7 @@ export async function seedDemo(house: House, today: string, say: (line: string) 
   const last = world.memberships.at(-1);
   if (last === undefined || (await isSeeded(house, last))) return;
   await seedHouses(house.record.directory, world);
+  await seedBooks(house, world);
   await house.rules.refresh();
   await seedPersons(house, world, say);
   await house.record.directory.grant(seed, last);
