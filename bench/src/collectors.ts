@@ -5,6 +5,7 @@ import { measureGrowth } from "./growth.bench.ts";
 import { measureImport } from "./import.bench.ts";
 import { measureLayers } from "./layers.bench.ts";
 import type { Measure, Measuring } from "./measure.ts";
+import { measureOutcomes } from "./outcomes.bench.ts";
 import { measurePeers } from "./peers.bench.ts";
 import { measureScreen } from "./screen.bench.ts";
 import { measureService } from "./service.bench.ts";
@@ -28,6 +29,7 @@ export const collectors: readonly Collector[] = [
   { name: "peers", measure: measurePeers },
   { name: "append", measure: measureAppend },
   { name: "import", measure: measureImport },
+  { name: "outcomes", measure: measureOutcomes },
   { name: "service", measure: measureService },
   { name: "worklist", measure: measureWorklist },
   { name: "screen", measure: measureScreen },

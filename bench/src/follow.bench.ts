@@ -36,14 +36,14 @@ function sizeOf({ guidelines }: Pick<Loaded, "guidelines">): string {
 }
 
 const elementCounts = [10, 40, 400] as const;
-const entryCounts = [10, 120, 1_000] as const;
+const entryCounts = [10, 120, 1_000, 10_000] as const;
 
 /** The same for few, usual and many elements and entries: how the cost grows with each. */
 export function measureSizes(): readonly Measure[] {
   return elementCounts.flatMap((elements) => {
     const program = programOf(elements);
     return entryCounts.map((entries): Measure => {
-      const count = Math.max(20, Math.min(1_000, Math.round(2_000_000 / (elements * (entries + 60)))));
+      const count = Math.max(8, Math.min(1_000, Math.round(2_000_000 / (elements * (entries + 60)))));
       const courses = Array.from({ length: count }, (_, seed) => longCourse(seed, Math.max(entries, 10)));
       const value = coreRate(count, (i) => follow(program, courses[i] as (typeof courses)[number], at).items.length, 5);
       return { name: `follow, ${elements} elements × ${entries} entries`, value, unit, target: null, met: null };
