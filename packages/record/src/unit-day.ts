@@ -9,6 +9,7 @@ export const dayKinds = [
   "check-in",
   "care-level-changed",
   "decision-given",
+  "decision-passed-on",
   "decision-requested",
   "enrolment-ended",
   "enrolment-started",

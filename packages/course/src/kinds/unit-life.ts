@@ -74,6 +74,13 @@ const decisionRequested = defineKind({
     decideBy: isoInstant,
   }),
 });
+const decisionPassedOn = defineKind({
+  kind: "decision-passed-on",
+  what: "A decision that was asked for is passed on: to whom, until when, and why.",
+  category: "plan",
+  write: "commuting",
+  data: z.strictObject({ request: id, decider: id, decideBy: isoInstant, words }),
+});
 const decisionGiven = defineKind({
   kind: "decision-given",
   what: "A decision that was asked for: what was decided, and why.",
@@ -141,6 +148,7 @@ export const unitLife = [
   leaveEnded,
   leaveEvaluated,
   decisionRequested,
+  decisionPassedOn,
   decisionGiven,
   groupRecommended,
   groupOffered,

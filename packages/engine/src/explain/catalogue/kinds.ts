@@ -146,6 +146,11 @@ export const kindsInSentences: Readonly<Record<Kind, Text>> = {
     da: "spørgsmålet om en afgørelse",
     en: "the request for a decision",
   },
+  "decision-passed-on": {
+    nb: "at avgjørelsen ble sendt videre",
+    da: "at afgørelsen blev sendt videre",
+    en: "the passing on of the decision",
+  },
   "decision-given": { nb: "avgjørelsen", da: "afgørelsen", en: "the decision" },
   "group-recommended": {
     nb: "anbefalingen om grupper",
