@@ -14,6 +14,7 @@ export function upkeepLoop(
   const turn = async (): Promise<void> => {
     await record.signHeads();
     await record.sessions.sweep(new Date(now()).toISOString());
+    await record.walls.sweep(new Date(now()).toISOString());
   };
   const timer = setInterval(() => {
     running = turn().catch((error: unknown) => log.error(placeOf(error), "upkeep failed"));

@@ -111,7 +111,16 @@ test("a connection that was somebody's a moment ago reads nothing without an ide
 
 test("the app reads no salt, no key, no outbox and no session, and writes no entry", async () => {
   const ask = (text: string) => under.pools.app.query(text);
-  for (const table of ["entry_salt", "write_key", "outbox", "signed_head", "session", "wake_up"])
+  for (const table of [
+    "entry_salt",
+    "write_key",
+    "outbox",
+    "signed_head",
+    "session",
+    "wall_session",
+    "wall_code",
+    "wake_up",
+  ])
     await expect(ask(`select * from helhet.${table}`)).rejects.toThrow(/permission denied/);
   await expect(ask("insert into helhet.course_head values (gen_random_uuid(), 1, 1, '')")).rejects.toThrow(
     /permission denied/,

@@ -1,11 +1,13 @@
 import { ok, type Result } from "@helhet/course";
 import type {
   AccessLogRow,
+  Alarms,
   ChangeListener,
   CourseForStanding,
   Directory,
   GatedCourse,
   Heartbeat,
+  Histories,
   Persons,
   Practising,
   Principal,
@@ -20,6 +22,7 @@ import type {
   UnitDay,
   UnitDayAsk,
   VerifyStep,
+  Walls,
   Worklist,
   WorklistAsk,
   WorklistCounts,
@@ -30,6 +33,7 @@ import { appendCourses } from "./append/append-courses.ts";
 import type { WriteContext } from "./append/write-context.ts";
 import { signHeads } from "./chain/signed-heads.ts";
 import { verifyChains } from "./chain/verify.ts";
+import { postgresAlarms } from "./directory/alarms.ts";
 import { postgresDirectory } from "./directory/postgres-directory.ts";
 import { postgresUnitBooks } from "./directory/unit-books.ts";
 import type { Changes } from "./doorbell/changes.ts";
@@ -38,6 +42,7 @@ import { readAccessLog } from "./read/access-log.ts";
 import { asViewer, gatedDatabase, type Viewing } from "./read/as-viewer.ts";
 import { relationsNow } from "./read/look.ts";
 import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
+import { postgresHistories } from "./read/read-history.ts";
 import { readUnitDay } from "./read/read-unit-day.ts";
 import { countWorklist, readWorklist } from "./read/read-worklist.ts";
 import { rebuild } from "./rebuild.ts";
@@ -46,13 +51,17 @@ import { guarded } from "./trouble.ts";
 import { enqueue } from "./wake/enqueue.ts";
 import { heartbeat } from "./wake/heartbeat.ts";
 import { wake } from "./wake/wake.ts";
+import { postgresWalls } from "./walls.ts";
 
 /** The record in PostgreSQL. Made by openRecord; close it to let its connections go. */
 export class PostgresRecord implements Record {
   readonly persons: Persons;
   readonly directory: Directory;
   readonly sessions: Sessions;
+  readonly walls: Walls;
   readonly unitBooks: UnitBooks;
+  readonly histories: Histories;
+  readonly alarms: Alarms;
   readonly #context: WriteContext;
   readonly #changes: Changes;
   readonly #reading: Reading;
@@ -65,7 +74,10 @@ export class PostgresRecord implements Record {
     this.persons = postgresPersons(context, this.#reading);
     this.directory = postgresDirectory(database, context);
     this.sessions = postgresSessions(context.pools.sessions);
+    this.walls = postgresWalls(context.pools.sessions, context.keys);
     this.unitBooks = postgresUnitBooks(context);
+    this.histories = postgresHistories(context.pools.figures, context.clock);
+    this.alarms = postgresAlarms(this.#reading.asViewer, context.pools.writer, context.clock);
   }
 
   async append(as: Principal, idempotencyKey: string, write: Write): Promise<Result<Receipt, Refusal>> {

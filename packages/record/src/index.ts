@@ -1,4 +1,13 @@
 export { admit, lastRecorded, recordingClock } from "./admit.ts";
+export {
+  type Alarm,
+  type AlarmCause,
+  type AlarmKind,
+  type AlarmStep,
+  type Alarms,
+  type AlarmsAsk,
+  alarmKinds,
+} from "./alarms.ts";
 export { type Appointment, appointmentsOf, touchedSessions } from "./appointments-of.ts";
 export { type Card, cardsOf } from "./cards-of.ts";
 export { type ClosedRow, changedRows, type RowChanges, upTo } from "./changed-rows.ts";
@@ -14,6 +23,8 @@ export {
 } from "./demand-rows.ts";
 export type { Directory, Reach, UnitAdoption, UnitLayer, UnitOwnValue } from "./directory.ts";
 export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
+export type { Histories } from "./histories.ts";
+export { type HistoryFor, type HistorySource, historyOf, othersTailoring } from "./history-of.ts";
 export { openMemoryRecord } from "./memory/memory-record.ts";
 export type { PersonCard, Persons, Registered, Registration } from "./persons.ts";
 export type { Practising, Principal, Purpose, SystemJob } from "./principal.ts";
@@ -34,7 +45,29 @@ export { project, resting } from "./resting.ts";
 export type { Session, Sessions } from "./sessions.ts";
 export type { LayersMoved, UnitBookRow, UnitBooks, UnitBookWrite } from "./unit-books.ts";
 export { dayKinds, type PersonOfDay, type UnitDay, type UnitDayAsk } from "./unit-day.ts";
+export {
+  type HistoryDeadline,
+  type HistoryDecision,
+  type HistoryOfOne,
+  type HistorySession,
+  type HistoryStay,
+  type HistoryTailoring,
+  historyKinds,
+  type OthersTailoring,
+  type UnitHistory,
+  type UnitHistoryAsk,
+  type UnitLook,
+} from "./unit-history.ts";
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
+export {
+  type WallCode,
+  type WallCodeType,
+  type WallHand,
+  type WallSession,
+  type Walls,
+  wallCodeTypes,
+  wallLock,
+} from "./walls.ts";
 export type { Worklist, WorklistAsk, WorklistCounts, WorklistLine } from "./worklist.ts";
 export type { Receipt, Write } from "./writing.ts";

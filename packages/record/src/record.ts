@@ -1,5 +1,7 @@
 import type { Result } from "@helhet/course";
+import type { Alarms } from "./alarms.ts";
 import type { Directory } from "./directory.ts";
+import type { Histories } from "./histories.ts";
 import type { Persons } from "./persons.ts";
 import type { Principal } from "./principal.ts";
 import type { AccessLogRow, CourseForStanding, GatedCourse, Relation } from "./reading.ts";
@@ -8,6 +10,7 @@ import type { Sessions } from "./sessions.ts";
 import type { UnitBooks } from "./unit-books.ts";
 import type { UnitDay, UnitDayAsk } from "./unit-day.ts";
 import type { Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
+import type { Walls } from "./walls.ts";
 import type { Worklist, WorklistAsk, WorklistCounts } from "./worklist.ts";
 import type { Receipt, Write } from "./writing.ts";
 
@@ -19,7 +22,10 @@ export interface Record {
   readonly persons: Persons;
   readonly directory: Directory;
   readonly sessions: Sessions;
+  readonly walls: Walls;
   readonly unitBooks: UnitBooks;
+  readonly histories: Histories;
+  readonly alarms: Alarms;
 
   append(as: Principal, idempotencyKey: string, write: Write): Promise<Result<Receipt, Refusal>>;
   /** Several courses in one transaction, heads locked in order: all or nothing. Receipts stand in the order asked. */

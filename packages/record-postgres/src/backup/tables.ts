@@ -10,6 +10,10 @@ export const keptTables = [
   "unit_value",
   "unit_layer",
   "unit_entry",
+  "wall_code",
+  "alarm",
+  "alarm_person",
+  "alarm_step",
   "decisions",
   "person",
   "person_number",
@@ -19,6 +23,7 @@ export const keptTables = [
   "write_key",
   "signed_head",
   "access_log",
+  "unit_look",
   "care_relation",
   "consent",
   "card",
@@ -34,7 +39,12 @@ export type KeptTable = (typeof keptTables)[number];
 const madeIn: Partial<Readonly<{ [T in KeptTable]: number }>> = {
   unit_layer: 11,
   unit_entry: 12,
+  wall_code: 17,
   appointment: 12,
+  unit_look: 20,
+  alarm: 15,
+  alarm_person: 15,
+  alarm_step: 15,
 };
 
 /** The tables that a backup of a schema holds, by the number of its last migration. */
@@ -46,6 +56,7 @@ export function tablesAt(migration: number): readonly KeptTable[] {
 export const leftOut = {
   migration: "the steps are taken anew, up to the one of the backup",
   session: "everybody signs in again",
+  wall_session: "a wall is opened again by somebody who may",
   outbox: "its order is that of the old server's transactions, and nobody listens to what is restored",
   heartbeat: "says when a job last ran on the old server",
 } as const;

@@ -7,15 +7,18 @@ import type { CareRelation } from "../relations-of.ts";
 import type { Heartbeat, VerifyStep } from "../upkeep.ts";
 import type { WorklistAsk } from "../worklist.ts";
 import type { Receipt } from "../writing.ts";
+import { memoryAlarms } from "./memory-alarms.ts";
 import { memoryAppend, projected } from "./memory-append.ts";
 import { memoryDirectory } from "./memory-directory.ts";
 import { gateFacts, relationsNow } from "./memory-gate.ts";
+import { memoryHistories } from "./memory-histories.ts";
 import { memoryPersons } from "./memory-persons.ts";
 import { memoryCourse, shownOf } from "./memory-read.ts";
 import { memorySessions } from "./memory-sessions.ts";
 import { type MemoryState, memoryState } from "./memory-state.ts";
 import { memoryUnitBooks } from "./memory-unit-books.ts";
 import { memoryUnitDay } from "./memory-unit-day.ts";
+import { memoryWalls } from "./memory-walls.ts";
 import { memoryWorklist } from "./memory-worklist.ts";
 
 /** A record that forgets everything when the process ends: the same promises, for tests and for trying things out. */
@@ -30,7 +33,10 @@ export function openMemoryRecord(options: {
     persons: memoryPersons(state),
     directory,
     unitBooks: memoryUnitBooks(state, directory),
+    histories: memoryHistories(state),
+    alarms: memoryAlarms(state),
     sessions: memorySessions(state),
+    walls: memoryWalls(),
     async append(as, key, write) {
       const result = memoryAppend(state, as, key, [write]);
       return result.ok ? ok(result.value[0] as Receipt) : result;

@@ -3,6 +3,7 @@ import { readNationalNumber } from "@helhet/people";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Record } from "../record.ts";
 import { unitContract } from "./unit-contract.ts";
+import { wallContract } from "./wall-contract.ts";
 import { byDag, byOla, draft, idOf, membership, seed, settle, staff } from "./world.ts";
 
 /** A record under test, made for one run of the contract, with a clock that the contract sets. */
@@ -31,6 +32,7 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
   afterAll(() => under?.close());
 
   unitContract(() => record);
+  wallContract(() => record);
 
   const append = (person: string, drafts: readonly Draft[], expectedVersion: number | null = null, as = kari) =>
     record.append(as, key(), { person, drafts, expectedVersion });
