@@ -127,48 +127,6 @@ describe("laws of following", () => {
   });
 });
 
-describe("laws of tailoring", () => {
-  const forms: readonly string[] = ["exemption", "substitution", "addition", "interval-change"];
-  const endings: readonly string[] = ["tailoring-ended", "tailoring-reviewed"];
-  const isOpen = ({ state }: Item): boolean => !["met", "met-late", "stopped"].includes(state);
-  const reviewsOf = (standing: Standing, tailoring: string): readonly Item[] =>
-    standing.items.filter(({ key }) => key.startsWith(`tailoring/${tailoring}/review`));
-  /** One agreement, and what may come to it: reviews with and without a next date, and its end. */
-  const anyTailored = anyTailoring.map((entries) => ({ person, entries: courseOf(person, entries).entries }));
-
-  it("every agreement in force has exactly one open review, or is ended", () => {
-    fc.assert(
-      fc.property(anyTailored, anyInstant, (course, at) => {
-        const standing = follow(program, course, at);
-        const begun = course.entries.filter(({ effective }) => Date.parse(dateIn(effective)) <= at);
-        for (const { kind, data } of begun) {
-          if (!forms.includes(kind) || !("tailoring" in data) || !("reviewOn" in data)) continue;
-          const { tailoring } = data;
-          const reviews = reviewsOf(standing, tailoring);
-          const hasEnded = reviews.every((one) => !isOpen(one));
-          expect(reviews.filter(isOpen).length, `${kind} ${tailoring}`).toBe(hasEnded ? 0 : 1);
-          const isDone = begun.some((one) => endings.includes(one.kind) && endsIt(one, tailoring));
-          const isOver = "validTo" in data && data.validTo !== undefined && Date.parse(data.validTo) + dayMs <= at;
-          if (!isDone && !isOver) expect(hasEnded, `${kind} ${tailoring}`).toBe(false);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it("an exemption never changes another person's standing", () => {
-    fc.assert(
-      fc.property(anyCourse, anyCourse, anyInstant, (one, of, at) => {
-        const other = { person: uuidV8("engine-testing", "another"), entries: of.entries };
-        const before = told(follow(program, other, at));
-        follow(program, one, at);
-        expect(told(follow(program, other, at))).toEqual(before);
-      }),
-      { numRuns: 50 },
-    );
-  });
-});
-
 describe("laws of projection", () => {
   const statesOf = ({ items }: Standing) => new Map(items.map(({ key, state }) => [key, state]));
 

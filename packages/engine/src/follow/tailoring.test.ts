@@ -154,6 +154,18 @@ describe("the review of what was agreed", () => {
     ]);
   });
 
+  it("stays open without a date where no next date was said: what holds is always looked at again", () => {
+    const course = given(
+      enrolled("2026-03-01"),
+      exempt("2026-03-05", "2026-03-05", null, "2026-04-05"),
+      reviewed("2026-04-01", "continues"),
+    );
+    expect(review(course, "2026-06-10").map(({ state, dueAt }) => [state, dueAt])).toEqual([
+      ["met", "2026-04-05"],
+      ["open", null],
+    ]);
+  });
+
   it("is met by ending it, and asked no more", () => {
     const course = given(
       enrolled("2026-03-01"),

@@ -20,8 +20,8 @@ const source = {
   validTo: null,
 } as const;
 
-/** What is agreed for one person, as if it were an element of a guideline of their own. */
-function followedOf(world: World, said: Said, act: string, limit: Limit | null): Followed {
+/** What is agreed for one person, or asked about them, as if it were an element of a guideline of their own. */
+export function followedOf(world: World, said: Said, act: string, limit: Limit | null): Followed {
   const element: Element = {
     id: "",
     kind: "obligation",
