@@ -26,3 +26,21 @@ export {
   weekdays,
 } from "./programme.ts";
 export { type HeldProgramme, type Published, programmeOn, programmesInTime } from "./published/programme-on.ts";
+export { type Comer, comersTo, type Household, householdOf } from "./timetable/comers.ts";
+export { isEnrolledAt, leavesOf } from "./timetable/here.ts";
+export { elementsOf, type Lifting, liftingOf } from "./timetable/lifted.ts";
+export {
+  daysFrom,
+  furthestMove,
+  heldOn,
+  isoWeek,
+  type Occurrence,
+  type OccurrenceChange,
+  occurrencesIn,
+  occurrencesOn,
+  type UnitPlace,
+} from "./timetable/occurrence.ts";
+export { type GroupPlaces, type InGroup, type PersonHere, placesOf } from "./timetable/places.ts";
+export { daysToKnow, type KnownSession, type PlanStep, planOf, type UnwantedBecause } from "./timetable/plan.ts";
+export { timetableCancellation, timetableSession } from "./timetable/session-id.ts";
+export { type Named, wallNames } from "./wall/wall-names.ts";

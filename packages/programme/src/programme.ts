@@ -11,7 +11,7 @@ const title = z.string().trim().min(1).max(200);
 const words = z.string().trim().min(1).max(4_000);
 const day = z.iso.date();
 /** A clock time in the unit's zone, `HH:MM`. */
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time of day, as in 09:30.");
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write a time of day, as in 09:30.");
 
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof weekdays)[number];

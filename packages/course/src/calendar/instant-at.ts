@@ -12,10 +12,17 @@ export function instantAt(zone: string, day: string, clock: string): string {
   const midnight = clockOfZone.startOfDay(dayFromIso(day));
   const wanted = hours * 60 + minutes;
   const guess = midnight + wanted * 60_000;
-  const shown = minutesIn(zone, guess);
-  const corrected = guess + (wanted - shown) * 60_000;
-  const instant = Math.abs(corrected - guess) > msPerDay / 2 ? guess : corrected;
-  return new Date(instant + seconds * 1000).toISOString();
+  const corrected = guess + shortest(wanted - minutesIn(zone, guess)) * 60_000;
+  const isSkipped = minutesIn(zone, corrected) !== wanted;
+  return new Date((isSkipped ? guess : corrected) + seconds * 1000).toISOString();
+}
+
+const minutesOfDay = msPerDay / 60_000;
+
+/** The way round the clock that is no longer than half of it. */
+function shortest(minutes: number): number {
+  if (minutes > minutesOfDay / 2) return minutes - minutesOfDay;
+  return minutes < -minutesOfDay / 2 ? minutes + minutesOfDay : minutes;
 }
 
 function minutesIn(zone: string, ms: number): number {

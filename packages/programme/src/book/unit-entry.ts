@@ -1,6 +1,8 @@
 import { ok, type Problem, problemsOf, type Result, refuse } from "@helhet/course";
 import { z } from "zod";
 import { programme } from "../programme.ts";
+import { occurrenceChanged } from "./occurrence-changed.ts";
+import { handoverRead, sheetTimed, wallOpenersNamed } from "./wall-kinds.ts";
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -20,6 +22,11 @@ const kinds = {
     to: day.nullable(),
     words: words.optional(),
   }),
+  /** What one item of the timetable is on one day, for everybody, instead of what the programme says. The last word counts. */
+  "occurrence-changed": occurrenceChanged,
+  "wall-openers-named": wallOpenersNamed,
+  "handover-read": handoverRead,
+  "sheet-timed": sheetTimed,
 } as const;
 
 export type UnitKind = keyof typeof kinds;
