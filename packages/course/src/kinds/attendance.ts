@@ -99,13 +99,18 @@ const checkIn = defineKind({
   what: "A short check of how the person is, answered by the person or asked on the ward. Scales run 0-10, higher is better.",
   category: "mental-health",
   write: "commuting",
+  schema: 2,
   data: z.strictObject({
     sleepHours: z.number().min(0).max(24).optional(),
     meals: z.int().min(0).max(6).optional(),
+    /** As staff see it on the ward, without counting: requirements A5. */
+    slept: z.enum(["little", "some", "well"]).optional(),
+    ate: z.enum(["nothing", "some", "well"]).optional(),
     contact: z.enum(["none", "some", "much"]).optional(),
     hope: z.number().min(0).max(10).optional(),
     words: words.optional(),
   }),
+  upcast: { 1: asItWas },
 });
 
 /** Sessions, contact and check-ins. */

@@ -35,7 +35,7 @@ const also = {
     da: "ringe besked opsøge sms",
     en: "call message outreach text",
   },
-  "check-in": { nb: "søvn humør håp", da: "søvn humør håb", en: "sleep mood hope" },
+  "check-in": { nb: "søvn mat humør håp", da: "søvn mad humør håb", en: "sleep food mood hope" },
 };
 
 const fields = {
@@ -48,6 +48,8 @@ const fields = {
   minutes: { nb: "Minutter", da: "Minutter", en: "Minutes" },
   sleepHours: { nb: "Timer søvn", da: "Timers søvn", en: "Hours of sleep" },
   meals: { nb: "Måltider", da: "Måltider", en: "Meals" },
+  slept: { nb: "Søvn, slik vi så det", da: "Søvn, som vi så det", en: "Sleep, as we saw it" },
+  ate: { nb: "Mat, slik vi så det", da: "Mad, som vi så det", en: "Food, as we saw it" },
   contact: { nb: "Kontakt med andre", da: "Kontakt med andre", en: "Contact with others" },
   hope: { nb: "Håp", da: "Håb", en: "Hope" },
 };
@@ -77,6 +79,9 @@ const choices = {
   "not-today": { nb: "Ikke i dag", da: "Ikke i dag", en: "Not today" },
   "message-left": { nb: "La igjen beskjed", da: "Lagde en besked", en: "Left a message" },
   ward: { nb: "På avdelingen", da: "På afdelingen", en: "On the ward" },
+  little: { nb: "Lite", da: "Lidt", en: "A little" },
+  well: { nb: "Godt", da: "Godt", en: "Well" },
+  nothing: { nb: "Ingenting", da: "Ingenting", en: "Nothing" },
   some: { nb: "Noe", da: "Noget", en: "Some" },
   much: { nb: "Mye", da: "Meget", en: "Much" },
 };
