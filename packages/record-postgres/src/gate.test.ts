@@ -13,6 +13,7 @@ const personScoped = [
   "outbox",
   "signed_head",
   "access_log",
+  "appointment",
   "care_relation",
   "consent",
   "card",
@@ -54,13 +55,20 @@ test("no principal is superuser, owns a table or passes row-level security by", 
 });
 
 test("every pool signs in as its own principal", async () => {
-  const { app, writer, projector, verifier, sessions } = under.pools;
+  const { app, writer, projector, verifier, sessions, figures } = under.pools;
   const who = await Promise.all(
-    [app, writer, projector, verifier, sessions].map(
+    [app, writer, projector, verifier, sessions, figures].map(
       async (pool) => (await pool.query("select current_user::text as me")).rows[0].me,
     ),
   );
-  expect(who).toEqual(["helhet_app", "helhet_writer", "helhet_projector", "helhet_verifier", "helhet_sessions"]);
+  expect(who).toEqual([
+    "helhet_app",
+    "helhet_writer",
+    "helhet_projector",
+    "helhet_verifier",
+    "helhet_sessions",
+    "helhet_figures",
+  ]);
 });
 
 test("every table with a person in it forces row-level security, and every such table is known here", async () => {

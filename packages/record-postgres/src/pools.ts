@@ -9,6 +9,7 @@ export interface Pools {
   readonly projector: Pool;
   readonly verifier: Pool;
   readonly sessions: Pool;
+  readonly figures: Pool;
   end(): Promise<void>;
 }
 
@@ -19,6 +20,7 @@ const sizes = {
   helhet_projector: 4,
   helhet_verifier: 2,
   helhet_sessions: 2,
+  helhet_figures: 2,
 } as const;
 
 /** Each question reads a few rows by their keys: compiling it would take longer than answering it. */
@@ -35,9 +37,10 @@ export function openPools(connectionString: string, keys: Keys): Pools {
   const projector = open("helhet_projector");
   const verifier = open("helhet_verifier");
   const sessions = open("helhet_sessions");
-  const all = [app, writer, projector, verifier, sessions];
+  const figures = open("helhet_figures");
+  const all = [app, writer, projector, verifier, sessions, figures];
   const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
-  return { app, writer, projector, verifier, sessions, end };
+  return { app, writer, projector, verifier, sessions, figures, end };
 }
 
 function openPool(connectionString: string, role: Role, keys: Keys, max: number): Pool {

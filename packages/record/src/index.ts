@@ -23,6 +23,7 @@ export {
 } from "./demand-rows.ts";
 export type { Directory, Reach, UnitAdoption, UnitLayer, UnitOwnValue } from "./directory.ts";
 export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
+export { clashes, leftOver, type RosterChange } from "./give-way.ts";
 export type { Histories } from "./histories.ts";
 export { type HistoryFor, type HistorySource, historyOf, othersTailoring } from "./history-of.ts";
 export { openMemoryRecord } from "./memory/memory-record.ts";
@@ -62,11 +63,9 @@ export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from
 export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
 export {
   type WallCode,
-  type WallCodeType,
   type WallHand,
   type WallSession,
   type Walls,
-  wallCodeTypes,
   wallLock,
 } from "./walls.ts";
 export type { Worklist, WorklistAsk, WorklistCounts, WorklistLine } from "./worklist.ts";

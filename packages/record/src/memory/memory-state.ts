@@ -1,5 +1,6 @@
 import type { Course } from "@helhet/course";
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
+import type { Alarm } from "../alarms.ts";
 import type { DemandRow } from "../demand-rows.ts";
 import type { UnitAdoption, UnitLayer, UnitOwnValue } from "../directory.ts";
 import type { Projector, ProjectorFor } from "../projection.ts";
@@ -7,6 +8,7 @@ import type { AccessLogRow } from "../reading.ts";
 import type { ChangeListener } from "../record.ts";
 import type { Session } from "../sessions.ts";
 import type { UnitBookRow } from "../unit-books.ts";
+import type { UnitLook } from "../unit-history.ts";
 import type { Receipt } from "../writing.ts";
 
 /** One person as kept in memory. */
@@ -28,6 +30,8 @@ export interface MemoryState {
   readonly courses: Map<string, KeptCourse>;
   readonly keys: Map<string, { readonly digest: string; readonly receipts: readonly Receipt[] }>;
   readonly log: (AccessLogRow & { readonly person: string })[];
+  /** Looks at the figures of units, in order. */
+  readonly looks: (UnitLook & { readonly unit: string })[];
   readonly listeners: Set<ChangeListener>;
   readonly sessions: Map<string, Session>;
   readonly organisations: Map<string, Organisation>;
@@ -39,6 +43,7 @@ export interface MemoryState {
   unitValues: UnitOwnValue[];
   layers: UnitLayer[];
   readonly books: Map<string, readonly UnitBookRow[]>;
+  readonly alarms: Map<string, Alarm>;
   lastWakeAt: number | null;
 }
 
@@ -51,6 +56,7 @@ export function memoryState(projectorFor: ProjectorFor, clock: () => number): Me
     courses: new Map(),
     keys: new Map(),
     log: [],
+    looks: [],
     listeners: new Set(),
     sessions: new Map(),
     organisations: new Map(),
@@ -62,6 +68,7 @@ export function memoryState(projectorFor: ProjectorFor, clock: () => number): Me
     unitValues: [],
     layers: [],
     books: new Map(),
+    alarms: new Map(),
     lastWakeAt: null,
   };
 }

@@ -2,6 +2,8 @@ import { type Draft, isoFromMs } from "@helhet/course";
 import { readNationalNumber } from "@helhet/people";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Record } from "../record.ts";
+import { historyContract } from "./history-contract.ts";
+import { rosterContract } from "./roster-contract.ts";
 import { unitContract } from "./unit-contract.ts";
 import { wallContract } from "./wall-contract.ts";
 import { byDag, byOla, draft, idOf, membership, seed, settle, staff } from "./world.ts";
@@ -32,6 +34,7 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
   afterAll(() => under?.close());
 
   unitContract(() => record);
+  historyContract(() => record);
   wallContract(() => record);
 
   const append = (person: string, drafts: readonly Draft[], expectedVersion: number | null = null, as = kari) =>
@@ -51,6 +54,7 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(result.ok).toBe(true);
     return person;
   };
+  rosterContract(() => record, related);
   const lines = async (who: string, at = isoFromMs(now)) =>
     (await record.worklist(staff(who), { at, scope: "unit", unit: null })).lines;
 
