@@ -5,6 +5,8 @@ export type { NationalNumber, NumberProblem, NumberReading } from "./numbers/nat
 export { readNationalNumber } from "./numbers/read-national-number.ts";
 export {
   type Duty,
+  type DutyRole,
+  dutyRoles,
   type Membership,
   type Organisation,
   type Practitioner,
@@ -13,4 +15,16 @@ export {
   type Unit,
 } from "./organisation.ts";
 export { type Responsible, type ResponsibleAsk, responsible } from "./responsible.ts";
-export { type Answering, dutyAt, whoAnswers } from "./roster.ts";
+export {
+  type Answering,
+  type AnsweringAs,
+  dutyAt,
+  isOn,
+  isStaffed,
+  onRung,
+  type Rung,
+  roleOf,
+  rungs,
+  whoAnswers,
+} from "./roster/who-answers.ts";
+export { readWallCode, type WallCodeType, wallCodeProblem, wallCodeTypes } from "./wall-code.ts";

@@ -54,7 +54,14 @@ export interface Practitioner {
   readonly title: string | null;
 }
 
-/** Who answers for a unit in a stretch of time; `practitioner` null is an explicit nobody. */
+/**
+ * As what somebody is on: answers for the shift, is on it with others, can be called in, or steps in where the one who
+ * answers is away.
+ */
+export const dutyRoles = ["answering", "with", "on-call", "stand-in"] as const;
+export type DutyRole = (typeof dutyRoles)[number];
+
+/** Who is on for a unit in a stretch of time; `practitioner` null is an explicit nobody. */
 export interface Duty {
   readonly id: string;
   readonly unit: string;
@@ -62,4 +69,8 @@ export interface Duty {
   /** Instants, UTC; `to` exclusive. */
   readonly from: string;
   readonly to: string;
+  /** Left out: answering. */
+  readonly role?: DutyRole;
+  /** The key of the unit's shift that it is part of; null or left out: none. */
+  readonly shift?: string | null;
 }

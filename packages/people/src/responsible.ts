@@ -1,4 +1,4 @@
-import type { Answering } from "./roster.ts";
+import type { Answering } from "./roster/who-answers.ts";
 
 /** Whom a line waits for, and why them. "nobody" is an answer, and is shown. */
 export interface Responsible {

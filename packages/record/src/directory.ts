@@ -1,4 +1,5 @@
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
+import type { RosterChange } from "./give-way.ts";
 import type { Principal } from "./principal.ts";
 
 /** A unit follows an edition from a day (`to` inclusive; null: still). Unit `*` means every unit. */
@@ -19,6 +20,10 @@ export interface UnitOwnValue {
   readonly name: string;
   readonly days: number;
   readonly from: string;
+  /** The last day on which it is set; absent: until another is. */
+  readonly to?: string;
+  /** The entry of the unit's book that set it, which may end it; absent where a leader set it by itself. */
+  readonly entry?: string;
   readonly by: string | null;
 }
 
@@ -68,8 +73,10 @@ export interface Directory {
   grant(as: Principal, membership: Membership): Promise<void>;
   /** `to` is the last day it holds. */
   endMembership(as: Principal, id: string, to: string): Promise<void>;
-  /** Replaces whatever the roster said for the unit in that stretch. */
+  /** Takes the place of whatever the roster said for the unit and the role in that stretch. */
   setDuty(as: Principal, duty: Duty): Promise<void>;
+  /** Changes a unit's roster whole; false, and nothing done, where a duty that should go stands no longer. */
+  changeRoster(as: Principal, unit: string, change: RosterChange): Promise<boolean>;
   /** How many people at an instant (epoch ms) are enrolled in a unit, and how many of them the edition asks something for. */
   reach(unit: string, guideline: string, edition: string, at: number): Promise<Reach>;
   /** Enqueues the unit's courses to be followed again; says how many. */

@@ -1,5 +1,5 @@
 import { dayFromIso, zoneClock } from "@helhet/course";
-import { type Duty, isClinical, type Membership, type Unit } from "@helhet/people";
+import { type Duty, isClinical, isOn, type Membership, roleOf, type Unit, whoAnswers } from "@helhet/people";
 import type { Viewer } from "./gate.ts";
 import type { Stretch } from "./relations-of.ts";
 
@@ -20,7 +20,7 @@ export function membershipStretch(membership: Membership, zone: string): Stretch
 
 /**
  * Where somebody acts at an instant (epoch ms): the units they work in with a clinical role that day, and while they are
- * on duty for one of these, the units of the same organisation that it covers.
+ * on duty for one of these, the units of the same organisation that it covers. A stand-in is on duty while they answer.
  */
 export function viewerOf(practitioner: string, at: number, places: Workplaces): Viewer {
   const byId = new Map(places.units.map((one) => [one.id, one]));
@@ -28,7 +28,7 @@ export function viewerOf(practitioner: string, at: number, places: Workplaces): 
     places.memberships.filter((one) => one.practitioner === practitioner && isNow(one)).map(unitOf),
   );
   const onDuty = places.duties
-    .filter((one) => one.practitioner === practitioner && works.has(one.unit) && isOn(one, at))
+    .filter((one) => one.practitioner === practitioner && works.has(one.unit) && isOnDuty(one))
     .map(unitOf);
   const covered = places.units
     .filter((unit) => unit.coveredBy.some((cover) => isCover(cover, unit)))
@@ -43,6 +43,12 @@ export function viewerOf(practitioner: string, at: number, places: Workplaces): 
     const { from, to } = membershipStretch(membership, unit.zone);
     return from <= at && at < to;
   }
+  function isOnDuty(duty: Duty): boolean {
+    if (!isOn(duty, at)) return false;
+    if (roleOf(duty) !== "stand-in") return true;
+    const answering = whoAnswers(places.duties, duty.unit, at);
+    return answering.type === "practitioner" && answering.practitioner === practitioner;
+  }
   function isCover(cover: string, unit: Unit): boolean {
     return onDuty.includes(cover) && byId.get(cover)?.organisation === unit.organisation;
   }
@@ -50,8 +56,4 @@ export function viewerOf(practitioner: string, at: number, places: Workplaces): 
 
 function unitOf(one: { readonly unit: string }): string {
   return one.unit;
-}
-
-function isOn(duty: Duty, at: number): boolean {
-  return Date.parse(duty.from) <= at && at < Date.parse(duty.to);
 }

@@ -1,5 +1,7 @@
 export { accessLog } from "./access-log.ts";
 export { adopt, type FollowedAgain, previewAdoption, setUnitValue } from "./adopt.ts";
+export { acknowledgeAlarm, listAlarms, type ShownAlarm } from "./alarms/list.ts";
+export { alarmIdOf, endAlarm, raiseAlarm, type ToRaise } from "./alarms/raise.ts";
 export { type AppendAsk, appendEntries, type Written } from "./append-entries.ts";
 export {
   type Caller,

@@ -1,5 +1,5 @@
 import type { CareLevel } from "@helhet/course";
-import type { Duty, Membership, Organisation, Practitioner, StaffRole, Unit } from "@helhet/people";
+import type { Membership, Organisation, Practitioner, StaffRole, Unit } from "@helhet/people";
 import {
   type Directory,
   membershipStretch,
@@ -13,7 +13,7 @@ import type { WriteContext } from "../append/write-context.ts";
 import type { Tables } from "../read/tables.ts";
 import { guarded } from "../trouble.ts";
 import { adopt, publishLayer, setUnitValue, withdrawLayer } from "./decide.ts";
-import { replaceDuty } from "./duties.ts";
+import { changeRoster, readDuties } from "./duties.ts";
 import { reach } from "./reach.ts";
 
 /** The directory in PostgreSQL. Who may change what in it is decided by the use cases. */
@@ -63,7 +63,9 @@ export function postgresDirectory(database: Kysely<Tables>, context: WriteContex
     linkSubject: (practitioner, subject) => guarded(() => linkSubject(database, practitioner, subject)),
     grant: (_as, membership) => guarded(() => insertMembership(database, membership)),
     endMembership: (_as, id, to) => guarded(() => endMembership(database, id, to)),
-    setDuty: (_as, duty) => guarded(() => replaceDuty(database, duty)),
+    setDuty: (_as, duty) =>
+      guarded(async () => void (await changeRoster(database, duty.unit, { gone: [], put: [duty] }))),
+    changeRoster: (_as, unit, change) => guarded(() => changeRoster(database, unit, change)),
     reach: (unit, guideline, edition, at) => reach(context.pools.projector, unit, guideline, edition, at),
     adopt: (as, adoption) =>
       adopt(context.pools.writer, as, adoption, context.clock()).finally(context.decisions.again),
@@ -166,18 +168,6 @@ async function linkSubject(database: Kysely<Tables>, practitioner: string, subje
   return rows.length === 1;
 }
 
-async function readDuties(database: Kysely<Tables>, unit: string, from: string, to: string): Promise<readonly Duty[]> {
-  const rows = await database
-    .selectFrom("duty")
-    .selectAll()
-    .where("unit", "=", unit)
-    .where("to_at", ">", new Date(from))
-    .where("from_at", "<", new Date(to))
-    .orderBy("from_at")
-    .execute();
-  return rows.map(({ from_at, to_at, ...rest }) => ({ ...rest, from: from_at.toISOString(), to: to_at.toISOString() }));
-}
-
 async function readAdoptions(database: Kysely<Tables>): Promise<readonly UnitAdoption[]> {
   const rows = await database.selectFrom("adoption").selectAll().orderBy("id").execute();
   return rows.map(({ unit, guideline, edition, from_day: from, to_day: to, decided_by: by }) => ({
@@ -192,12 +182,14 @@ async function readAdoptions(database: Kysely<Tables>): Promise<readonly UnitAdo
 
 async function readUnitValues(database: Kysely<Tables>): Promise<readonly UnitOwnValue[]> {
   const rows = await database.selectFrom("unit_value").selectAll().orderBy("id").execute();
-  return rows.map(({ unit, guideline, name, days, from_day: from, decided_by: by }) => ({
+  return rows.map(({ unit, guideline, name, days, from_day: from, to_day: to, entry, decided_by: by }) => ({
     unit,
     guideline,
     name,
     days,
     from,
+    ...(to === null ? {} : { to }),
+    ...(entry === null ? {} : { entry }),
     by,
   }));
 }

@@ -2,7 +2,9 @@ import { zoneClock } from "@helhet/course";
 import { type Duty, responsible, whoAnswers } from "@helhet/people";
 import type { Practising, Worklist, WorklistAsk, WorklistCounts, WorklistLine } from "@helhet/record";
 import { sql } from "kysely";
+import { dutyOf } from "../directory/duties.ts";
 import type { AsViewer, Viewing } from "./as-viewer.ts";
+import type { Tables } from "./tables.ts";
 import {
   demandsQuery,
   type LineRow,
@@ -139,14 +141,10 @@ async function countDemands(
 }
 
 async function dutiesNow(viewing: Viewing, units: readonly string[], at: Date): Promise<readonly Duty[]> {
-  const { rows } = await sql<{ id: string; unit: string; practitioner: string | null; from_at: Date; to_at: Date }>`
-    select id, unit, practitioner, from_at, to_at from helhet.duty
+  const { rows } = await sql<Tables["duty"]>`
+    select id, unit, practitioner, from_at, to_at, shift, role from helhet.duty
     where unit = any (${units}) and from_at <= ${at} and ${at} < to_at`.execute(viewing);
-  return rows.map(({ from_at, to_at, ...rest }) => ({
-    ...rest,
-    from: from_at.toISOString(),
-    to: to_at.toISOString(),
-  }));
+  return rows.map(dutyOf);
 }
 
 function lineOf(row: LineRow, known: Surroundings, at: number): WorklistLine {

@@ -28,7 +28,15 @@ export interface Tables {
     to_at: string;
     granted_by: string;
   };
-  duty: { id: string; unit: string; practitioner: string | null; from_at: Instant; to_at: Instant };
+  duty: {
+    id: string;
+    unit: string;
+    practitioner: string | null;
+    from_at: Instant;
+    to_at: Instant;
+    shift: string | null;
+    role: string;
+  };
   adoption: {
     id: Generated<string>;
     unit: string | null;
@@ -45,6 +53,8 @@ export interface Tables {
     name: string;
     days: number;
     from_day: string;
+    to_day: string | null;
+    entry: string | null;
     decided_by: string | null;
   };
   unit_layer: {

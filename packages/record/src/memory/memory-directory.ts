@@ -1,5 +1,6 @@
 import type { Duty } from "@helhet/people";
 import type { Directory } from "../directory.ts";
+import { clashes, leftOver, type RosterChange } from "../give-way.ts";
 import { covers } from "../relations-of.ts";
 import { gateFacts } from "./memory-gate.ts";
 import type { MemoryState } from "./memory-state.ts";
@@ -34,7 +35,7 @@ export function memoryDirectory(state: MemoryState, followAgain: (unit: string |
     duties: async (unit, from, to) =>
       [...state.duties.values()]
         .filter((one) => one.unit === unit && touches(one, { from, to }))
-        .sort((a, b) => Date.parse(a.from) - Date.parse(b.from)),
+        .sort((a, b) => Date.parse(a.from) - Date.parse(b.from) || (a.id < b.id ? -1 : 1)),
     adoptions: async () => state.adoptions,
     unitValues: async () => state.unitValues,
     layers: async () => state.layers,
@@ -53,7 +54,8 @@ export function memoryDirectory(state: MemoryState, followAgain: (unit: string |
       const one = state.memberships.get(id);
       if (one !== undefined) state.memberships.set(id, { ...one, to });
     },
-    setDuty: async (_as, duty) => replaceDuty(state, duty),
+    setDuty: async (_as, duty) => void changeRoster(state, duty.unit, { gone: [], put: [duty] }),
+    changeRoster: async (_as, unit, change) => changeRoster(state, unit, change),
     async reach(unit, guideline, edition, at) {
       const enrolled = [...state.courses.values()].filter((kept) =>
         gateFacts(kept).relations.some((one) => one.unit === unit && one.basis === "enrolled" && covers(one, at)),
@@ -97,13 +99,14 @@ function touches(a: Pick<Duty, "from" | "to">, b: Pick<Duty, "from" | "to">): bo
   return Date.parse(a.from) < Date.parse(b.to) && Date.parse(b.from) < Date.parse(a.to);
 }
 
-function replaceDuty(state: MemoryState, duty: Duty): void {
-  for (const old of [...state.duties.values()].filter((one) => one.unit === duty.unit && touches(one, duty))) {
-    state.duties.delete(old.id);
-    const before = { ...old, id: `${old.id} before ${duty.id}`, to: duty.from };
-    const after = { ...old, id: `${old.id} after ${duty.id}`, from: duty.to };
-    for (const rest of [before, after])
-      if (Date.parse(rest.from) < Date.parse(rest.to)) state.duties.set(rest.id, rest);
+function changeRoster(state: MemoryState, unit: string, { gone, put }: RosterChange): boolean {
+  if (!gone.every((id) => state.duties.get(id)?.unit === unit)) return false;
+  for (const id of gone) state.duties.delete(id);
+  for (const duty of put) {
+    const old = [...state.duties.values()].filter((one) => clashes(one, duty));
+    for (const { id } of old) state.duties.delete(id);
+    for (const rest of old.flatMap((one) => leftOver(one, duty))) state.duties.set(rest.id, rest);
+    state.duties.set(duty.id, { role: "answering", shift: null, ...duty });
   }
-  state.duties.set(duty.id, duty);
+  return true;
 }

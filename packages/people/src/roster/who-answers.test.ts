@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Duty } from "./organisation.ts";
-import { responsible } from "./responsible.ts";
-import { dutyAt, whoAnswers } from "./roster.ts";
+import type { Duty } from "../organisation.ts";
+import { responsible } from "../responsible.ts";
+import { dutyAt, whoAnswers } from "./who-answers.ts";
 
 const duty = (id: string, practitioner: string | null, from: string, to: string): Duty => ({
   id,
@@ -33,7 +33,7 @@ test("where two duties overlap the one that began last answers", () => {
 });
 
 test("a line waits for who is named, else who holds the role, else who is on duty, else nobody", () => {
-  const answering = { type: "practitioner", practitioner: "kari", duty: "night" } as const;
+  const answering = { type: "practitioner", practitioner: "kari", duty: "night", as: "answering" } as const;
   const nobody = { type: "nobody", said: true } as const;
   expect(responsible({ named: "nils", roleHolder: "ola", answering })).toEqual({ practitioner: "nils", by: "named" });
   expect(responsible({ named: null, roleHolder: "ola", answering })).toEqual({ practitioner: "ola", by: "role" });

@@ -1,0 +1,24 @@
+import { uuidV8 } from "@helhet/course";
+import { type Duty, roleOf } from "@helhet/people";
+
+/** A change of a unit's roster, done whole or not at all. */
+export interface RosterChange {
+  /** Duties that end, by id. Where one of them stands no longer, somebody has changed the roster and nothing is done. */
+  readonly gone: readonly string[];
+  /** Duties that begin, in order: each takes the place of what the roster said for its role in that stretch. */
+  readonly put: readonly Duty[];
+}
+
+/** True where the roster cannot say both: the same role at the same time; on a shift together, the same person twice. */
+export function clashes(old: Duty, put: Duty): boolean {
+  if (old.unit !== put.unit || roleOf(old) !== roleOf(put)) return false;
+  if (roleOf(put) === "with" && old.practitioner !== put.practitioner) return false;
+  return Date.parse(old.from) < Date.parse(put.to) && Date.parse(put.from) < Date.parse(old.to);
+}
+
+/** What is left of a duty on either side of one that takes its place. */
+export function leftOver(old: Duty, put: Duty): readonly Duty[] {
+  const before = { ...old, id: uuidV8("duty", `${old.id} before ${put.id}`), to: put.from };
+  const after = { ...old, id: uuidV8("duty", `${old.id} after ${put.id}`), from: put.to };
+  return [before, after].filter(({ from, to }) => Date.parse(from) < Date.parse(to));
+}
