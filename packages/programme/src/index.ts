@@ -1,3 +1,15 @@
+export type {
+  Absent,
+  AppointmentHere,
+  BasicNeeds,
+  Board,
+  BoardFacts,
+  BoardPerson,
+  BoardSession,
+  Expected,
+  MarkFate,
+} from "./board/board.ts";
+export { boardOf } from "./board/board-of.ts";
 export {
   readUnitDraft,
   type UnitDataOf,
