@@ -16,6 +16,8 @@ export interface UnitValue {
   readonly name: string;
   readonly days: number;
   readonly from: string;
+  /** The last day on which it is set; absent or null: until another is. */
+  readonly to?: string | null;
 }
 
 /** What a unit value may be, in days: a guard against slips of the hand and no clinical limit, for no source gives one. */

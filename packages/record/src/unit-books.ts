@@ -1,5 +1,5 @@
 import type { Result } from "@helhet/course";
-import type { UnitLayer } from "./directory.ts";
+import type { UnitLayer, UnitOwnValue } from "./directory.ts";
 import type { Principal } from "./principal.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -25,11 +25,15 @@ export interface UnitBookWrite {
   readonly expected: number | null;
 }
 
-/** The layers that a book's entry puts in force and takes away, in the same transaction. */
+/** The layers and unit values that a book's entry puts in force and takes away, in the same transaction. */
 export interface LayersMoved {
   readonly publish: readonly UnitLayer[];
   /** `to` is the last day on which the unit's layer of that name holds. */
   readonly withdraw: readonly { readonly layer: string; readonly to: string }[];
+  /** Unit values that the entry named in each sets; they end with it. */
+  readonly set?: readonly UnitOwnValue[];
+  /** `to` is the last day on which what that entry set holds; before its first day it never has. */
+  readonly unset?: readonly { readonly entry: string; readonly to: string }[];
 }
 
 /** What units have decided of how they work, in order: append-only as courses are, and without health data. */

@@ -11,15 +11,20 @@ export interface CompiledAdoption {
   readonly order: number;
 }
 
-/** A unit's own value from a day on. */
+/** A unit's own value from a day on; `to` inclusive. */
 export interface CompiledUnitValue {
   readonly unit: string;
   readonly days: number;
   readonly from: Day;
+  readonly to: Day;
 }
 
 /** Every unit. */
 const everyUnit = "*";
+
+function lastDay(to: string | null): Day {
+  return to === null ? Number.POSITIVE_INFINITY : dayFromIso(to);
+}
 
 /** The adoptions of exactly this edition. */
 export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting): readonly CompiledAdoption[] {
@@ -30,7 +35,7 @@ export function adoptionsOf({ id, edition }: Guideline, { adoptions }: Setting):
       unit,
       order,
       from: dayFromIso(from),
-      to: to === null ? Number.POSITIVE_INFINITY : dayFromIso(to),
+      to: lastDay(to),
     }));
 }
 
@@ -45,9 +50,9 @@ export function unitValuesOf(
   { unitValues }: Setting,
 ): ReadonlyMap<string, readonly CompiledUnitValue[]> {
   const byName = new Map<string, CompiledUnitValue[]>();
-  for (const { guideline, name, unit, days, from } of unitValues) {
+  for (const { guideline, name, unit, days, from, to } of unitValues) {
     if (guideline !== id) continue;
-    byName.set(name, [...(byName.get(name) ?? []), { unit, days, from: dayFromIso(from) }]);
+    byName.set(name, [...(byName.get(name) ?? []), { unit, days, from: dayFromIso(from), to: lastDay(to ?? null) }]);
   }
   for (const values of byName.values()) values.sort((a, b) => b.from - a.from);
   return byName;
@@ -59,7 +64,7 @@ export function unitValueOn(
   unit: string | null,
   day: Day,
 ): number | null {
-  const inForce = values?.filter(({ from }) => from <= day) ?? [];
+  const inForce = values?.filter(({ from, to }) => from <= day && day <= to) ?? [];
   const own = inForce.find((one) => one.unit === unit) ?? inForce.find((one) => one.unit === everyUnit);
   return own?.days ?? null;
 }

@@ -36,7 +36,8 @@ function mayDate({ followed }: Counting, { source }: LimitCase): boolean {
 function unitValue({ followed, from }: Counting, name: string): number | null {
   const { world, stretch } = followed;
   const inForce = world.setting.unitValues.filter(
-    (one) => one.guideline === stretch.guideline.id && one.name === name && one.from <= from,
+    (one) =>
+      one.guideline === stretch.guideline.id && one.name === name && one.from <= from && from <= (one.to ?? "9999"),
   );
   const newest = (unit: string | null): number | undefined =>
     inForce

@@ -18,7 +18,7 @@ const decidedSql = `
     (select coalesce(json_agg(json_build_object('unit', coalesce(unit::text, '*'), 'guideline', guideline, 'edition', edition,
       'from', from_day, 'to', to_day, 'by', decided_by) order by id), '[]') from helhet.adoption) as adoptions,
     (select coalesce(json_agg(json_build_object('unit', unit, 'guideline', guideline, 'name', name, 'days', days,
-      'from', from_day, 'by', decided_by) order by id), '[]') from helhet.unit_value) as "unitValues",
+      'from', from_day, 'to', to_day, 'by', decided_by) order by id), '[]') from helhet.unit_value) as "unitValues",
     (select coalesce(json_agg(json_build_object('unit', unit, 'layer', layer, 'guideline', guideline, 'edition', edition, 'text', body,
       'from', from_day, 'to', to_day, 'by', decided_by) order by id), '[]') from helhet.unit_layer) as layers
   from helhet.decisions`;

@@ -59,13 +59,7 @@ export async function adopt(pool: Pool, as: Principal, adoption: UnitAdoption, n
 
 /** Sets a unit's own value from a day on. */
 export async function setUnitValue(pool: Pool, as: Principal, value: UnitOwnValue, now: number): Promise<number> {
-  const { unit, guideline, name, days, from } = value;
-  return await decide(pool, unit, now, (client) =>
-    client.query(
-      `insert into helhet.unit_value (unit, guideline, name, days, from_day, decided_by) values ($1, $2, $3, $4, $5, $6)`,
-      [unit, guideline, name, days, from, by(as)],
-    ),
-  );
+  return await decide(pool, value.unit, now, (client) => insertValue(client, as, value));
 }
 
 /** Stores a layer that a unit publishes. */
@@ -76,6 +70,24 @@ export async function publishLayer(pool: Pool, as: Principal, one: UnitLayer, no
 /** Ends a unit's layer of a name after a day. */
 export async function withdrawLayer(pool: Pool, unit: string, layer: string, to: string, now: number): Promise<number> {
   return await decide(pool, unit, now, (client) => endLayer(client, unit, layer, to));
+}
+
+/** Inside a decision. */
+export async function insertValue(client: ClientBase, as: Principal, value: UnitOwnValue): Promise<void> {
+  const { unit, guideline, name, days, from, to, entry } = value;
+  await client.query(
+    `insert into helhet.unit_value (unit, guideline, name, days, from_day, to_day, entry, decided_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [unit, guideline, name, days, from, to ?? null, entry ?? null, by(as)],
+  );
+}
+
+/** Inside a decision: what an entry of the unit's book set ends after a day. */
+export async function endValues(client: ClientBase, entry: string, to: string): Promise<void> {
+  await client.query("update helhet.unit_value set to_day = $2 where entry = $1 and (to_day is null or to_day > $2)", [
+    entry,
+    to,
+  ]);
 }
 
 /** Inside a decision. */

@@ -4,7 +4,7 @@ import type { ClientBase, Pool } from "pg";
 import type { WriteContext } from "../append/write-context.ts";
 import { canonicalJson } from "../chain/canonical-json.ts";
 import { guarded } from "../trouble.ts";
-import { decide, endLayer, insertLayer } from "./decide.ts";
+import { decide, endLayer, endValues, insertLayer, insertValue } from "./decide.ts";
 
 /** The books of units in PostgreSQL. Who may write in them is decided by the use cases. */
 export function postgresUnitBooks(context: WriteContext): UnitBooks {
@@ -97,6 +97,8 @@ function answeredAgain({ unit, drafts }: UnitBookWrite, rows: readonly UnitBookR
 async function moveLayers(client: ClientBase, as: Principal, unit: string, layers: LayersMoved): Promise<void> {
   for (const { layer, to } of layers.withdraw) await endLayer(client, unit, layer, to);
   for (const one of layers.publish) await insertLayer(client, as, one);
+  for (const { entry, to } of layers.unset ?? []) await endValues(client, entry, to);
+  for (const one of layers.set ?? []) await insertValue(client, as, one);
 }
 
 async function inTransaction(pool: Pool, store: (client: ClientBase) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { isoFromMs, ok, refuse } from "@helhet/course";
-import type { Directory } from "../directory.ts";
+import type { Directory, UnitOwnValue } from "../directory.ts";
 import type { UnitBookRow, UnitBooks, UnitBookWrite } from "../unit-books.ts";
 import type { MemoryState } from "./memory-state.ts";
 
@@ -23,9 +23,16 @@ export function memoryUnitBooks(state: MemoryState, directory: Directory): UnitB
       state.books.set(write.unit, [...before, ...made]);
       for (const { layer, to } of layers?.withdraw ?? []) await directory.withdrawLayer(as, write.unit, layer, to);
       for (const layer of layers?.publish ?? []) await directory.publishLayer(as, layer);
+      for (const one of layers?.unset ?? []) state.unitValues = state.unitValues.map((value) => ended(value, one));
+      for (const value of layers?.set ?? []) await directory.setUnitValue(as, value);
       return ok(made);
     },
   };
+}
+
+function ended(value: UnitOwnValue, { entry, to }: { readonly entry: string; readonly to: string }): UnitOwnValue {
+  const isOpen = value.to === undefined || value.to > to;
+  return value.entry === entry && isOpen ? { ...value, to } : value;
 }
 
 function writtenBefore(state: MemoryState, { unit, drafts }: UnitBookWrite) {

@@ -52,6 +52,22 @@ export function unitContract(record: () => Record): void {
     expect(await record().directory.layers()).toContainEqual({ ...layer, by: idOf("boss"), to: "2026-03-05" });
   });
 
+  test("a unit value that an entry set ends with it, and one set by hand stays", async () => {
+    const value = { unit: ward, guideline: "g", name: "walk", days: 7, from: day, by: null };
+    await record().directory.setUnitValue(boss, value);
+    const own = { ...value, days: 3, entry: idOf("n6") };
+    const set = { publish: [], withdraw: [], set: [own] };
+    await record().unitBooks.append(boss, { unit: ward, drafts: [note("n6")], expected: null }, set);
+    expect(await record().directory.unitValues()).toContainEqual({ ...own, by: idOf("boss") });
+    const unset = { publish: [], withdraw: [], unset: [{ entry: idOf("n6"), to: "2026-03-05" }] };
+    await record().unitBooks.append(boss, { unit: ward, drafts: [note("n7")], expected: null }, unset);
+    const walks = (await record().directory.unitValues()).filter(({ name }) => name === "walk");
+    expect(walks.map(({ days, to }) => [days, to])).toEqual([
+      [7, undefined],
+      [3, "2026-03-05"],
+    ]);
+  });
+
   test("a unit's day holds its people, their tailoring, and the sessions with what became of them", async () => {
     const person = idOf("day");
     const enrolled = { relation: idOf("day ward"), unit: ward, basis: "enrolled" as const };

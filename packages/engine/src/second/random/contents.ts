@@ -27,13 +27,17 @@ const forATime: readonly Adopting[] = [
   { unit: "*", from: "2000-01-01", to: "2025-03-15" },
 ];
 
-type Valuing = Pick<UnitValue, "unit" | "days" | "from">;
+type Valuing = Pick<UnitValue, "unit" | "days" | "from" | "to">;
 const noValues: readonly Valuing[] = [];
 const fixedValues: readonly Valuing[] = [{ unit: "*", days: 14, from: "2000-01-01" }];
 const changingValues: readonly Valuing[] = [
   { unit: "*", days: 10, from: "2000-01-01" },
   { unit: idOf("unit", 1), days: 21, from: "2025-03-18" },
   { unit: "*", days: 3, from: "2025-04-01" },
+];
+const endingValues: readonly Valuing[] = [
+  { unit: "*", days: 10, from: "2000-01-01", to: "2025-04-02" },
+  { unit: idOf("unit", 1), days: 5, from: "2025-03-18", to: "2025-03-24" },
 ];
 
 type Ways = readonly [readonly Adopting[], readonly Valuing[], Setting["zone"], Setting["country"]];
@@ -42,6 +46,7 @@ const ways: readonly Ways[] = [
   [everywhere, fixedValues, "Europe/Oslo", "NO"],
   [everywhere, changingValues, "Europe/Oslo", "NO"],
   [oneUnit, changingValues, "Europe/Oslo", "NO"],
+  [everywhere, endingValues, "Europe/Oslo", "NO"],
   [forATime, fixedValues, "Europe/Copenhagen", "NO"],
   [everywhere, fixedValues, "America/Nuuk", "DK"],
   [everywhere, noValues, "Africa/Cairo", "SE"],
