@@ -10,6 +10,7 @@ export type {
   MarkFate,
 } from "./board/board.ts";
 export { boardOf } from "./board/board-of.ts";
+export { mayBeMarkedFrom } from "./board/may-mark.ts";
 export {
   readUnitDraft,
   type UnitDataOf,

@@ -26,7 +26,7 @@ export interface DraftBy {
   readonly practitioner: string;
   readonly working: Working;
   /** The entry it amends or marks, where it is known: corrections, withdrawals and marks keep its category and restriction. */
-  readonly target: Entry | undefined;
+  readonly target: Pick<Entry, "kind" | "category" | "restriction"> | undefined;
 }
 
 /** A withdrawal and a mark tell of another entry: who may not read that one may not read of it. */

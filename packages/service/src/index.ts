@@ -3,6 +3,10 @@ export { adopt, type FollowedAgain, previewAdoption, setUnitValue } from "./adop
 export { acknowledgeAlarm, listAlarms, type ShownAlarm } from "./alarms/list.ts";
 export { alarmIdOf, endAlarm, raiseAlarm, type ToRaise } from "./alarms/raise.ts";
 export { type AppendAsk, appendEntries, type Written } from "./append-entries.ts";
+export { checkNeeds, type NeedsAsk } from "./board/check-needs.ts";
+export { type DayBoard, dayBoard } from "./board/day-board.ts";
+export { type MarkAsk, type Marked, mark } from "./board/mark.ts";
+export { type WhyMissedAsk, whyMissed } from "./board/why-missed.ts";
 export {
   type Caller,
   callerOf,

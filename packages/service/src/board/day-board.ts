@@ -1,0 +1,90 @@
+import { dayIn, ok, type Result } from "@helhet/course";
+import { type Board, boardOf, occurrencesIn, type Programme, programmeOn, unitEntriesOf } from "@helhet/programme";
+import type { PersonCard, UnitDay } from "@helhet/record";
+import { type Caller, principalOf, workingAs } from "../caller.ts";
+import type { House } from "../house.ts";
+import { nameOf } from "../persons.ts";
+import { bookOf } from "../programme/programme-of.ts";
+import { mayNot, type Refusal } from "../refusal.ts";
+
+/** Who somebody on the board is, as they want to be called; and the version of their course that the board shows. */
+export interface Named {
+  readonly person: string;
+  /** Empty where the viewer may read no name. */
+  readonly name: string;
+  readonly synthetic: boolean;
+  readonly version: number | null;
+}
+
+/** A unit's day as somebody of it sees it. */
+export interface DayBoard extends Board {
+  /** Instant, ISO. */
+  readonly at: string;
+  readonly today: string;
+  readonly names: readonly Named[];
+}
+
+/** The day board of a unit and a day (`YYYY-MM-DD`, today where none is said), in one read through the gate. */
+export async function dayBoard(
+  house: House,
+  caller: Caller,
+  ask: { readonly unit: string; readonly day?: string | undefined },
+): Promise<Result<DayBoard, Refusal>> {
+  const working = workingAs(caller, ask.unit, "read-course");
+  if (working === undefined) return mayNot("read-course in the unit");
+  const { unit, organisation } = working;
+  const now = house.now();
+  const today = dayIn(unit.zone, now);
+  const day = ask.day ?? today;
+  const as = principalOf(caller);
+  const [read, cards, book] = await Promise.all([
+    house.record.unitDay(as, { unit: unit.id, from: day, to: day }),
+    house.record.persons.listed(as, unit.id),
+    bookOf(house, unit.id, ["programme-published", "occurrence-changed"]),
+  ]);
+  const place = { unit: unit.id, zone: unit.zone, country: organisation.country };
+  const programmeOf = (on: string): Programme | null => programmeOn(book, on)?.data.programme ?? null;
+  const changes = unitEntriesOf(book, "occurrence-changed");
+  const board = boardOf({
+    place,
+    day,
+    now,
+    programme: programmeOf(day),
+    occurrences: occurrencesIn(programmeOf, place, day, day, changes),
+    people: inOrderOf(cards, read.people),
+    appointments: read.appointments,
+    viewer: caller.practitioner.id,
+  });
+  const names = await namesOn(house, caller, read, cards);
+  return ok({ ...board, at: new Date(now).toISOString(), today, names });
+}
+
+/** By Nordic order of names, as lists of persons are. */
+function inOrderOf(cards: readonly PersonCard[], people: UnitDay["people"]): UnitDay["people"] {
+  const order = new Map(cards.map(({ person }, index) => [person, index]));
+  const last = cards.length;
+  return people.toSorted((a, b) => (order.get(a.person) ?? last) - (order.get(b.person) ?? last));
+}
+
+/** Those who only come to the unit are named by whatever relation the caller follows them through. */
+async function namesOn(
+  house: House,
+  caller: Caller,
+  { people, appointments }: UnitDay,
+  cards: readonly PersonCard[],
+): Promise<readonly Named[]> {
+  const known = new Map(cards.map((card) => [card.person, card]));
+  const shown = new Set([...people, ...appointments].map(({ person }) => person));
+  const missing = [...shown].filter((person) => !known.has(person));
+  const others = await Promise.all(missing.map((person) => house.record.persons.card(principalOf(caller), person)));
+  for (const other of others) if (other.ok) known.set(other.value.person, other.value);
+  return [...shown].map((person) => {
+    const card = known.get(person);
+    return {
+      person,
+      name: card === undefined ? "" : nameOf(card),
+      synthetic: card?.test ?? false,
+      version: people.find((one) => one.person === person)?.version ?? card?.version ?? null,
+    };
+  });
+}
