@@ -1,3 +1,5 @@
+import { staffRoles } from "@helhet/people";
+import { decidables } from "@helhet/programme";
 import { z } from "zod";
 
 /** What can go wrong, as a closed list: the web has a text for each in nb, da and en. */
@@ -12,6 +14,7 @@ export const problemKinds = [
   "version-required",
   "key-reused",
   "law",
+  "not-decider",
   "too-many",
   "busy",
   "not-allowed",
@@ -44,6 +47,14 @@ export const problemSchema = z.object({
       title: z.string(),
       section: z.string(),
       url: z.string().nullable(),
+    })
+    .optional(),
+  /** Kind `not-decider`: what the unit lets some roles decide, and who may do it there today. */
+  decides: z
+    .object({
+      what: z.enum(decidables),
+      roles: z.array(z.enum(staffRoles)),
+      people: z.array(z.object({ practitioner: z.string(), name: z.string(), role: z.enum(staffRoles) })),
     })
     .optional(),
   /** Kinds `busy` and `too-many`: also in the header Retry-After. */

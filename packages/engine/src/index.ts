@@ -51,6 +51,7 @@ export { type ProjectedItem, type Projection, project } from "./project.ts";
 export type { Reason, Step, StepCode, StepOf, StepValues } from "./reason.ts";
 export { type Adoption, type Setting, type UnitValue, unitValueDays } from "./setting.ts";
 export { type Interval, type Item, type Line, type Standing, type State, states, type Tailored } from "./standing.ts";
+export { type Agreed, agreedFor } from "./tailoring/agreed.ts";
 export { type TailoringConflict, tailoringConflicts } from "./tailoring/conflicts.ts";
 export { forbidding, type TailoringData } from "./tailoring/protection.ts";
 export { changesSeen } from "./what-if/changes-seen.ts";

@@ -15,6 +15,15 @@ import { draftOf, type NewEntry } from "./draft-of.ts";
 import type { House } from "./house.ts";
 import { relaxesLaw } from "./law.ts";
 import { mayNot, type Refusal } from "./refusal.ts";
+import {
+  type Deciding,
+  decidableOf,
+  decidingIn,
+  isAboutTailoring,
+  mayBeDecided,
+  notDecider,
+  wrongDecider,
+} from "./tailoring/authority.ts";
 import { mayWrite } from "./who-may-write.ts";
 
 /** What somebody would write on one course, as it comes from a form. */
@@ -35,14 +44,21 @@ export async function draftsFor(
 ): Promise<Result<readonly Draft[], Refusal>> {
   const working = workingAs(caller, ask.unit, "write-entry");
   if (working === undefined) return mayNot("write-entry in the unit");
-  const forbidden = ask.entries.find(({ kind }) => !mayWriteIn(caller, working, kind));
-  if (forbidden !== undefined)
-    return mayNot(`a role that writes ${kindDefinition(forbidden.kind)?.kind ?? "this kind"}`);
   const known = await readKnown(house, caller, ask);
+  const deciding = await decidingOf(house, working, ask);
+  const forbidden = ask.entries.find(
+    (one) => !mayWriteOne(caller, working, one, deciding, known.ok ? known.value : []),
+  );
+  if (forbidden !== undefined) {
+    const what = decidableOf(forbidden, known.ok ? known.value : []);
+    const roles = what === null ? undefined : deciding.get(what);
+    if (what !== null && roles !== undefined) return refuse(await notDecider(house, working.unit, what, roles));
+    return mayNot(`a role that writes ${kindDefinition(forbidden.kind)?.kind ?? "this kind"}`);
+  }
   if (!known.ok) return known;
-  const foreign = amendedOf(ask, known.value).find(({ kind }) => !mayWriteIn(caller, working, kind));
+  const foreign = amendedOf(ask, known.value).find((one) => !mayWriteOne(caller, working, one, deciding, known.value));
   if (foreign !== undefined) return mayNot(`a role that writes ${foreign.kind}`);
-  const drafts = readDrafts(caller, working, ask, known.value);
+  const drafts = readDrafts(caller, working, ask, known.value, deciding);
   if (!drafts.ok) return drafts;
   const marks = checkMarks(drafts.value, known.value);
   if (marks.length > 0) return refuse({ kind: "invalid", problems: marks });
@@ -51,7 +67,29 @@ export async function draftsFor(
   const names = await checkNames(house, working, drafts.value);
   if (names.length > 0) return refuse({ kind: "invalid", problems: names });
   const law = drafts.value.map((draft) => relaxesLaw(house.rules.guidelines, draft)).find((one) => one !== null);
-  return law === undefined ? drafts : refuse(law);
+  if (law !== undefined) return refuse(law);
+  const wrong = await wrongDecider(house, working.unit, deciding, drafts.value);
+  return wrong === null ? drafts : refuse(wrong);
+}
+
+/** Who decides what in the unit, where something is written that a unit may have said that of. */
+async function decidingOf(house: House, { unit }: Working, { entries }: DraftsAsk): Promise<Deciding> {
+  const isAsked = entries.some(({ kind, amends }) => amends !== undefined || mayBeDecided(kind));
+  return isAsked ? await decidingIn(house, unit) : new Map();
+}
+
+/** What the unit has said who decides is theirs to write; everything else follows the table of kinds. */
+function mayWriteOne(
+  caller: Caller,
+  working: Working,
+  entry: Pick<NewEntry, "kind" | "data">,
+  deciding: Deciding,
+  known: readonly Entry[],
+): boolean {
+  const what = decidableOf(entry, known);
+  const roles = what === null ? undefined : deciding.get(what);
+  if (roles === undefined) return mayWriteIn(caller, working, entry.kind);
+  return caller.working.some((one) => one.unit.id === working.unit.id && roles.includes(one.membership.role));
 }
 
 /** Nobody writes themselves into another's entries: consent is written where the entries are. */
@@ -66,9 +104,11 @@ function mayWriteIn(caller: Caller, { unit }: Working, kind: string): boolean {
   return caller.working.some((one) => one.unit.id === unit.id && mayWrite(one.membership.role, definition.kind));
 }
 
-/** The course as the caller may read it, where the write amends or marks something; an unreadable entry is then unknown. */
+/** The course as the caller may read it, where the write amends, marks or reviews something; an unreadable entry is then unknown. */
 async function readKnown(house: House, caller: Caller, ask: DraftsAsk): Promise<Result<readonly Entry[], Refusal>> {
-  const isAlone = ask.entries.every((entry) => entry.amends === undefined && markedBy(entry) === undefined);
+  const isAlone = ask.entries.every(
+    (entry) => entry.amends === undefined && markedBy(entry) === undefined && !isAboutTailoring(entry.kind),
+  );
   if (isAlone) return ok([]);
   const read = await house.record.course(principalOf(caller), ask.person);
   return read.ok ? ok(read.value.course.entries) : read;
@@ -84,13 +124,15 @@ function readDrafts(
   working: Working,
   ask: DraftsAsk,
   known: readonly Entry[],
+  deciding: Deciding,
 ): Result<readonly Draft[], Refusal> {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
   for (const [index, entry] of ask.entries.entries()) {
+    const what = decidableOf(entry, known);
     const about = markedBy(entry) ?? entry.amends?.entry;
     const target = known.find(({ id }) => id === about);
-    const by = authorOf(caller, working, entry.kind as Kind);
+    const by = authorOf(caller, working, entry.kind as Kind, what === null ? undefined : deciding.get(what));
     const draft = draftOf(entry, { person: ask.person, practitioner: caller.practitioner.id, working: by, target });
     if (draft.ok) drafts.push(draft.value);
     else
@@ -100,8 +142,13 @@ function readDrafts(
 }
 
 /** The role in which this kind is written, where somebody has several. */
-function authorOf(caller: Caller, working: Working, kind: Kind): Working {
-  return (
-    caller.working.find((one) => one.unit.id === working.unit.id && mayWrite(one.membership.role, kind)) ?? working
-  );
+function authorOf(
+  caller: Caller,
+  working: Working,
+  kind: Kind,
+  deciding: readonly Working["membership"]["role"][] | undefined,
+): Working {
+  const may = ({ role }: Working["membership"]): boolean =>
+    deciding === undefined ? mayWrite(role, kind) : deciding.includes(role);
+  return caller.working.find((one) => one.unit.id === working.unit.id && may(one.membership)) ?? working;
 }

@@ -5,13 +5,24 @@ import { relaxesLaw } from "./law.ts";
 
 const source = { publisher: "Stortinget", title: "A law", section: "§ 1", url: null };
 const elementOf = (id: string, force: Force, ...limits: readonly Limit[]) =>
-  ({ id, force, source, limits: limits.map((limit) => ({ limit })) }) as unknown as Element;
+  ({
+    id,
+    force,
+    mayBeTailored: force !== "must",
+    source,
+    limits: limits.map((limit) => ({ limit })),
+  }) as unknown as Element;
 const weekly: Limit = { unit: "weeks", amount: 1 };
 const guidelines = [
   {
     id: "law",
     edition: "1",
-    elements: [elementOf("dated", "must", weekly), elementOf("undated", "must"), elementOf("advice", "should", weekly)],
+    elements: [
+      elementOf("dated", "must", weekly),
+      elementOf("undated", "must"),
+      elementOf("advice", "should", weekly),
+      { ...elementOf("fixed", "should", weekly), mayBeTailored: false },
+    ],
   },
 ] as unknown as readonly Guideline[];
 
@@ -23,6 +34,10 @@ test.each(["exemption", "substitution"] as const)("%s from a law is refused, and
     kind: "law",
     law: { element: "law/dated", ...source },
   });
+});
+
+test("what a guideline lets nobody set aside is refused as law is", () => {
+  expect(relaxesLaw(guidelines, agreed("exemption", "law/fixed"))?.law.section).toBe("§ 1");
 });
 
 test("an exemption from advice is the clinician’s to agree on", () => {

@@ -1,7 +1,20 @@
+import type { StaffRole } from "@helhet/people";
+import type { Decidable } from "@helhet/programme";
 import type { Refusal as RecordRefusal } from "@helhet/record";
 
 /** Why a use case was refused: what the record refuses, and what the law does. Closed; every surface maps all of them. */
-export type Refusal = RecordRefusal | LawRefusal;
+export type Refusal = RecordRefusal | LawRefusal | DeciderRefusal;
+
+/** The unit has said who decides this, and whoever writes or is named as having decided is none of them. */
+export interface DeciderRefusal {
+  readonly kind: "not-decider";
+  readonly decides: {
+    readonly what: Decidable;
+    readonly roles: readonly StaffRole[];
+    /** Who may decide it in the unit today, by name. */
+    readonly people: readonly { readonly practitioner: string; readonly name: string; readonly role: StaffRole }[];
+  };
+}
 
 /** An agreement tried to relax what the law demands. */
 export interface LawRefusal {

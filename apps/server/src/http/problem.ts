@@ -16,6 +16,7 @@ const kinds = {
   "version-required": [409, "A decision must name the version it was made on."],
   "key-reused": [422, "The idempotency key was used for something else."],
   law: [422, "The law cannot be relaxed by agreement."],
+  "not-decider": [403, "The unit lets others decide this."],
   "too-many": [429, "Too many requests."],
   busy: [503, "Helhet is busy. Nothing was written."],
   "not-allowed": [405, "This cannot be done here."],
@@ -33,6 +34,10 @@ const table = {
   "key-reused": () => ({ kind: "key-reused" }),
   busy: (refusal) => ({ kind: "busy", retryAfterSeconds: refusal.retryAfterSeconds }),
   law: (refusal) => ({ kind: "law", law: refusal.law }),
+  "not-decider": ({ decides: { what, roles, people } }) => ({
+    kind: "not-decider",
+    decides: { what, roles: [...roles], people: [...people] },
+  }),
 } as const satisfies RefusalTable;
 
 /** The problem that a use case's refusal becomes; the one table. */

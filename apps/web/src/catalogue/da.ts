@@ -693,6 +693,7 @@ export const da: Catalogue = {
       "version-required": "Se igen, før du registrerer.",
       "key-reused": "Det er allerede registreret.",
       law: "Loven tillader det ikke.",
+      "not-decider": "Her er det andre, der afgør dette.",
       "too-many": "Vent lidt, før du prøver igen.",
       busy: "Der er travlt lige nu. Prøv igen om lidt.",
       "not-allowed": "Det kan ikke gøres sådan.",

@@ -712,6 +712,7 @@ export const en: Catalogue = {
       "version-required": "Look again before you record.",
       "key-reused": "This is already recorded.",
       law: "The law does not allow it.",
+      "not-decider": "Others decide this here.",
       "too-many": "Wait a little before you try again.",
       busy: "It is busy just now. Try again in a while.",
       "not-allowed": "This cannot be done like this.",

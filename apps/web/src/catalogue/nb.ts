@@ -699,6 +699,7 @@ export const nb = {
       "version-required": "Se på nytt før du registrerer.",
       "key-reused": "Dette er alt registrert.",
       law: "Loven tillater det ikke.",
+      "not-decider": "Her er det andre som avgjør dette.",
       "too-many": "Vent litt før du prøver igjen.",
       busy: "Det er travelt akkurat nå. Prøv igjen om litt.",
       "not-allowed": "Dette kan ikke gjøres slik.",
