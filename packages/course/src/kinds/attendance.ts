@@ -23,20 +23,24 @@ const sessionFacts = {
 const asItWas = (older: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...older });
 /** The second schema number can say which common activity a session was; the third what in the timetable it comes from. */
 const saidLess = { 1: asItWas, 2: asItWas };
+/** The fourth can say who holds a planned session, and why the timetable cancelled one. */
+const saidLeast = { ...saidLess, 3: asItWas };
 const sessionPlanned = defineKind({
   kind: "session-planned",
   what: "A session was planned; it takes place at the effective time.",
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 3,
+  schema: 4,
   happens: "any",
   data: z.strictObject({
     ...sessionFacts,
     place: label.optional(),
     minutes: z.int().min(1).max(1_440).optional(),
+    /** Who holds it. */
+    practitioner: id.optional(),
   }),
-  upcast: saidLess,
+  upcast: saidLeast,
 });
 const sessionAttended = defineKind({
   kind: "session-attended",
@@ -72,16 +76,31 @@ const sessionMissed = defineKind({
   data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
   upcast: saidLess,
 });
+/** Why the unit's timetable cancels what it has planned for one person. */
+export const unplannedReasons = [
+  "cancelled-for-all",
+  "not-held",
+  "exempt",
+  "on-leave",
+  "no-place",
+  "not-here",
+  "planned-elsewhere",
+] as const;
 const sessionCancelled = defineKind({
   kind: "session-cancelled",
   what: "A session was cancelled, and by whom.",
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 3,
+  schema: 4,
   happens: "any",
-  data: z.strictObject({ ...sessionFacts, by: z.enum(["person", "unit", "other"]), words: words.optional() }),
-  upcast: saidLess,
+  data: z.strictObject({
+    ...sessionFacts,
+    by: z.enum(["person", "unit", "other"]),
+    because: z.enum(unplannedReasons).optional(),
+    words: words.optional(),
+  }),
+  upcast: saidLeast,
 });
 const contactAttempt = defineKind({
   kind: "contact-attempt",

@@ -41,18 +41,24 @@ const comers = (people: readonly ReturnType<typeof person>[], of: Programme = pr
   if (occurrence === undefined) throw new Error("Nothing that day.");
   return comersTo(occurrence, of, householdOf(place, people)).map((one) => [one.person, one.as]);
 };
-const exempt = (element: string, more: object = {}) =>
-  entry("exemption", "2026-02-20", {
-    tailoring: idOf(`exempt ${element}`),
-    element,
-    reason: "health",
-    words: "Knee",
-    decidedBy: idOf("decider"),
-    agreed: "yes",
-    validFrom: "2026-02-20",
-    reviewOn: "2026-03-20",
-    ...more,
-  });
+const author = { type: "practitioner", id: idOf("boss"), role: "leader", unit } as const;
+const exempt = (element: string, more: object = {}, by = author) =>
+  entry(
+    "exemption",
+    "2026-02-20",
+    {
+      tailoring: idOf(`exempt ${element}`),
+      element,
+      reason: "health",
+      words: "Knee",
+      decidedBy: idOf("decider"),
+      agreed: "yes",
+      validFrom: "2026-02-20",
+      reviewOn: "2026-03-20",
+      ...more,
+    },
+    { author: by },
+  );
 const leave = idOf("leave");
 const asked = entry("leave-requested", "2026-03-01", {
   leave,
@@ -99,6 +105,7 @@ describe("what is for everyone", () => {
           entry("tailoring-ended", day, { tailoring: idOf("exempt programme/walk") }),
         ),
         person("e", exempt("programme/walk", { validFrom: "2026-03-04" })),
+        person("f", exempt("programme/walk", {}, { ...author, unit: idOf("another unit") })),
       ]),
     ).toEqual([
       ["a", "exempt"],
@@ -106,6 +113,7 @@ describe("what is for everyone", () => {
       ["c", "expected"],
       ["d", "expected"],
       ["e", "expected"],
+      ["f", "expected"],
     ]);
     const inService = { ...programme, timetable: [{ ...item, service: "coping" }] };
     expect(comers([person("a", exempt("programme/coping"))], inService)).toEqual([["a", "exempt"]]);

@@ -38,7 +38,7 @@ export function comersTo(occurrence: Occurrence, programme: Programme, household
     const as = belongs(person);
     if (as === "not" || !isEnrolledAt(entries, place.unit, occurrence.at)) return [];
     if (as === "waiting") return [{ person, as }];
-    const lifting = liftingOf(entries, occurrence, place.zone);
+    const lifting = liftingOf(entries, occurrence, place);
     if (lifting !== null) return [{ person, as: "exempt", lifting }];
     const away = leavesOf(entries).find((one) => covers(one, occurrence.at));
     return away === undefined ? [{ person, as: "expected" }] : [{ person, as: "on-leave", leave: away.leave }];

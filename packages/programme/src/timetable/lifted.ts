@@ -1,6 +1,6 @@
 import { dayIn, type Entry, type EntryOf } from "@helhet/course";
 import { when } from "./here.ts";
-import type { Occurrence } from "./occurrence.ts";
+import type { Occurrence, UnitPlace } from "./occurrence.ts";
 
 /** An exemption, or something else put in its place. */
 export type Lifting = EntryOf<"exemption"> | EntryOf<"substitution">;
@@ -14,7 +14,11 @@ export function elementsOf({ item, service }: Pick<Occurrence, "item" | "service
  * What lifts an occurrence for a person on the day it is held, by entries in effect; null where nothing does. One written again under the
  * same id replaces the earlier; ended on a day, it holds until the day before: as the engine reads tailoring.
  */
-export function liftingOf(inEffect: readonly Entry[], occurrence: Occurrence, zone: string): Lifting | null {
+export function liftingOf(
+  inEffect: readonly Entry[],
+  occurrence: Occurrence,
+  { unit, zone }: Pick<UnitPlace, "unit" | "zone">,
+): Lifting | null {
   const elements = elementsOf(occurrence);
   const day = dayIn(zone, occurrence.at);
   const agreed = new Map<string, Lifting>();
@@ -22,9 +26,18 @@ export function liftingOf(inEffect: readonly Entry[], occurrence: Occurrence, zo
     if (one.kind === "exemption" || one.kind === "substitution") agreed.set(one.data.tailoring, one);
   return (
     [...agreed.values()].find(
-      (one) => elements.includes(one.data.element) && holdsOn(one, day) && !isEndedBy(inEffect, one, day),
+      (one) =>
+        elements.includes(one.data.element) &&
+        isOfUnit(one, unit) &&
+        holdsOn(one, day) &&
+        !isEndedBy(inEffect, one, day),
     ) ?? null
   );
+}
+
+/** Another unit may have an item of the same name. */
+function isOfUnit({ author }: Lifting, unit: string): boolean {
+  return author.type !== "practitioner" || author.unit === unit;
 }
 
 function holdsOn({ data }: Lifting, day: string): boolean {

@@ -93,17 +93,23 @@ const items = fc
     { selector: ({ key }) => key, maxLength: 4 },
   )
   .map((all) => all.map(({ key, ...more }) => item(key, more)));
+const author = { type: "practitioner", id: idOf("boss"), role: "leader", unit } as const;
 const exemptFrom = (key: string) =>
-  entry("exemption", "2026-03-20", {
-    tailoring: idOf(key),
-    element: `programme/${key}`,
-    reason: "health",
-    words: "Rest",
-    decidedBy: idOf("boss"),
-    agreed: "yes",
-    validFrom: "2026-03-27",
-    reviewOn: "2026-04-20",
-  });
+  entry(
+    "exemption",
+    "2026-03-20",
+    {
+      tailoring: idOf(key),
+      element: `programme/${key}`,
+      reason: "health",
+      words: "Rest",
+      decidedBy: idOf("boss"),
+      agreed: "yes",
+      validFrom: "2026-03-27",
+      reviewOn: "2026-04-20",
+    },
+    { author },
+  );
 const households = fc
   .uniqueArray(fc.record({ name: fc.constantFrom("a", "b", "c"), lifted: fc.subarray(["walk", "meal", "yoga"]) }), {
     selector: ({ name }) => name,

@@ -1,4 +1,4 @@
-import { dayFromIso, dayIn, isoFromDay } from "@helhet/course";
+import { dayFromIso, dayIn, isoFromDay, type unplannedReasons } from "@helhet/course";
 import type { Programme } from "../programme.ts";
 import { type Comer, comersTo, type Household } from "./comers.ts";
 import { furthestMove, type Occurrence, type OccurrenceChange, occurrencesIn } from "./occurrence.ts";
@@ -21,16 +21,7 @@ export interface KnownSession {
 }
 
 /** Why the timetable cancels a session that it has planned. */
-export const unwantedBecause = [
-  "cancelled-for-all",
-  "not-held",
-  "exempt",
-  "on-leave",
-  "no-place",
-  "not-here",
-  "planned-elsewhere",
-] as const;
-export type UnwantedBecause = (typeof unwantedBecause)[number];
+export type UnwantedBecause = (typeof unplannedReasons)[number];
 
 /** One entry to write. `entry` is its id: the same whoever writes it. */
 export type PlanStep =

@@ -40,6 +40,7 @@ const also = {
 
 const fields = {
   "session-cancelled.by": { nb: "Avlyst av", da: "Aflyst af", en: "Cancelled by" },
+  "session-cancelled.because": { nb: "Hvorfor", da: "Hvorfor", en: "Why" },
   session: { nb: "Avtale", da: "Aftale", en: "Appointment" },
   format: { nb: "Form", da: "Form", en: "Format" },
   activity: { nb: "Felles aktivitet", da: "Fælles aktivitet", en: "Common activity" },
@@ -84,6 +85,17 @@ const choices = {
   nothing: { nb: "Ingenting", da: "Ingenting", en: "Nothing" },
   some: { nb: "Noe", da: "Noget", en: "Some" },
   much: { nb: "Mye", da: "Meget", en: "Much" },
+  "cancelled-for-all": { nb: "Avlyst for alle", da: "Aflyst for alle", en: "Cancelled for everyone" },
+  "not-held": { nb: "Ikke lenger i timeplanen", da: "Ikke længere i ugeplanen", en: "No longer in the timetable" },
+  exempt: { nb: "Fritatt", da: "Fritaget", en: "Exempt" },
+  "on-leave": { nb: "På permisjon", da: "På orlov", en: "On leave" },
+  "no-place": { nb: "Har ikke plass i gruppen", da: "Har ikke plads i gruppen", en: "Has no place in the group" },
+  "not-here": { nb: "Ikke innskrevet", da: "Ikke indskrevet", en: "Not enrolled" },
+  "planned-elsewhere": {
+    nb: "Planlagt i et annet system",
+    da: "Planlagt i et andet system",
+    en: "Planned in another system",
+  },
 };
 
 const when = {
