@@ -12,8 +12,8 @@ export function instantAt(zone: string, day: string, clock: string): string {
   const midnight = clockOfZone.startOfDay(dayFromIso(day));
   const wanted = hours * 60 + minutes;
   const guess = midnight + wanted * 60_000;
-  const corrected = guess + shortest(wanted - minutesIn(zone, guess)) * 60_000;
-  const isSkipped = minutesIn(zone, corrected) !== wanted;
+  const corrected = guess + shortest(wanted - clockOfZone.minutesAt(guess)) * 60_000;
+  const isSkipped = clockOfZone.minutesAt(corrected) !== wanted;
   return new Date((isSkipped ? guess : corrected) + seconds * 1000).toISOString();
 }
 
@@ -23,15 +23,4 @@ const minutesOfDay = msPerDay / 60_000;
 function shortest(minutes: number): number {
   if (minutes > minutesOfDay / 2) return minutes - minutesOfDay;
   return minutes < -minutesOfDay / 2 ? minutes + minutesOfDay : minutes;
-}
-
-function minutesIn(zone: string, ms: number): number {
-  const text = new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-  });
-  const [hours = 0, minutes = 0] = text.format(ms).split(":").map(Number);
-  return hours * 60 + minutes;
 }

@@ -1,7 +1,9 @@
 import { ok, type Problem, problemsOf, type Result, refuse } from "@helhet/course";
 import { z } from "zod";
 import { programme } from "../programme.ts";
+import { reflectionAgreed, reflectionFollowedUp, reflectionOpened } from "../reflection/reflection-kinds.ts";
 import { occurrenceChanged } from "./occurrence-changed.ts";
+import { escalationSet, openingHoursSet, shiftsSet, swapAnswered, swapAsked } from "./roster-kinds.ts";
 import { handoverRead, sheetTimed, wallOpenersNamed } from "./wall-kinds.ts";
 
 const id = z.uuid();
@@ -22,11 +24,21 @@ const kinds = {
     to: day.nullable(),
     words: words.optional(),
   }),
+  /** What `held` names ends on another day than it said; before its first day it never was. The last word counts. */
+  "competence-ended": z.strictObject({ held: id, to: day }),
   /** What one item of the timetable is on one day, for everybody, instead of what the programme says. The last word counts. */
   "occurrence-changed": occurrenceChanged,
   "wall-openers-named": wallOpenersNamed,
   "handover-read": handoverRead,
   "sheet-timed": sheetTimed,
+  "shifts-set": shiftsSet,
+  "escalation-set": escalationSet,
+  "opening-hours-set": openingHoursSet,
+  "swap-asked": swapAsked,
+  "swap-answered": swapAnswered,
+  "reflection-opened": reflectionOpened,
+  "reflection-agreed": reflectionAgreed,
+  "reflection-followed-up": reflectionFollowedUp,
 } as const;
 
 export type UnitKind = keyof typeof kinds;
