@@ -1,3 +1,16 @@
+export {
+  type Balance,
+  type BalanceElement,
+  type BalanceMonth,
+  balanceOf,
+  mostMonthsBefore,
+} from "./balance/balance.ts";
+export { type BalanceMeasure, balanceMeasures } from "./balance/count.ts";
+export { daysOfMonth, monthAfter, monthOf } from "./balance/months.ts";
+export { type OwnFigures, ownFiguresOf } from "./balance/own-figures.ts";
+export { deviations, leastEvents, leastMonths, leastPeople } from "./balance/own-range.ts";
+export { type Ditch, ditchOf, type Sign, type SignFigures, type SignName } from "./balance/signs.ts";
+export { withoutSmallCells } from "./balance/small-cells.ts";
 export type {
   Absent,
   AppointmentHere,
@@ -23,6 +36,27 @@ export {
   unitEntriesOf,
   unitKinds,
 } from "./book/unit-entry.ts";
+export type { Around, Edition, RulesAround } from "./check/around.ts";
+export { checkProgramme } from "./check/check-programme.ts";
+export { type Finding, type FindingCode, isStopping, type Severity } from "./check/finding.ts";
+export { minimumFactorTitles } from "./check/minimum.ts";
+export { knownCompetences } from "./check/references.ts";
+export {
+  type CompetenceGaps,
+  competenceGaps,
+  type GapsAsk,
+  type LeadGap,
+  type ServiceGap,
+} from "./competence/gaps.ts";
+export { type CompetenceHeld, competencesHeld, type Needed, neededFor, whoHas } from "./competence/who-has.ts";
+export {
+  type Compiled,
+  type CompiledFor,
+  type CompiledLayer,
+  type CompiledValue,
+  compileProgramme,
+} from "./compile/compile-programme.ts";
+export { frameElementsOf, mostDaysApart, timetableFrames } from "./compile/timetable-frames.ts";
 export {
   baseCompetences,
   type Decidable,
@@ -39,8 +73,10 @@ export {
   weekdays,
 } from "./programme.ts";
 export { type HeldProgramme, type Published, programmeOn, programmesInTime } from "./published/programme-on.ts";
+export { reflectionCarriers } from "./reflection/reflection-kinds.ts";
+export { type Reflection, reflectionsOf } from "./reflection/reflections-of.ts";
 export { type Comer, comersTo, type Household, householdOf } from "./timetable/comers.ts";
-export { isEnrolledAt, leavesOf } from "./timetable/here.ts";
+export { isEnrolledAt, leaveAt } from "./timetable/here.ts";
 export { elementsOf, type Lifting, liftingOf } from "./timetable/lifted.ts";
 export {
   daysFrom,
