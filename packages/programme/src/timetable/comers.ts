@@ -1,6 +1,6 @@
 import { type Entry, entriesInEffect } from "@helhet/course";
 import type { Programme } from "../programme.ts";
-import { covers, isEnrolledAt, leavesOf } from "./here.ts";
+import { isEnrolledAt, leaveAt } from "./here.ts";
 import { type Lifting, liftingOf } from "./lifted.ts";
 import type { Occurrence, UnitPlace } from "./occurrence.ts";
 import { type PersonHere, placesOf } from "./places.ts";
@@ -40,8 +40,8 @@ export function comersTo(occurrence: Occurrence, programme: Programme, household
     if (as === "waiting") return [{ person, as }];
     const lifting = liftingOf(entries, occurrence, place);
     if (lifting !== null) return [{ person, as: "exempt", lifting }];
-    const away = leavesOf(entries).find((one) => covers(one, occurrence.at));
-    return away === undefined ? [{ person, as: "expected" }] : [{ person, as: "on-leave", leave: away.leave }];
+    const away = leaveAt(entries, occurrence.at);
+    return away === null ? [{ person, as: "expected" }] : [{ person, as: "on-leave", leave: away.leave }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Entry, type EntryOf, whenOf, zoneClock } from "@helhet/course";
+import { type Entry, type EntryOf, type Leave, leavesOf, whenOf, zoneClock } from "@helhet/course";
 
 /** A stretch of instants, epoch ms; `to` exclusive, Infinity where open. */
 export interface Stretch {
@@ -30,24 +30,18 @@ export function isEnrolledAt(inEffect: readonly Entry[], unit: string, at: numbe
   });
 }
 
-/** Leave that was granted, as it turned out: back earlier, or not used at all. By entries in effect; of decisions on one, the last counts. */
-export function leavesOf(inEffect: readonly Entry[]): readonly (Stretch & { readonly leave: string })[] {
-  const asked = new Map<string, EntryOf<"leave-requested">["data"]>();
-  const decided = new Map<string, EntryOf<"leave-decided">["data"]>();
-  const ended = new Map<string, EntryOf<"leave-ended">>();
-  for (const one of inEffect) {
-    if (one.kind === "leave-requested") asked.set(one.data.leave, one.data);
-    if (one.kind === "leave-decided") decided.set(one.data.leave, one.data);
-    if (one.kind === "leave-ended") ended.set(one.data.leave, one);
-  }
-  return [...decided.values()].flatMap((decision) => {
-    if (decision.answer === "refused") return [];
-    const from = decision.from ?? asked.get(decision.leave)?.from;
-    const to = decision.to ?? asked.get(decision.leave)?.to;
-    if (from === undefined || to === undefined) return [];
-    const end = ended.get(decision.leave);
-    if (end?.data.outcome === "not-used") return [];
-    const back = end?.data.outcome === "returned" ? when(end).from : Number.POSITIVE_INFINITY;
-    return [{ leave: decision.leave, from: Date.parse(from), to: Math.min(Date.parse(to), back) }];
-  });
+/**
+ * The leave on which somebody is to be away at an instant (epoch ms): as granted, or from when they went out, until they are to be back or
+ * came back before. Who is not back in time is expected again, as sessions are planned.
+ */
+export function leaveAt(inEffect: readonly Entry[], at: number): Leave | null {
+  return leavesOf(inEffect, Number.POSITIVE_INFINITY).find((one) => isPlannedAway(one, at)) ?? null;
+}
+
+function isPlannedAway({ decision, started, ended, from, to }: Leave, at: number): boolean {
+  if (decision === null || decision.data.answer === "refused" || from === null || to === null) return false;
+  if (ended?.data.outcome === "not-used") return false;
+  const out = started === null ? Date.parse(from) : Math.min(Date.parse(from), when(started).from);
+  const back = ended?.data.outcome === "returned" ? when(ended).from : Number.POSITIVE_INFINITY;
+  return covers({ from: out, to: Math.min(Date.parse(to), back) }, at);
 }
