@@ -188,7 +188,11 @@ export interface Element {
 }
 
 /** An element as it is followed: one of a guideline, or of a person's own plan. */
-export type FollowedElement = Omit<Element, "source"> & { readonly source: Source };
+export type FollowedElement = Omit<Element, "source"> & {
+  readonly source: Source;
+  /** The practitioner who is named for it, whoever holds the role; a guideline names nobody. */
+  readonly named?: string;
+};
 
 /** A readable stretch of the pathway; phases may overlap and return. */
 export interface Phase {

@@ -30,6 +30,7 @@ const shown = Object.keys({
   metBy: true,
   window: true,
   role: true,
+  named: true,
   unit: true,
   parts: true,
   tailored: true,

@@ -83,6 +83,8 @@ export interface StepValues {
   /** What the person may do, now that the limit is broken. */
   "when-broken": { readonly text: Text };
   "agreed-for-person": { readonly title: Text };
+  /** Somebody has asked a named person to decide this. */
+  "decision-asked": { readonly question: string };
   undated: { readonly why: UndatedWhy; readonly confidence: Confidence | null; readonly name: string | null };
   "unit-value": { readonly name: string; readonly days: number };
   "individual-interval": { readonly days: number; readonly kind: Kind };

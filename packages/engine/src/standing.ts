@@ -42,6 +42,8 @@ export interface Item {
   /** All stretches from the moment asked about, inside the horizon of the standing. */
   readonly intervals: readonly Interval[];
   readonly role: CourseRole;
+  /** The practitioner who is named for it, whoever holds the role; null where nobody is. */
+  readonly named: string | null;
   /** The unit whose enrolment or pathway it belongs to; null for the whole course. */
   readonly unit: string | null;
   readonly parts: { readonly held: readonly string[]; readonly missing: readonly string[] } | null;

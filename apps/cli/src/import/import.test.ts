@@ -78,6 +78,17 @@ test("What an account exports is a course file that can be imported, where nothi
   expect(await run("export", "--as", "demo-runa", "--person", runa)).toMatchObject({ code: 3 });
 });
 
+test("Two editions are compared on the courses that an account may follow, and on nobody else's", async () => {
+  const guidelines = join(import.meta.dirname, "../compare/testing/guidelines");
+  const compare = (subject: string) =>
+    run(
+      ...["compare", "--guidelines", guidelines, "--from", "test-programme@1", "--to", "test-programme@2"],
+      ...["--at", "2016-01-20T11:00:00Z", "--lang", "en", "--as", subject],
+    );
+  expect(lastLine(await compare("demo-runa"))).toMatch(/^5 persons, \d+ changes?, \d+ lines come, \d+ lines go$/);
+  expect(await compare("nobody")).toMatchObject({ code: 3, said: [] });
+});
+
 test("A course file of units that are not known is taken, and it is said that nobody sees its persons", async () => {
   const file = join(folder, "simulated.jsonl");
   await run("simulate", "--persons", "3", "--seed", "1", "--out", file);

@@ -49,6 +49,9 @@ export interface OwnLookups {
   readonly clockResumes: Lookup;
   readonly deviations: Lookup;
   readonly matchAnswers: Lookup;
+  readonly requests: Lookup;
+  readonly passings: Lookup;
+  readonly decisions: Lookup;
   readonly moves: Lookup;
   readonly deaths: Lookup;
   readonly pregnancies: Lookup;
@@ -75,6 +78,9 @@ function ownLookups({ lookup }: Lookups): OwnLookups {
     clockResumes: lookup(anyOf("clock-resumed")),
     deviations: lookup(anyOf("deviation-reason")),
     matchAnswers: lookup(anyOf("match-answered")),
+    requests: lookup(anyOf("decision-requested")),
+    passings: lookup(anyOf("decision-passed-on")),
+    decisions: lookup(anyOf("decision-given")),
     moves: lookup(anyOf("edition-moved")),
     deaths: lookup(anyOf("death")),
     pregnancies: lookup(anyOf("pregnancy")),

@@ -61,6 +61,7 @@ const examples: { readonly [C in StepCode]: StepValues[C] } = {
   "when-broken": { text: { nb: "Du kan klage.", da: "Du kan klage.", en: "You may complain." } },
   "adopted-edition": { edition: "2019", status: "superseded" },
   "agreed-for-person": { title },
+  "decision-asked": { question: "May the person go home on Friday?" },
   undated: { why: "confidence", confidence: "G", name: null },
   "unit-value": { name: "plan", days: 14 },
   "individual-interval": { days: 90, kind: "evaluation" },

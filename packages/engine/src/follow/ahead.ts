@@ -6,6 +6,7 @@ import { followedScopes, laterIn, startOf } from "./follow.ts";
 import { beginFollowing, type Following, goOn } from "./following.ts";
 import { itemOf, stretchesOf } from "./item.ts";
 import { personalDemands } from "./personal.ts";
+import { requestDemands } from "./request-demands.ts";
 import type { Later } from "./turns-ahead.ts";
 import { ways } from "./ways/way.ts";
 
@@ -36,6 +37,7 @@ function allAsks(following: Following): readonly Asks[] {
       for (const of of elements)
         all.push((now) => ways[of.way]({ following: now, guideline, of, scope, scopes, isAdopted, movedBy }));
   if (following.agreements.size > 0) all.push(personalDemands);
+  if (following.requests.length > 0) all.push(requestDemands);
   return all;
 }
 

@@ -10,6 +10,7 @@ import { isoOfInstant } from "./iso.ts";
 import { itemOf, stretchesOf } from "./item.ts";
 import { personalDemands } from "./personal.ts";
 import { phasesIn } from "./phases.ts";
+import { requestDemands } from "./request-demands.ts";
 import type { Later } from "./turns-ahead.ts";
 import { ways } from "./ways/way.ts";
 
@@ -63,6 +64,7 @@ function askedAt(program: Program, course: Course, at: number): Asked {
   const phases: Standing["phases"][number][] = [];
   const demands = program.guidelines.flatMap((guideline) => demandsIn(following, guideline, phases));
   if (following.agreements.size > 0) demands.push(...personalDemands(following));
+  if (following.requests.length > 0) demands.push(...requestDemands(following));
   return { following, demands, phases };
 }
 

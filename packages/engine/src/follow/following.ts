@@ -7,6 +7,7 @@ import { type Facts, find, readCourse } from "../facts/read-course.ts";
 import type { Scope } from "../facts/scope.ts";
 import { type Agreements, agreementsOf } from "./agreements.ts";
 import { type ClockStop, clockStopsOf } from "./clock-stops.ts";
+import { type Requested, requestsOf } from "./requests.ts";
 
 /** One following of one course at one instant: what was read, and the question that is reused. */
 export interface Following {
@@ -17,6 +18,8 @@ export interface Following {
   readonly today: Day;
   readonly facts: Facts;
   readonly agreements: Agreements;
+  /** The decisions that were asked for. */
+  readonly requests: readonly Requested[];
   readonly stops: readonly ClockStop[];
   /** The entries that move a running scope to another edition, in order. */
   readonly moves: readonly Fact[];
@@ -61,6 +64,7 @@ export function beginFollowing(program: Program, course: Course, at: number): Fo
     today: program.clock.dayAt(at),
     facts,
     agreements: agreementsOf(facts, program.own),
+    requests: requestsOf(facts, program.own),
     stops: clockStopsOf(facts, program.own),
     moves: find(facts, program.own.moves),
     death: find(facts, program.own.deaths)[0] ?? null,

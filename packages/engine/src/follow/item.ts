@@ -85,6 +85,7 @@ export function itemOf(demand: Demand, intervals: readonly Interval[], later: La
     window: window === null ? null : { number: window.number, from: isoOf(window.from), to: isoOf(window.to) },
     intervals,
     role: of.element.role,
+    named: of.element.named ?? null,
     unit: scope.unit,
     parts: demand.parts,
     tailored: shown === null ? null : tailoredOf(shown),

@@ -7,7 +7,18 @@ import { fieldReader } from "../facts/field.ts";
 import type { Agreed, FollowedElement } from "../guideline.ts";
 import { type Agreement, unitOf } from "./agreements.ts";
 import { isoOf } from "./iso.ts";
-import { agreedTitle, personalPlan, reviewAct, reviewRule, reviewTitle } from "./personal-texts.ts";
+import {
+  agreedTitle,
+  askedGuideline,
+  askedTitle,
+  decisionAct,
+  decisionRule,
+  personalPlan,
+  reviewAct,
+  reviewRule,
+  reviewTitle,
+} from "./personal-texts.ts";
+import type { Requested } from "./requests.ts";
 
 const always: CompiledCondition = { test: () => yes, isAlways: true, questions: [], asked: () => [] };
 
@@ -38,11 +49,16 @@ function sourceOf(agreement: Agreement): Agreed {
   return { title: agreedTitle, agreedOn: isoOf(agreement.fact.day), unit: unitOf(agreement), confidence: "R" };
 }
 
-function compiled(element: FollowedElement, act: CompiledAct, limits: readonly CompiledLimit[]): CompiledElement {
+function compiled(
+  element: FollowedElement,
+  act: CompiledAct,
+  limits: readonly CompiledLimit[],
+  guideline = personalPlan,
+): CompiledElement {
   return {
     element,
-    name: `${personalPlan}/${element.id}`,
-    guideline: personalPlan,
+    name: `${guideline}/${element.id}`,
+    guideline,
     edition: "1",
     way: element.every === null ? "once" : "chain",
     act,
@@ -81,4 +97,16 @@ export function additionElement(agreement: Agreement, program: Program): Compile
   const limit = { unit: "days", amount: everyDays } as const;
   const limits = [{ when: always, limit, individual: null, dayOf: null, source, dates: "always" as const }];
   return compiled({ ...plain, ...asked, kind: "recurring", every: "last-act" }, act, limits);
+}
+
+/** A decision that was asked for, which the one who is named for it answers. Its title is the question. */
+export function requestElement({ fact, entry, last }: Requested, program: Program): CompiledElement {
+  const { request: id, question } = entry.data;
+  const { author } = entry;
+  const unit = author.type === "practitioner" ? author.unit : null;
+  const source: Agreed = { title: askedTitle, agreedOn: isoOf(fact.day), unit, confidence: "R" };
+  const title = { nb: question, da: question, en: question };
+  const asked = { id, title, rule: decisionRule, act: decisionAct.id, kind: "response", source } as const;
+  const act = { act: decisionAct, answeredBy: program.own.decisions, link: fieldReader("request") };
+  return compiled({ ...plain, ...asked, role: "leader", named: last.data.decider }, act, [], askedGuideline);
 }

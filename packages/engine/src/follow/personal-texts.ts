@@ -27,3 +27,35 @@ export const reviewAct: Act = {
 
 /** What the person's own plan rests on, as a source is called. */
 export const agreedTitle: Text = { nb: "Egen tilpasning", da: "Egen tilpasning", en: "Individual agreement" };
+
+/** The name under which decisions that were asked for stand beside the guidelines. */
+export const askedGuideline = "decisions-asked";
+
+const decisionTitle: Text = {
+  nb: "Avgjørelse som noen ber om",
+  da: "Afgørelse, som nogen beder om",
+  en: "Decision that somebody asks for",
+};
+
+export const decisionRule: Text = {
+  nb: "Den som er spurt, avgjør innen fristen og sier hvorfor, eller sender spørsmålet videre.",
+  da: "Den, der er spurgt, afgør inden fristen og siger hvorfor, eller sender spørgsmålet videre.",
+  en: "Whoever is asked decides by the deadline and says why, or passes the question on.",
+};
+
+/** The act that answers a request for a decision; the engine's own, since no guideline asks for it. */
+export const decisionAct: Act = {
+  id: "decision-given",
+  title: decisionTitle,
+  kind: "decision-given",
+  preset: {},
+  answeredBy: { kinds: ["decision-given"], where: {}, withinDays: null },
+  link: "request",
+};
+
+/** What a request rests on, as a source is called. */
+export const askedTitle: Text = {
+  nb: "Spørsmål fra en ansatt",
+  da: "Spørgsmål fra en medarbejder",
+  en: "A question from staff",
+};

@@ -1,6 +1,6 @@
 import type { Element, Guideline } from "../guideline.ts";
 import { type State, states } from "../standing.ts";
-import type { Found } from "./follow-golden.ts";
+import { type Found, isWrittenFor } from "./follow-golden.ts";
 import type { GoldenCase } from "./golden-case.ts";
 import { unreachable } from "./reachable.ts";
 
@@ -48,7 +48,7 @@ function partsShown(element: Element, followed: readonly Followed[]): PartsShown
 
 /** What the golden courses of a guideline show of each of its elements. Expectations count, not what happened to be found. */
 export function coverageOf(guideline: Guideline, followed: readonly Followed[]): readonly ElementCoverage[] {
-  const own = followed.filter(({ golden }) => golden.guideline === guideline.id);
+  const own = followed.filter(({ golden }) => isWrittenFor(golden, guideline));
   const expected = new Set(
     own.flatMap(({ golden }) =>
       golden.moments.flatMap(({ items }) =>

@@ -1,6 +1,7 @@
 import { compile, type Program } from "../compile/program.ts";
 import { explain } from "../explain/explain.ts";
 import { follow } from "../follow/follow.ts";
+import type { Guideline } from "../guideline.ts";
 import type { Loaded } from "../load/load-guidelines.ts";
 import type { Setting } from "../setting.ts";
 import type { Item } from "../standing.ts";
@@ -10,9 +11,15 @@ import { instantOfMoment } from "./read-moment.ts";
 const norwegian = { zone: "Europe/Oslo", country: "NO" } as const;
 const danish = { zone: "Europe/Copenhagen", country: "DK" } as const;
 
+/** The edition that a golden course was written for: that of its folder. */
+export function isWrittenFor({ guideline, folder }: GoldenCase, { id, edition }: Guideline): boolean {
+  return id === guideline && (folder === guideline || folder === `${id}@${edition}`);
+}
+
 /** The setting of a golden course: its guideline adopted for every unit, its values for every unit, in its own country. */
-function settingOf({ guideline, isAdopted, unitValues }: GoldenCase, loaded: Loaded): Setting {
-  const { edition = "", country } = loaded.guidelines.find(({ id }) => id === guideline) ?? {};
+function settingOf(golden: GoldenCase, loaded: Loaded): Setting {
+  const { guideline, isAdopted, unitValues } = golden;
+  const { edition = "", country } = loaded.guidelines.find((one) => isWrittenFor(golden, one)) ?? {};
   const adoption = { unit: "*", guideline, edition, from: "2000-01-01", to: null };
   const values = Object.entries(unitValues).map(([name, days]) => ({
     unit: "*",

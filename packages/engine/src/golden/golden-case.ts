@@ -27,6 +27,8 @@ export interface GoldenCase {
   readonly line: number;
   readonly about: string;
   readonly guideline: string;
+  /** The folder's name, `id` or `id@edition`: which of several editions it was written for. */
+  readonly folder: string;
   readonly isAdopted: boolean;
   readonly unitValues: Readonly<Record<string, number>>;
   readonly course: Course;

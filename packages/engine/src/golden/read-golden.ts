@@ -65,12 +65,14 @@ const goldenCase =
     const written = shapeOf(names)(at);
     if (written === undefined) return undefined;
     const { path } = at.sheet;
+    const folder = path.split("/")[0] ?? "";
     return {
       name: `${path.replace("/golden", "")}: ${written.about}`,
       file: path,
       line: at.line,
       about: written.about,
-      guideline: path.split("/")[0] ?? "",
+      guideline: folder.split("@")[0] ?? "",
+      folder,
       isAdopted: written.adopted,
       unitValues: written.unitValues,
       course: courseOf(uuidV8("golden", "person"), written.course),

@@ -119,6 +119,14 @@ export function readGuideline(folder: Folder, world: World): Guideline | undefin
       `The id '${read.id}' differs from its folder.`,
       `Write 'id: ${named}'.`,
     );
+  const namedEdition = folder.name.split("@")[1];
+  if (namedEdition !== undefined && read.edition !== namedEdition)
+    return report(
+      childAt(file, "edition") ?? file,
+      "does-not-belong",
+      `The edition '${read.edition}' differs from its folder.`,
+      `Write 'edition: "${namedEdition}"', or rename the folder.`,
+    );
   const { valid, adoption, elements: _elements, ...rest } = read;
   const validity = { validFrom: valid.from, validTo: valid.to };
   const { notExecutable, unread } = sources;

@@ -236,7 +236,7 @@ describe("editions of one guideline", () => {
   });
 
   test("are not given twice", () => {
-    const [problem] = problemsOf([...smallLayer, ...edition("small@2", "1")]);
-    expect(problem).toMatchObject({ file: "small@2/guideline.yaml", what: "duplicate-id" });
+    const [problem] = problemsOf([...smallLayer, ...edition("small@1", "1")]);
+    expect(problem).toMatchObject({ file: "small@1/guideline.yaml", what: "duplicate-id" });
   });
 });

@@ -1,5 +1,6 @@
 import type { Demand } from "../follow/demand.ts";
 import { isoOf } from "../follow/iso.ts";
+import { askedGuideline } from "../follow/personal-texts.ts";
 import type { Step, StepValues } from "../reason.ts";
 import type { State } from "../standing.ts";
 import { isInHours, step } from "./step.ts";
@@ -14,6 +15,7 @@ function lengthOf({ place, deadline: { amount, unit } }: Demand): Pick<StepValue
 function saysStep(demand: Demand): Step {
   const { place } = demand;
   const { element, anchor } = place.of;
+  if (place.of.guideline === askedGuideline) return step("decision-asked", { question: element.title.nb });
   if (place.guideline === null) return step("agreed-for-person", { title: element.title });
   const from = element.anchor.take === "scope-start" ? place.scope.opens?.entry.kind : anchor?.query.kinds[0];
   return step("rule-says", {

@@ -90,8 +90,9 @@ function stateOf(demand: Demand): State {
   if (guard === "holds" || isDone(demand)) return isLate(demand) ? "met-late" : "met";
   if (isDeclined) return "declined";
   if (end !== null || deadline?.stands || demand.stands) return "stopped";
+  const hasRunOut = anchor !== null && byTime({ ...demand, isAwaited: false }) === "overdue";
+  if (followed.element.force === "may" && hasRunOut) return "stopped";
   const state = anchor === null ? "waiting" : byTime(demand);
-  if (followed.element.force === "may" && state === "overdue") return "stopped";
   if (isSetAside(demand)) return "exempt";
   if (truth === "unknown" || guard === "unknown" || (deadline?.isUnknown && !demand.isAwaited)) return "undecidable";
   return guard === "broken" ? "overdue" : state;

@@ -2,6 +2,7 @@ import type { Course } from "@helhet/course";
 import type { Act, Guideline } from "../guideline.ts";
 import type { Setting } from "../setting.ts";
 import { chain, grid } from "./again.ts";
+import { asked } from "./asked.ts";
 import { dayAt } from "./day-text.ts";
 import type { Demand } from "./demand.ts";
 import { guardBefore, guardWhile, part } from "./guards.ts";
@@ -59,5 +60,5 @@ export function readSecond(
         elementsIn(world, stretch).flatMap((element) => demandsOf({ world, stretch, element }, all)),
       );
   });
-  return [...demands, ...personal(world)].map(judge);
+  return [...demands, ...personal(world), ...asked(world)].map(judge);
 }

@@ -308,6 +308,7 @@ export const da: Catalogue = {
     "when-broken": ({ text }, say) => say.text(text),
     "agreed-for-person": ({ title }, say) =>
       `${say.isPerson ? "Aftalt med dig" : "Aftalt for denne person"}: ${say.text(title)}.`,
+    "decision-asked": ({ question }) => `Nogen har bedt om en afgørelse: »${question}«.`,
     undated: ({ why }) => undated[why],
     "unit-value": ({ days }, say) => `Enhedens egen frist er ${say.amount(days, "days")}.`,
     "individual-interval": ({ days, kind }, say) =>

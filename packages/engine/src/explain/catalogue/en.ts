@@ -355,6 +355,7 @@ export const en: Catalogue = {
     "when-broken": ({ text }, say) => say.text(text),
     "agreed-for-person": ({ title }, say) =>
       `${say.isPerson ? "Agreed with you" : "Agreed for this person"}: ${say.text(title)}.`,
+    "decision-asked": ({ question }) => `Somebody has asked for a decision: “${question}”.`,
     undated: ({ why }) => undated[why],
     "unit-value": ({ days }, say) => `The unit's own limit is ${say.amount(days, "days")}.`,
     "individual-interval": ({ days, kind }, say) =>

@@ -322,6 +322,7 @@ export const nb: Catalogue = {
     "when-broken": ({ text }, say) => say.text(text),
     "agreed-for-person": ({ title }, say) =>
       `${say.isPerson ? "Avtalt med deg" : "Avtalt for denne personen"}: ${say.text(title)}.`,
+    "decision-asked": ({ question }) => `Noen har bedt om en avgjørelse: «${question}».`,
     undated: ({ why }) => undated[why],
     "unit-value": ({ days }, say) => `Enhetens egen frist er ${say.amount(days, "days")}.`,
     "individual-interval": ({ days, kind }, say) =>

@@ -17,6 +17,8 @@ const agreed = (draw: Drawing, number: number) => ({
   reviewOn: draw.aDay(1, 40),
 });
 const formats = ["ward", "individual"] as const;
+const someInstant = (draw: Drawing): string =>
+  `${draw.aDay(-4, 12)}T${String(draw.chance.whole(0, 23)).padStart(2, "0")}:00:00.000Z`;
 
 /** What a course may be moved to: another edition, the same one with the layers of the day, and one that is not here. */
 const moves = [
@@ -198,6 +200,24 @@ export const makers: Makers = {
     outcome: draw.chance.pick(["continues", "continues", "ends"]),
     ...(draw.chance.percent(60) ? { nextReviewOn: draw.aDay(5, 60) } : {}),
     words: "Still.",
+  }),
+  "decision-requested": (draw) => ({
+    request: someId(draw, "request"),
+    question: "May the person go home?",
+    decider: idOf("practitioner", draw.chance.whole(1, 3)),
+    decideBy: someInstant(draw),
+  }),
+  "decision-passed-on": (draw) => ({
+    request: someId(draw, "request"),
+    decider: idOf("practitioner", draw.chance.whole(1, 3)),
+    decideBy: someInstant(draw),
+    words: "Away.",
+  }),
+  "decision-given": (draw) => ({
+    request: someId(draw, "request"),
+    answer: draw.chance.pick(["yes", "no", "otherwise"]),
+    decidedBy: idOf("practitioner", 1),
+    words: "It fits.",
   }),
   "tailoring-ended": (draw) => ({ tailoring: idOf("tailoring", draw.chance.whole(0, 7)) }),
   "edition-moved": (draw) => {

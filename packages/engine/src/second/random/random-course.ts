@@ -64,6 +64,7 @@ const themes: readonly (readonly Kind[])[] = [
   ],
   ["pathway-started", "pathway-ended", "check-up", "check-up", "offer", "slip", "role-assigned", "role-ended"],
   ["pathway-started", "register-form", "register-form", "register-choice", "substance-of-concern", "pathway-ended"],
+  ["decision-requested", "decision-passed-on", "decision-given", "clock-stopped", "clock-resumed"],
   ["coercion-decided", "coercion-notice", "coercion-ended", "referral-received", "referral-answered", "pregnancy"],
 ];
 
