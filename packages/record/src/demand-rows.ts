@@ -28,7 +28,7 @@ export interface DemandRow {
   readonly due: string | null;
   readonly anchorDay: string | null;
   readonly role: string;
-  /** Who holds the role on the course. */
+  /** Who is named for it, else who holds the role on the course. */
   readonly holder: string | null;
   readonly unit: string | null;
   readonly tailored: boolean;
@@ -112,7 +112,7 @@ function rowsOf(item: ProjectedItem, making: Making, rows: DemandRow[]): void {
   const unit = item.unit ?? making.unitNow;
   const line = lineOf(item);
   const alone = making.itemOf.get(line) !== null;
-  const holder = holderOf(making, item.role, unit);
+  const holder = item.named ?? holderOf(making, item.role, unit);
   const { restricted, needs } = needsOf(item.facts, making.facts.byId);
   for (const { from, to, state, line: listed } of item.intervals) {
     const begins = Math.max(from, making.at);

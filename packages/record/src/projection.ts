@@ -37,6 +37,8 @@ export interface ProjectedItem {
   readonly dueAt: string | null;
   readonly intervals: readonly ProjectedInterval[];
   readonly role: string;
+  /** The practitioner who is named for it, whoever holds the role. */
+  readonly named?: string | null;
   readonly unit: string | null;
   readonly tailored: { readonly form: string } | null;
   /** Ids of the entries it rests on: they decide who may see it. */

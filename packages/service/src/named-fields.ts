@@ -14,6 +14,7 @@ const namedBy: ReadonlyMap<string, Named> = new Map([
   ["toUnit", "unit"],
   ["practitioner", "practitioner"],
   ["decidedBy", "practitioner"],
+  ["decider", "practitioner"],
   ["recipientController", "organisation"],
 ]);
 

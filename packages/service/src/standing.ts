@@ -15,7 +15,7 @@ export interface ShownResponsible {
 }
 
 /** An item that the viewer may see, with its reasons built. */
-export type ShownItem = Omit<Item, "reasons" | "changesAt" | "intervals" | "controllers"> & {
+export type ShownItem = Omit<Item, "reasons" | "changesAt" | "intervals" | "controllers" | "named"> & {
   readonly changesAt: string | null;
   readonly responsible: ShownResponsible;
   readonly reasons: ReturnType<Item["reasons"]>;
@@ -97,7 +97,7 @@ function readableCourse(read: CourseForStanding): Course {
 }
 
 function shownItem(
-  { reasons, changesAt, intervals, controllers, ...item }: Item,
+  { reasons, changesAt, intervals, controllers, named, ...item }: Item,
   carrier: ShownResponsible,
   readable: CourseForStanding["readable"],
 ): ShownItem {
@@ -136,7 +136,7 @@ async function responsibleFor(
   const duties = (await Promise.all(units.map((unit) => house.record.directory.duties(unit, at, until)))).flat();
   const found = items.map((item) =>
     responsible({
-      named: null,
+      named: item.named,
       roleHolder: holders.find((one) => one.role === item.role)?.practitioner ?? null,
       answering: item.unit === null ? { type: "nobody", said: false } : whoAnswers(duties, item.unit, moment),
     }),

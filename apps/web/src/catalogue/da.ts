@@ -460,8 +460,8 @@ export const da: Catalogue = {
     imported: (system) => `hentet fra ${system}`,
     backTo: "Til personsiden",
   },
-  acts: { "tailoring-review": "Tilpasning skal vurderes" },
-  ownGuidelines: { tailoring: "Aftalt for personen" },
+  acts: { "tailoring-review": "Tilpasning skal vurderes", "decision-given": "Afgørelse, nogen beder om" },
+  ownGuidelines: { tailoring: "Aftalt for personen", "decisions-asked": "Spurgt af personalet" },
   categories: {
     "substance-use": "Rusmiddelbrug",
     "mental-health": "Psykisk helbred",

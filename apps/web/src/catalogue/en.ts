@@ -481,8 +481,8 @@ export const en: Catalogue = {
     imported: (system) => `fetched from ${system}`,
     backTo: "To the person's page",
   },
-  acts: { "tailoring-review": "Tailoring to be reviewed" },
-  ownGuidelines: { tailoring: "Agreed for the person" },
+  acts: { "tailoring-review": "Tailoring to be reviewed", "decision-given": "Decision asked for" },
+  ownGuidelines: { tailoring: "Agreed for the person", "decisions-asked": "Asked by staff" },
   categories: {
     "substance-use": "Substance use",
     "mental-health": "Mental health",

@@ -472,8 +472,8 @@ export const nb = {
     imported: (system: string) => `hentet fra ${system}`,
     backTo: "Til personsiden",
   },
-  acts: { "tailoring-review": "Tilpasning skal vurderes" },
-  ownGuidelines: { tailoring: "Avtalt for personen" },
+  acts: { "tailoring-review": "Tilpasning skal vurderes", "decision-given": "Avgjørelse noen ber om" },
+  ownGuidelines: { tailoring: "Avtalt for personen", "decisions-asked": "Spurt av ansatte" },
   categories: {
     "substance-use": "Rusmiddelbruk",
     "mental-health": "Psykisk helse",

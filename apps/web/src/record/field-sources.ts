@@ -39,6 +39,7 @@ const exceptions: Readonly<Record<string, FieldSource>> = {
 const chosen: Readonly<Record<string, FieldSource>> = {
   practitioner: { is: "practitioner" },
   decidedBy: { is: "practitioner" },
+  decider: { is: "practitioner" },
   toUnit: { is: "unit" },
   unit: { is: "unit" },
   recipientController: { is: "controller" },

@@ -19,6 +19,8 @@ const commonCase: Partial<Readonly<Record<Kind, Values>>> = {
   "session-cancelled": { format: "individual" },
   "significant-event": { type: "event", by: "person", valued: "not-said" },
   preference: { about: "other" },
+  "leave-requested": { askedBy: "person" },
+  resistance: { fit: "not-said" },
   "assessment-finished": { extent: "basic" },
   "clinical-decision": { after: "basic-assessment" },
 };

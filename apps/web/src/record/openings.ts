@@ -41,6 +41,8 @@ export function openingOf(recording: Recording, entries: Entries, acts: Acts): O
       const entry = item.tailored?.entry ?? item.anchor?.entry;
       return { kind: "tailoring-reviewed", preset: { tailoring: valueIn(entries, entry, "tailoring") }, title: null };
     }
+    if (recording.act === "decision-given")
+      return { kind: "decision-given", preset: { request: item.belongsTo }, title: null };
     const act = acts.find(({ id }) => id === recording.act);
     if (act === undefined) return null;
     const preset = { ...act.preset, ...linked(act.link, item, entries) };
