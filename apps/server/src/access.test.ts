@@ -1,5 +1,6 @@
 import { type Need, type Route, routes } from "@helhet/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { boardMark, needsOf, reasonAfter } from "./testing/board-asks.ts";
 import { newEntry, registered } from "./testing/first-person.ts";
 import { elsewhere, idOf, type StaffName, ward } from "./testing/small-house.ts";
 import { type Came, type TestServer, testServer } from "./testing/test-server.ts";
@@ -119,6 +120,10 @@ const table: readonly Row[] = [
   },
   { route: routes.changes, path: at("/api/changes") },
   { route: routes.signOut, path: at("/auth/sign-out") },
+  { route: routes.dayBoard, path: at("/api/units/:unit/board") },
+  { route: routes.mark, path: at("/api/units/:unit/board/marks"), body: () => boardMark(person) },
+  { route: routes.whyMissed, path: at("/api/units/:unit/board/reasons"), body: () => reasonAfter(person) },
+  { route: routes.checkNeeds, path: at("/api/units/:unit/board/needs"), body: () => needsOf(person) },
 ];
 
 /** Routes that ask nothing of the asker; each with the reason why it may. */

@@ -2,6 +2,7 @@ import { type Effective, kindDefinitions } from "@helhet/course";
 import { unitValueDays } from "@helhet/engine";
 import { staffRoles } from "@helhet/people";
 import { z } from "zod";
+import { checkNeeds, dayBoard, mark, whyMissed } from "./board.ts";
 import { journalNote, journalNoteFhir, journalNotePdf } from "./journal-note.ts";
 import { coursePage, personPage, personSummary } from "./person.ts";
 import { route } from "./route.ts";
@@ -509,3 +510,7 @@ export const routes = {
   changes,
   signOut,
 } as const;
+  dayBoard,
+  mark,
+  whyMissed,
+  checkNeeds,

@@ -49,7 +49,7 @@ export { type Form, type FormField, formOf } from "./form.ts";
 export { type Happening, happeningsOf } from "./happenings.ts";
 export { uuidV7, uuidV8 } from "./identity.ts";
 export { hasJournalNote, isToTransfer, type JournalNote, journalNotesOf } from "./journal-notes.ts";
-export { activities, unplannedReasons } from "./kinds/attendance.ts";
+export { activities, missedReasons, unplannedReasons } from "./kinds/attendance.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
 export type { Leave, LeaveEntry, LeaveState } from "./leave/leave.ts";
 export { isAwayAt, isOfLeave, leavesOf } from "./leave/leaves-of.ts";

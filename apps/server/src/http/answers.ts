@@ -53,6 +53,10 @@ export function answersOf({ house, demo, changes, signOut }: AnswerSources): Ans
     setDuty: ({ caller, key, params, body }) => service.setDuty(house, caller, key, { ...body, ...params }),
     changes: { takesOver: changes },
     signOut: { takesOver: signOut },
+    dayBoard: ({ caller, params, query }) => service.dayBoard(house, caller, { ...query, ...params }),
+    mark: ({ caller, key, params, body }) => service.mark(house, caller, key, { ...body, ...params }),
+    whyMissed: ({ caller, key, params, body }) => service.whyMissed(house, caller, key, { ...body, ...params }),
+    checkNeeds: ({ caller, key, params, body }) => service.checkNeeds(house, caller, key, { ...body, ...params }),
   };
 }
 

@@ -45,6 +45,10 @@ export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
   setDuty: "POST /api/units/:unit/roster",
 };
 
+  dayBoard: "GET /api/units/:unit/board",
+  mark: "POST /api/units/:unit/board/marks",
+  whyMissed: "POST /api/units/:unit/board/reasons",
+  checkNeeds: "POST /api/units/:unit/board/needs",
 type Schema = { readonly _zod: { readonly output: unknown; readonly input: unknown } };
 type PartOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | PartOf<Rest>

@@ -99,9 +99,9 @@ export interface BoardSession {
 
 /** How somebody slept, ate and was with others, as seen by staff on the day. */
 export interface BasicNeeds {
-  readonly slept: EntryOf<"check-in">["data"]["slept"] | null;
-  readonly ate: EntryOf<"check-in">["data"]["ate"] | null;
-  readonly contact: EntryOf<"check-in">["data"]["contact"] | null;
+  readonly slept: NonNullable<EntryOf<"check-in">["data"]["slept"]> | null;
+  readonly ate: NonNullable<EntryOf<"check-in">["data"]["ate"]> | null;
+  readonly contact: NonNullable<EntryOf<"check-in">["data"]["contact"]> | null;
 }
 
 /** Somebody of the unit on the day. */
