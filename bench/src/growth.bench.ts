@@ -28,6 +28,7 @@ export function measureGrowth(): readonly Measure[] {
         unit: "×",
         target: null,
         met: null,
+        ratio: "less",
       },
       { name: `${name}, heap afterwards`, value: heap, unit: "MB", target: null, met: null },
     );

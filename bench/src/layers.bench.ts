@@ -57,6 +57,13 @@ export function measureLayers(): readonly Measure[] {
       target: null,
       met: null,
     },
-    { name: "the same, of without layers", value: withLayers / without, unit: "ratio", target: null, met: null },
+    {
+      name: "the same, of without layers",
+      value: withLayers / without,
+      unit: "ratio",
+      target: null,
+      met: null,
+      ratio: "more",
+    },
   ];
 }

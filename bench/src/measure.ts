@@ -5,6 +5,8 @@ export interface Measure {
   readonly unit: string;
   readonly target: number | null;
   readonly met: boolean | null;
+  /** Of two things measured in one run, so that a slow machine slows both: which way is better. Only these can be called a regression. */
+  readonly ratio?: "more" | "less";
 }
 
 /** What was asked of a run of measurements. */

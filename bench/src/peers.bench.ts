@@ -34,6 +34,7 @@ export async function measurePeers(): Promise<readonly Measure[]> {
       unit: "×",
       target: null,
       met: null,
+      ratio: "more",
     },
   ];
 }
