@@ -50,6 +50,7 @@ export { type Happening, happeningsOf } from "./happenings.ts";
 export { uuidV7, uuidV8 } from "./identity.ts";
 export { hasJournalNote, isToTransfer, type JournalNote, journalNotesOf } from "./journal-notes.ts";
 export { activities, missedReasons, unplannedReasons } from "./kinds/attendance.ts";
+export { leaveFindings } from "./kinds/unit-life.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
 export type { Leave, LeaveEntry, LeaveState } from "./leave/leave.ts";
 export { isAwayAt, isOfLeave, leavesOf } from "./leave/leaves-of.ts";

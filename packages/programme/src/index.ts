@@ -58,6 +58,25 @@ export {
 } from "./compile/compile-programme.ts";
 export { frameElementsOf, mostDaysApart, timetableFrames } from "./compile/timetable-frames.ts";
 export {
+  decidableTitles,
+  fieldWords,
+  type Section,
+  sections,
+  sectionWords,
+  valueWords,
+  weekdayWords,
+} from "./difference/field-words.ts";
+export { type ProgrammeChange, programmeDifference } from "./difference/programme-difference.ts";
+export { type NamesKnown, sayProgrammeChange } from "./difference/say-change.ts";
+export { agreementsAboutLeave } from "./leave/agreements-about-leave.ts";
+export {
+  checkLeave,
+  type LeaveAsk,
+  type LeaveFinding,
+  type LeaveFindingName,
+  type LeaveFrame,
+} from "./leave/check-leave.ts";
+export {
   baseCompetences,
   type Decidable,
   decidables,
@@ -75,6 +94,8 @@ export {
 export { type HeldProgramme, type Published, programmeOn, programmesInTime } from "./published/programme-on.ts";
 export { reflectionCarriers } from "./reflection/reflection-kinds.ts";
 export { type Reflection, reflectionsOf } from "./reflection/reflections-of.ts";
+export type { ProgrammeTemplate, Suggested } from "./templates/template.ts";
+export { templates } from "./templates/templates.ts";
 export { type Comer, comersTo, type Household, householdOf } from "./timetable/comers.ts";
 export { isEnrolledAt, leaveAt } from "./timetable/here.ts";
 export { elementsOf, type Lifting, liftingOf } from "./timetable/lifted.ts";

@@ -17,12 +17,15 @@ const leaveRequested = defineKind({
     words,
   }),
 });
+/** In what a leave can go beyond the unit's frame, or meet something that is agreed or decided already. */
+export const leaveFindings = ["too-early", "too-long", "short-notice", "agreement", "overlap"] as const;
 const leaveDecided = defineKind({
   kind: "leave-decided",
   what: "The decision on leave that was asked for: granted, granted otherwise or refused, and why.",
   category: "plan",
   write: "decision",
   journal: "note",
+  schema: 2,
   data: z.strictObject({
     leave: id,
     answer: z.enum(["granted", "granted-otherwise", "refused"]),
@@ -32,7 +35,11 @@ const leaveDecided = defineKind({
     words,
     /** What was agreed with the person for the time away. */
     agreements: words.optional(),
+    /** What the decider saw and granted it all the same: the reason is in `words`. */
+    despite: z.array(z.enum(leaveFindings)).optional(),
   }),
+  /** The second schema number can say what it was granted despite. */
+  upcast: { 1: (older) => ({ ...older }) },
 });
 const leaveStarted = defineKind({
   kind: "leave-started",
