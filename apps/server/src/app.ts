@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
-import type { House } from "@helhet/service";
+import { type House, openWall } from "@helhet/service";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { embeddedIssuer } from "./demo/embedded-issuer.ts";
 import { mountDemo } from "./demo/mount-demo.ts";
-import { allowance } from "./http/allowance.ts";
+import { type Allowance, allowance } from "./http/allowance.ts";
 import { answersOf } from "./http/answers.ts";
 import { changesStream } from "./http/changes-stream.ts";
-import { atTheDoor } from "./http/door.ts";
+import { atTheDoor, atTheWall } from "./http/door.ts";
 import { answerError, answerErrors, withoutMessage } from "./http/errors.ts";
 import { addHeaders } from "./http/headers.ts";
 import { mountHealth } from "./http/health.ts";
@@ -16,11 +16,13 @@ import { mountRoutes, type RouteName } from "./http/mount-routes.ts";
 import { openApi } from "./http/openapi.ts";
 import { type Origin, originOf, refuseOtherHosts } from "./http/origin.ts";
 import { shedOverload } from "./http/overload.ts";
+import { problemOf, sendProblem } from "./http/problem.ts";
 import { serveWeb } from "./http/static-web.ts";
 import type { Settings } from "./settings.ts";
 import { type Issuer, issuerAt } from "./sign-in/issuer.ts";
 import { mountSignIn } from "./sign-in/mount-sign-in.ts";
 import { type SignedIn, signedIn } from "./sign-in/sessions.ts";
+import { type WallDoor, wallDoor } from "./sign-in/walls.ts";
 
 /** A route as the router has it. */
 export interface Mounted {
@@ -53,7 +55,7 @@ export async function buildApp(
   answerErrors(app);
   mountHealth(app, { heartbeat: () => house.record.heartbeat(), now: house.now });
   app.get("/openapi.json", () => openApi(origin.address()));
-  mountApi(app, house, settings, origin, sessions);
+  mountApi(app, house, settings, origin, sessions, wallDoor(house.record.walls, house.now, origin.isHttps));
   serveWeb(app, settings.webFolder);
   return app;
 }
@@ -84,13 +86,23 @@ function newApp(settings: Settings): FastifyInstance {
   return app;
 }
 
-/** Searching is rationed: nobody looks up a register by trying. */
+/** Searching is rationed: nobody looks up a register by trying, nor a colleague's code by setting it. */
 function rations(now: () => number): (name: RouteName, practitioner: string) => number {
-  const finding = allowance(60, 60);
-  return (name, practitioner) => (name === "findPersons" ? finding.waitFor(practitioner, now()) : 0);
+  const rationed: { readonly [N in RouteName]?: Allowance } = {
+    findPersons: allowance(60, 60),
+    setWallCode: allowance(10, 3_600),
+  };
+  return (name, practitioner) => rationed[name]?.waitFor(practitioner, now()) ?? 0;
 }
 
-function mountApi(app: FastifyInstance, house: House, settings: Settings, origin: Origin, sessions: SignedIn): void {
+function mountApi(
+  app: FastifyInstance,
+  house: House,
+  settings: Settings,
+  origin: Origin,
+  sessions: SignedIn,
+  walls: WallDoor,
+): void {
   const issuer = issuerOf(app, house, settings, origin);
   const stream = changesStream(house, sessions);
   app.addHook("preClose", async () => stream.close());
@@ -106,12 +118,23 @@ function mountApi(app: FastifyInstance, house: House, settings: Settings, origin
       house,
       demo: settings.demo,
       changes: stream.takeOver,
+      openWall: async ({ caller, params }, request, reply) => {
+        const { unit = "" } = params as { readonly unit?: string };
+        const may = await openWall(house, caller, { unit });
+        if (!may.ok) return sendProblem(reply, problemOf(may.refusal));
+        await sessions.close(request, reply);
+        await walls.hang(reply, unit, caller.practitioner.id);
+        return reply.send({ continueAt: await goodbyeOf(issuer, origin) });
+      },
       signOut: async (_call, request, reply) => {
         await sessions.close(request, reply);
         return reply.send({ continueAt: await goodbyeOf(issuer, origin) });
       },
     }),
-    letIn: (route, request, reply) => atTheDoor(house, sessions, origin.of, route, request, reply),
+    letIn: (route, request, reply) =>
+      route.need === "wall"
+        ? atTheWall(house, walls, origin.of, route, request)
+        : atTheDoor(house, sessions, origin.of, route, request, reply),
     waitFor: rations(house.now),
     checksAnswers: settings.checksAnswers,
   });

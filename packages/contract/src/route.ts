@@ -15,7 +15,9 @@ export type Need =
   /** Leader or administrator of `:unit`. */
   | "manages-members"
   /** Member of `:unit` in any role. */
-  | "member";
+  | "member"
+  /** A device that a unit's wall hangs on. Its session opens these routes and no other, and no other session opens them. */
+  | "wall";
 
 /** One endpoint: everything that the server, the web and OpenAPI need to know of it. */
 export interface Route {

@@ -2,12 +2,32 @@ import { type Effective, kindDefinitions } from "@helhet/course";
 import { unitValueDays } from "@helhet/engine";
 import { staffRoles } from "@helhet/people";
 import { z } from "zod";
+import {
+  agreeOnReflection,
+  balance,
+  balanceExport,
+  figureLooks,
+  followUpReflection,
+  openReflection,
+  unitFigures,
+} from "./balance.ts";
 import { checkNeeds, dayBoard, mark, whyMissed } from "./board.ts";
 import { journalNote, journalNoteFhir, journalNotePdf } from "./journal-note.ts";
 import { coursePage, personPage, personSummary } from "./person.ts";
 import { route } from "./route.ts";
 import { signOut } from "./sign-in.ts";
 import { standingSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
+import { differences, tailoringFrame } from "./tailoring.ts";
+import {
+  nameWallOpeners,
+  openWall,
+  removeWallCode,
+  setWallCode,
+  takeDownWall,
+  wallDone,
+  wallOfUnit,
+  wallWho,
+} from "./wall.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -507,10 +527,27 @@ export const routes = {
   endMember,
   roster,
   setDuty,
-  changes,
-  signOut,
-} as const;
+  wallOfUnit,
+  openWall,
+  takeDownWall,
+  nameWallOpeners,
+  setWallCode,
+  removeWallCode,
+  wallWho,
+  wallDone,
   dayBoard,
   mark,
   whyMissed,
   checkNeeds,
+  differences,
+  tailoringFrame,
+  balance,
+  balanceExport,
+  figureLooks,
+  openReflection,
+  agreeOnReflection,
+  followUpReflection,
+  unitFigures,
+  changes,
+  signOut,
+} as const;

@@ -9,6 +9,14 @@ export {
   alarmKinds,
 } from "./alarms.ts";
 export { type Appointment, appointmentsOf, touchedSessions } from "./appointments-of.ts";
+export type {
+  CalendarFeed,
+  CalendarLanguage,
+  CalendarOf,
+  Calendars,
+  CalendarTime,
+  OpenCalendar,
+} from "./calendars.ts";
 export { type Card, cardsOf } from "./cards-of.ts";
 export { type ClosedRow, changedRows, type RowChanges, upTo } from "./changed-rows.ts";
 export { type Consent, consentsOf } from "./consents-of.ts";
@@ -23,7 +31,7 @@ export {
 } from "./demand-rows.ts";
 export type { Directory, Reach, UnitAdoption, UnitLayer, UnitOwnValue } from "./directory.ts";
 export { type GateFacts, type Guarded, mayRead, relationsFor, type Viewer } from "./gate.ts";
-export { clashes, leftOver, type RosterChange } from "./give-way.ts";
+export { clashes, isTaken, leftOver, type RosterChange } from "./give-way.ts";
 export type { Histories } from "./histories.ts";
 export { type HistoryFor, type HistorySource, historyOf, othersTailoring } from "./history-of.ts";
 export { openMemoryRecord } from "./memory/memory-record.ts";
@@ -44,6 +52,7 @@ export type { Refusal } from "./refusal.ts";
 export { type CareRelation, covers, gateKinds, relationsOf, type Stretch } from "./relations-of.ts";
 export { project, resting } from "./resting.ts";
 export type { Session, Sessions } from "./sessions.ts";
+export { isOfTimetableJob, timetableAuthor, timetableJob } from "./timetable-job.ts";
 export type { LayersMoved, UnitBookRow, UnitBooks, UnitBookWrite } from "./unit-books.ts";
 export { dayKinds, type PersonOfDay, type UnitDay, type UnitDayAsk } from "./unit-day.ts";
 export {

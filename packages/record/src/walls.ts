@@ -1,3 +1,5 @@
+import type { WallCodeType } from "@helhet/people";
+
 /** A device that shows a unit's day on the wall. The cookie's secret is never kept, only its hash. */
 export interface WallSession {
   /** SHA-256 of the cookie's secret, hex. */
@@ -20,9 +22,6 @@ export interface WallHand {
   /** Instant, ISO, exclusive. */
   readonly until: string;
 }
-
-export const wallCodeTypes = ["pin", "badge"] as const;
-export type WallCodeType = (typeof wallCodeTypes)[number];
 
 /** That somebody has a code in a unit, never the code. */
 export interface WallCode {

@@ -3,7 +3,13 @@ import type { Decidable } from "@helhet/programme";
 import type { Refusal as RecordRefusal } from "@helhet/record";
 
 /** Why a use case was refused: what the record refuses, and what the law does. Closed; every surface maps all of them. */
-export type Refusal = RecordRefusal | LawRefusal | DeciderRefusal;
+export type Refusal = RecordRefusal | LawRefusal | DeciderRefusal | TooManyRefusal;
+
+/** It has been tried too often; nothing was looked at. */
+export interface TooManyRefusal {
+  readonly kind: "too-many";
+  readonly retryAfterSeconds: number;
+}
 
 /** The unit has said who decides this, and whoever writes or is named as having decided is none of them. */
 export interface DeciderRefusal {

@@ -1,4 +1,5 @@
 import { ok, type Result } from "@helhet/course";
+import type { WallSession } from "@helhet/record";
 import type { House } from "@helhet/service";
 import * as service from "@helhet/service";
 import { journalNoteFhir, journalNotePdf } from "../journal-note/forms.ts";
@@ -11,10 +12,11 @@ export interface AnswerSources {
   readonly demo: boolean;
   readonly changes: TakingOver;
   readonly signOut: TakingOver;
+  readonly openWall: TakingOver;
 }
 
 /** Every route of the contract and the use case that answers it. */
-export function answersOf({ house, demo, changes, signOut }: AnswerSources): Answers {
+export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSources): Answers {
   return {
     me: async ({ caller, session }) => ok(me(house, caller, session.csrf, demo)),
     worklist: ({ caller, query }) => service.worklist(house, caller, query),
@@ -51,12 +53,33 @@ export function answersOf({ house, demo, changes, signOut }: AnswerSources): Ans
     endMember: ({ caller, params, body }) => service.endMember(house, caller, { ...body, ...params }),
     roster: ({ caller, params }) => service.roster(house, caller, params),
     setDuty: ({ caller, key, params, body }) => service.setDuty(house, caller, key, { ...body, ...params }),
-    changes: { takesOver: changes },
-    signOut: { takesOver: signOut },
     dayBoard: ({ caller, params, query }) => service.dayBoard(house, caller, { ...query, ...params }),
     mark: ({ caller, key, params, body }) => service.mark(house, caller, key, { ...body, ...params }),
     whyMissed: ({ caller, key, params, body }) => service.whyMissed(house, caller, key, { ...body, ...params }),
     checkNeeds: ({ caller, key, params, body }) => service.checkNeeds(house, caller, key, { ...body, ...params }),
+    wallOfUnit: ({ caller, params }) => service.wallOfUnit(house, caller, params),
+    openWall: { takesOver: openWall },
+    takeDownWall: ({ caller, params }) => service.takeDownWall(house, caller, params),
+    nameWallOpeners: ({ caller, key, params, body }) =>
+      service.nameWallOpeners(house, caller, key, { ...body, ...params }),
+    setWallCode: ({ caller, params, body }) => service.setWallCode(house, caller, { ...body, ...params }),
+    removeWallCode: ({ caller, params, body }) => service.removeWallCode(house, caller, { ...body, ...params }),
+    wallWho: (call) => service.sayWho(house, hung(call), call.body),
+    wallDone: (call) => service.leaveWall(house, hung(call)),
+    differences: ({ caller, params }) => service.differences(house, caller, params),
+    tailoringFrame: ({ caller, params }) => service.tailoringFrame(house, caller, params),
+    balance: ({ caller, params, query }) => service.balance(house, caller, { ...query, ...params }),
+    balanceExport: ({ caller, params, query }) => service.balanceExport(house, caller, { ...query, ...params }),
+    figureLooks: async ({ caller, params }) => named("looks", await service.figureLooks(house, caller, params)),
+    openReflection: ({ caller, key, params, body }) =>
+      service.openReflection(house, caller, key, { ...body, ...params }),
+    agreeOnReflection: ({ caller, key, params, body }) =>
+      service.agreeOnReflection(house, caller, key, { ...body, ...params }),
+    followUpReflection: ({ caller, key, params, body }) =>
+      service.followUpReflection(house, caller, key, { ...body, ...params }),
+    unitFigures: ({ caller, params, query }) => service.unitFigures(house, caller, { ...query, ...params }),
+    changes: { takesOver: changes },
+    signOut: { takesOver: signOut },
   };
 }
 
@@ -78,6 +101,12 @@ function me(house: House, { practitioner, working }: service.Caller, csrf: strin
       country: organisation.country,
     })),
   };
+}
+
+/** The wall that asks; the door of the wall's routes lets nobody else in. */
+function hung({ wall }: { readonly wall: WallSession | null }): WallSession {
+  if (wall === null) throw new Error("A wall's route was asked by no wall");
+  return wall;
 }
 
 function named<N extends string, T, R>(name: N, result: Result<T, R>): Result<{ readonly [K in N]: T }, R> {

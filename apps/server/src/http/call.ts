@@ -1,6 +1,6 @@
 import type { Route } from "@helhet/contract";
 import type { Result } from "@helhet/course";
-import type { Session } from "@helhet/record";
+import type { Session, WallSession } from "@helhet/record";
 import type { Caller, Refusal } from "@helhet/service";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
@@ -14,6 +14,8 @@ type Read<T> = T extends z.ZodType ? z.output<T> : undefined;
 export interface Call<R extends Route> {
   readonly caller: Caller;
   readonly session: Session;
+  /** The wall that asks; null for everybody who has signed in themselves. */
+  readonly wall: WallSession | null;
   readonly params: { readonly [N in ParamNames<R["path"]>]: string };
   readonly query: Read<R["query"]>;
   readonly body: Read<R["body"]>;

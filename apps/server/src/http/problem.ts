@@ -34,6 +34,7 @@ const table = {
   "key-reused": () => ({ kind: "key-reused" }),
   busy: (refusal) => ({ kind: "busy", retryAfterSeconds: refusal.retryAfterSeconds }),
   law: (refusal) => ({ kind: "law", law: refusal.law }),
+  "too-many": (refusal) => ({ kind: "too-many", retryAfterSeconds: refusal.retryAfterSeconds }),
   "not-decider": ({ decides: { what, roles, people } }) => ({
     kind: "not-decider",
     decides: { what, roles: [...roles], people: [...people] },

@@ -1,3 +1,4 @@
+import { routes } from "@helhet/contract";
 import type { House } from "@helhet/service";
 import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, type OpenMetricsContentType, Registry } from "prom-client";
@@ -12,6 +13,8 @@ export interface Metrics {
 }
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+const codeResults: Readonly<Record<number, string>> = { 200: "right", 400: "wrong", 429: "locked" };
 
 /** Metrics of a house, each with a registry of its own, so that two servers in one process do not count together. */
 export function metricsOf(house: House): Metrics {
@@ -33,6 +36,12 @@ export function metricsOf(house: House): Metrics {
     registers,
   });
   const inFlight = new Gauge({ name: "helhet_requests_in_flight", help: "Requests at work now.", registers });
+  const wallCodes = new Counter({
+    name: "helhet_wall_codes",
+    help: "Codes typed at walls: right, wrong, or refused while the wall was locked. Never a code.",
+    labelNames: ["result"] as const,
+    registers,
+  });
   wakeUpGauges(house, registry);
   return {
     contentType: registry.contentType,
@@ -47,6 +56,8 @@ export function metricsOf(house: House): Metrics {
         const route = request.routeOptions.url ?? "none";
         answers.inc({ method, route, status: String(reply.statusCode) });
         time.observe({ method, route }, reply.elapsedTime / 1_000);
+        const result = route === routes.wallWho.path ? codeResults[reply.statusCode] : undefined;
+        if (result !== undefined) wallCodes.inc({ result });
       });
     },
   };

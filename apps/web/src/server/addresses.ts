@@ -42,13 +42,30 @@ export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
   addMember: "POST /api/units/:unit/members",
   endMember: "POST /api/units/:unit/members/:member/end",
   roster: "GET /api/units/:unit/roster",
+  differences: "GET /api/persons/:person/differences",
+  tailoringFrame: "GET /api/units/:unit/tailoring",
   setDuty: "POST /api/units/:unit/roster",
-};
-
+  balance: "GET /api/units/:unit/balance",
+  balanceExport: "GET /api/units/:unit/balance/export",
+  figureLooks: "GET /api/units/:unit/balance/looks",
+  openReflection: "POST /api/units/:unit/reflections",
+  agreeOnReflection: "POST /api/units/:unit/reflections/:reflection/agreed",
+  followUpReflection: "POST /api/units/:unit/reflections/:reflection/followed-up",
+  unitFigures: "GET /api/units/:unit/figures",
   dayBoard: "GET /api/units/:unit/board",
   mark: "POST /api/units/:unit/board/marks",
   whyMissed: "POST /api/units/:unit/board/reasons",
   checkNeeds: "POST /api/units/:unit/board/needs",
+  wallOfUnit: "GET /api/units/:unit/walls",
+  openWall: "POST /api/units/:unit/walls",
+  takeDownWall: "POST /api/units/:unit/walls/:wall/down",
+  nameWallOpeners: "POST /api/units/:unit/wall-openers",
+  setWallCode: "POST /api/units/:unit/wall-codes",
+  removeWallCode: "POST /api/units/:unit/wall-codes/remove",
+  wallWho: "POST /api/wall/who",
+  wallDone: "POST /api/wall/done",
+};
+
 type Schema = { readonly _zod: { readonly output: unknown; readonly input: unknown } };
 type PartOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | PartOf<Rest>
