@@ -56,6 +56,8 @@ const table: readonly Row[] = [
   { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
   { route: routes.differences, path: at("/api/persons/:person/differences") },
   { route: routes.tailoringFrame, path: at("/api/units/:unit/tailoring") },
+  { route: routes.differences, path: at("/api/persons/:person/differences") },
+  { route: routes.tailoringFrame, path: at("/api/units/:unit/tailoring") },
   { route: routes.acts, path: at("/api/acts") },
   { route: routes.guidelines, path: at("/api/guidelines") },
   { route: routes.guideline, path: at("/api/guidelines/no-law/2026") },

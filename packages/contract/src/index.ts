@@ -9,6 +9,7 @@ export {
   personSummary,
   teamMember,
 } from "./person.ts";
+export type { ShownConflict } from "./conflict.ts";
 export { type ProblemBody, type ProblemKind, problemKinds, problemSchema } from "./problem.ts";
 export { type Need, type Route, route } from "./route.ts";
 export { newEntry, routes, worklistGroups, worklistLine } from "./routes.ts";
@@ -30,4 +31,5 @@ export {
   stepSchema,
   textSchema,
 } from "./standing.ts";
+export type { DifferencesPage, ShownAgreement, TailoringFrame } from "./tailoring.ts";
 export type { WhatIfPage, WhyNotPage } from "./why-not.ts";

@@ -28,6 +28,7 @@ import {
   wallOfUnit,
   wallWho,
 } from "./wall.ts";
+import { differences, tailoringFrame } from "./tailoring.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -548,6 +549,8 @@ export const routes = {
   agreeOnReflection,
   followUpReflection,
   unitFigures,
+  differences,
+  tailoringFrame,
   changes,
   signOut,
 } as const;

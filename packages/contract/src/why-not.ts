@@ -1,5 +1,6 @@
 import { kindDefinitions } from "@helhet/course";
 import { z } from "zod";
+import { conflictSchema } from "./conflict.ts";
 import { itemSchema, sourceSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
 
 const asked = z.object({
@@ -62,6 +63,7 @@ export const whatIfPage = z.object({
       after: changing.nullable(),
     }),
   ),
+  conflicts: z.array(conflictSchema),
   hasHidden: z.boolean(),
 });
 export type WhatIfPage = z.output<typeof whatIfPage>;

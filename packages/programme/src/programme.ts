@@ -69,6 +69,8 @@ const timetableItem = z.strictObject({
   format: z.enum(formats),
   /** The common activity that coming here is, for the frames of the unit. */
   activity: z.enum(activities).optional(),
+  /** Counts as a common frame: everyone is asked for it as often as the timetable has it at the least. */
+  frame: z.boolean().optional(),
   service: key.optional(),
   from: day.optional(),
   to: day.optional(),
@@ -135,6 +137,8 @@ export const programme = z.strictObject({
   frames: z.array(frame),
   silences: z.array(silence),
   decides: z.array(z.strictObject({ what: z.enum(decidables), roles: z.array(z.enum(staffRoles)).min(1) })),
+  /** After how many days what is tailored is usually looked at again here; absent: the unit has not said. */
+  reviewAfterDays: z.int().min(1).max(366).optional(),
   continuity: continuity.optional(),
   /** For which reasons an ended enrolment is called drop-out here; absent: not chosen. */
   dropOutReasons: z.array(title).optional(),

@@ -50,6 +50,8 @@ export { type TailoringFrame, tailoringFrame } from "./tailoring/frame.ts";
 export { removeWallCode, setWallCode } from "./wall/codes.ts";
 export { leaveWall, sayWho } from "./wall/hands.ts";
 export { nameWallOpeners, openWall, takeDownWall, wallOfUnit, wallReader } from "./wall/walls.ts";
+export { type DifferencesPage, differences } from "./tailoring/differences.ts";
+export { type TailoringFrame, tailoringFrame } from "./tailoring/frame.ts";
 export { type WhatIfPage, whatIf } from "./what-if.ts";
 export { mayWrite } from "./who-may-write.ts";
 export { type ShownWhyNot, type WhyNotPage, whyNot } from "./why-not.ts";

@@ -4,12 +4,15 @@ import { changesOf, hidesSomething, type SeenChange } from "./changes-seen.ts";
 import { type DraftsAsk, draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
+import { conflictsOf, type ShownConflict } from "./tailoring/conflicts.ts";
 
 /** What would be otherwise if something were written now. */
 export interface WhatIfPage {
   readonly at: string;
   readonly version: number;
   readonly changes: readonly SeenChange[];
+  /** What would not go together with the rest that is agreed for the person. */
+  readonly conflicts: readonly ShownConflict[];
   readonly hasHidden: boolean;
 }
 
@@ -28,6 +31,7 @@ export async function whatIf(house: House, caller: Caller, ask: DraftsAsk): Prom
     at: new Date(moment).toISOString(),
     version: read.value.version,
     changes: changesOf(program, read.value, drafts.value, moment),
+    conflicts: await conflictsOf(house, program, read.value, drafts.value, moment),
     hasHidden: hidesSomething(read.value),
   });
 }

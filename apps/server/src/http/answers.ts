@@ -78,6 +78,8 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     followUpReflection: ({ caller, key, params, body }) =>
       service.followUpReflection(house, caller, key, { ...body, ...params }),
     unitFigures: ({ caller, params, query }) => service.unitFigures(house, caller, { ...query, ...params }),
+    differences: ({ caller, params }) => service.differences(house, caller, params),
+    tailoringFrame: ({ caller, params }) => service.tailoringFrame(house, caller, params),
     changes: { takesOver: changes },
     signOut: { takesOver: signOut },
   };

@@ -44,6 +44,8 @@ export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
   roster: "GET /api/units/:unit/roster",
   differences: "GET /api/persons/:person/differences",
   tailoringFrame: "GET /api/units/:unit/tailoring",
+  differences: "GET /api/persons/:person/differences",
+  tailoringFrame: "GET /api/units/:unit/tailoring",
   setDuty: "POST /api/units/:unit/roster",
   balance: "GET /api/units/:unit/balance",
   balanceExport: "GET /api/units/:unit/balance/export",

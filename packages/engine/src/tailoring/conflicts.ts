@@ -2,7 +2,7 @@ import { type Course, isoFromDay } from "@helhet/course";
 import type { Program } from "../compile/program.ts";
 import type { Agreement } from "../follow/agreements.ts";
 import { beginFollowing } from "../follow/following.ts";
-import type { Element, Source } from "../guideline.ts";
+import type { Element } from "../guideline.ts";
 import type { Tailored } from "../standing.ts";
 import { forbidding } from "./protection.ts";
 
@@ -32,7 +32,7 @@ export type TailoringConflict =
       readonly is: "protected";
       readonly element: string;
       readonly entries: readonly [string];
-      readonly source: Source;
+      readonly source: Element["source"];
     };
 
 type Named = ReadonlyMap<string, readonly Element[]>;
