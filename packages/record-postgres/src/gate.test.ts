@@ -14,6 +14,7 @@ const personScoped = [
   "signed_head",
   "access_log",
   "appointment",
+  "calendar_feed",
   "care_relation",
   "consent",
   "card",
@@ -55,9 +56,9 @@ test("no principal is superuser, owns a table or passes row-level security by", 
 });
 
 test("every pool signs in as its own principal", async () => {
-  const { app, writer, projector, verifier, sessions, figures } = under.pools;
+  const { app, writer, projector, verifier, sessions, figures, calendar } = under.pools;
   const who = await Promise.all(
-    [app, writer, projector, verifier, sessions, figures].map(
+    [app, writer, projector, verifier, sessions, figures, calendar].map(
       async (pool) => (await pool.query("select current_user::text as me")).rows[0].me,
     ),
   );
@@ -68,6 +69,7 @@ test("every pool signs in as its own principal", async () => {
     "helhet_verifier",
     "helhet_sessions",
     "helhet_figures",
+    "helhet_calendar",
   ]);
 });
 

@@ -10,6 +10,7 @@ export interface Pools {
   readonly verifier: Pool;
   readonly sessions: Pool;
   readonly figures: Pool;
+  readonly calendar: Pool;
   end(): Promise<void>;
 }
 
@@ -21,6 +22,7 @@ const sizes = {
   helhet_verifier: 2,
   helhet_sessions: 2,
   helhet_figures: 2,
+  helhet_calendar: 2,
 } as const;
 
 /** Each question reads a few rows by their keys: compiling it would take longer than answering it. */
@@ -38,9 +40,10 @@ export function openPools(connectionString: string, keys: Keys): Pools {
   const verifier = open("helhet_verifier");
   const sessions = open("helhet_sessions");
   const figures = open("helhet_figures");
-  const all = [app, writer, projector, verifier, sessions, figures];
+  const calendar = open("helhet_calendar");
+  const all = [app, writer, projector, verifier, sessions, figures, calendar];
   const end = async (): Promise<void> => void (await Promise.all(all.map((pool) => pool.end())));
-  return { app, writer, projector, verifier, sessions, figures, end };
+  return { app, writer, projector, verifier, sessions, figures, calendar, end };
 }
 
 function openPool(connectionString: string, role: Role, keys: Keys, max: number): Pool {

@@ -2,6 +2,7 @@ import { ok, type Result } from "@helhet/course";
 import type {
   AccessLogRow,
   Alarms,
+  Calendars,
   ChangeListener,
   CourseForStanding,
   Directory,
@@ -34,6 +35,7 @@ import type { WriteContext } from "./append/write-context.ts";
 import { signHeads } from "./chain/signed-heads.ts";
 import { verifyChains } from "./chain/verify.ts";
 import { postgresAlarms } from "./directory/alarms.ts";
+import { postgresCalendars } from "./directory/calendars.ts";
 import { postgresDirectory } from "./directory/postgres-directory.ts";
 import { postgresUnitBooks } from "./directory/unit-books.ts";
 import type { Changes } from "./doorbell/changes.ts";
@@ -45,6 +47,7 @@ import { type Reading, readAsJob, readCourse, readForStanding } from "./read/rea
 import { postgresHistories } from "./read/read-history.ts";
 import { readUnitDay } from "./read/read-unit-day.ts";
 import { countWorklist, readWorklist } from "./read/read-worklist.ts";
+import { unitDayForJob } from "./read/unit-day-for-job.ts";
 import { rebuild } from "./rebuild.ts";
 import { postgresSessions } from "./sessions.ts";
 import { guarded } from "./trouble.ts";
@@ -60,6 +63,7 @@ export class PostgresRecord implements Record {
   readonly sessions: Sessions;
   readonly walls: Walls;
   readonly unitBooks: UnitBooks;
+  readonly calendars: Calendars;
   readonly histories: Histories;
   readonly alarms: Alarms;
   readonly #context: WriteContext;
@@ -76,6 +80,7 @@ export class PostgresRecord implements Record {
     this.sessions = postgresSessions(context.pools.sessions);
     this.walls = postgresWalls(context.pools.sessions, context.keys);
     this.unitBooks = postgresUnitBooks(context);
+    this.calendars = postgresCalendars(this.#reading.asViewer, context.pools.calendar, context.clock);
     this.histories = postgresHistories(context.pools.figures, context.clock);
     this.alarms = postgresAlarms(this.#reading.asViewer, context.pools.writer, context.clock);
   }
@@ -129,7 +134,10 @@ export class PostgresRecord implements Record {
   }
 
   async unitDay(as: Principal, ask: UnitDayAsk): Promise<UnitDay> {
-    if (as.type === "system") return { people: [], appointments: [] };
+    if (as.type === "system")
+      return as.job === "timetable"
+        ? await unitDayForJob(this.#context.pools.projector, ask, this.#context.clock())
+        : { people: [], appointments: [] };
     return await readUnitDay(this.#reading.asViewer, as, ask, this.#context.clock());
   }
 

@@ -12,6 +12,7 @@ export const roles = [
   "helhet_verifier",
   "helhet_sessions",
   "helhet_backup",
+  "helhet_calendar",
   "helhet_figures",
 ] as const;
 export type Role = (typeof roles)[number];

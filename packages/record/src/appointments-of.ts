@@ -32,6 +32,8 @@ export interface Appointment {
   /** Why it was missed, or who cancelled it. */
   readonly reason: string | null;
   readonly planned: boolean;
+  /** Who holds it, as planned; null where nobody is named. */
+  readonly practitioner: string | null;
 }
 
 /** The sessions of entries in effect whose day is known; of those named alone, when any are. */
@@ -68,6 +70,7 @@ function appointmentOf({ session, fate, said, planned }: Session): Appointment |
     fate,
     reason: said.kind === "session-missed" ? said.data.reason : said.kind === "session-cancelled" ? said.data.by : null,
     planned: planned !== null,
+    practitioner: planned?.data.practitioner ?? null,
   };
 }
 

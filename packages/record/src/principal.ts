@@ -11,7 +11,7 @@ export interface Practising {
 /** A job of the product's own, each with the least it needs. */
 export interface SystemJob {
   readonly type: "system";
-  readonly job: "projector" | "importer" | "seed" | "verifier" | "streamer";
+  readonly job: "projector" | "importer" | "seed" | "verifier" | "streamer" | "timetable";
 }
 
 /** Why somebody looks: shown to the person in the access log. */

@@ -1,5 +1,6 @@
 import type { Result } from "@helhet/course";
 import type { Alarms } from "./alarms.ts";
+import type { Calendars } from "./calendars.ts";
 import type { Directory } from "./directory.ts";
 import type { Histories } from "./histories.ts";
 import type { Persons } from "./persons.ts";
@@ -24,6 +25,7 @@ export interface Record {
   readonly sessions: Sessions;
   readonly walls: Walls;
   readonly unitBooks: UnitBooks;
+  readonly calendars: Calendars;
   readonly histories: Histories;
   readonly alarms: Alarms;
 
@@ -44,7 +46,7 @@ export interface Record {
   worklist(as: Principal, ask: WorklistAsk): Promise<Worklist>;
   /** The lines of every scope, counted through the same gate without being read. */
   worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts>;
-  /** A unit's people and the sessions of its days. Each of the people is logged as looked at. */
+  /** A unit's people and the sessions of its days. Each of the people is logged as looked at. The job `timetable` reads it unlogged. */
   unitDay(as: Principal, ask: UnitDayAsk): Promise<UnitDay>;
   /** The relations through which the principal may follow the person now; empty for none. */
   relations(as: Principal, person: string): Promise<readonly Relation[]>;

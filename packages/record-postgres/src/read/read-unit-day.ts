@@ -29,7 +29,7 @@ export async function readUnitDay(
       order by h.person`.execute(viewing);
     const sessions = await sql<Omit<Appointment, "at"> & { readonly person: string; readonly at: Date | null }>`
       select a.person, a.session, a.controller, a.category, a.entry, a.unit, a.item, a.title, a.activity, a.format, a.place, a.minutes,
-        a.day, a.at, a.fate, a.reason, a.planned
+        a.day, a.at, a.fate, a.reason, a.planned, a.practitioner
       from helhet.appointment a
       where a.unit = ${unit} and a.day >= ${from} and a.day <= ${to}
       order by a.day, a.at nulls first, a.session`.execute(viewing);

@@ -5,6 +5,7 @@ import { courseFacts, demandRows, wakeAt } from "../demand-rows.ts";
 import type { Principal } from "../principal.ts";
 import type { Refusal } from "../refusal.ts";
 import { project } from "../resting.ts";
+import { isOfTimetableJob } from "../timetable-job.ts";
 import type { Receipt, Write } from "../writing.ts";
 import { relationsNow, viewerNow } from "./memory-gate.ts";
 import type { KeptCourse, MemoryState } from "./memory-state.ts";
@@ -72,8 +73,9 @@ function checkWriter(
 ): Refusal | null {
   const persons = new Set(writes.map(({ person }) => person));
   if (writes.length === 0 || persons.size !== writes.length) return { kind: "invalid", problems: [] };
-  if (as.type === "system") return as.job === "seed" || as.job === "importer" ? null : mayNot;
   const drafts = writes.flatMap((write) => write.drafts);
+  if (as.type === "system" && as.job === "timetable") return drafts.every(isOfTimetableJob) ? null : mayNot;
+  if (as.type === "system") return as.job === "seed" || as.job === "importer" ? null : mayNot;
   const asOther = ({ author }: Entry | (typeof drafts)[number]): boolean =>
     author.type === "system" || (author.type === "practitioner" && author.id !== as.id);
   if (drafts.some(asOther)) return mayNot;

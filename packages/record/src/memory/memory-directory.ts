@@ -1,6 +1,6 @@
 import type { Duty } from "@helhet/people";
 import type { Directory } from "../directory.ts";
-import { clashes, leftOver, type RosterChange } from "../give-way.ts";
+import { clashes, isTaken, leftOver, type RosterChange } from "../give-way.ts";
 import { covers } from "../relations-of.ts";
 import { gateFacts } from "./memory-gate.ts";
 import type { MemoryState } from "./memory-state.ts";
@@ -99,7 +99,9 @@ function touches(a: Pick<Duty, "from" | "to">, b: Pick<Duty, "from" | "to">): bo
   return Date.parse(a.from) < Date.parse(b.to) && Date.parse(b.from) < Date.parse(a.to);
 }
 
-function changeRoster(state: MemoryState, unit: string, { gone, put }: RosterChange): boolean {
+function changeRoster(state: MemoryState, unit: string, change: RosterChange): boolean {
+  const { gone, put } = change;
+  if ([...state.duties.values()].some((one) => one.unit === unit && isTaken(change, one))) return false;
   if (!gone.every((id) => state.duties.get(id)?.unit === unit)) return false;
   for (const id of gone) state.duties.delete(id);
   for (const duty of put) {

@@ -9,6 +9,7 @@ import type { WorklistAsk } from "../worklist.ts";
 import type { Receipt } from "../writing.ts";
 import { memoryAlarms } from "./memory-alarms.ts";
 import { memoryAppend, projected } from "./memory-append.ts";
+import { memoryCalendars } from "./memory-calendars.ts";
 import { memoryDirectory } from "./memory-directory.ts";
 import { gateFacts, relationsNow } from "./memory-gate.ts";
 import { memoryHistories } from "./memory-histories.ts";
@@ -17,7 +18,7 @@ import { memoryCourse, shownOf } from "./memory-read.ts";
 import { memorySessions } from "./memory-sessions.ts";
 import { type MemoryState, memoryState } from "./memory-state.ts";
 import { memoryUnitBooks } from "./memory-unit-books.ts";
-import { memoryUnitDay } from "./memory-unit-day.ts";
+import { memoryUnitDay, memoryUnitDayForJob } from "./memory-unit-day.ts";
 import { memoryWalls } from "./memory-walls.ts";
 import { memoryWorklist } from "./memory-worklist.ts";
 
@@ -33,6 +34,7 @@ export function openMemoryRecord(options: {
     persons: memoryPersons(state),
     directory,
     unitBooks: memoryUnitBooks(state, directory),
+    calendars: memoryCalendars(state),
     histories: memoryHistories(state),
     alarms: memoryAlarms(state),
     sessions: memorySessions(state),
@@ -57,7 +59,11 @@ export function openMemoryRecord(options: {
       return { mine: count("mine"), team: count("team"), unit: count("unit") };
     },
     unitDay: async (as, ask) =>
-      as.type === "system" ? { people: [], appointments: [] } : memoryUnitDay(state, as, ask),
+      as.type === "practitioner"
+        ? memoryUnitDay(state, as, ask)
+        : as.job === "timetable"
+          ? memoryUnitDayForJob(state, ask)
+          : { people: [], appointments: [] },
     relations: async (as, person) =>
       as.type === "system" ? [] : relationsNow(state, as.id, person).map((one) => relationOf(state, person, one)),
     related: async (as, persons) =>

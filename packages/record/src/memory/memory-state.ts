@@ -1,6 +1,7 @@
 import type { Course } from "@helhet/course";
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
 import type { Alarm } from "../alarms.ts";
+import type { CalendarFeed } from "../calendars.ts";
 import type { DemandRow } from "../demand-rows.ts";
 import type { UnitAdoption, UnitLayer, UnitOwnValue } from "../directory.ts";
 import type { Projector, ProjectorFor } from "../projection.ts";
@@ -42,6 +43,8 @@ export interface MemoryState {
   adoptions: UnitAdoption[];
   unitValues: UnitOwnValue[];
   layers: UnitLayer[];
+  /** By hash. */
+  readonly calendars: Map<string, CalendarFeed>;
   readonly books: Map<string, readonly UnitBookRow[]>;
   readonly alarms: Map<string, Alarm>;
   lastWakeAt: number | null;
@@ -67,6 +70,7 @@ export function memoryState(projectorFor: ProjectorFor, clock: () => number): Me
     adoptions: [],
     unitValues: [],
     layers: [],
+    calendars: new Map(),
     books: new Map(),
     alarms: new Map(),
     lastWakeAt: null,

@@ -35,6 +35,29 @@ export function memoryUnitDay(state: MemoryState, as: Practising, { unit, from, 
   return { people, appointments: appointments.toSorted(byTime) };
 }
 
+/** The same for the job that plans: whoever is enrolled at some time until the last day, and the organisation's own entries. Unlogged. */
+export function memoryUnitDayForJob(state: MemoryState, { unit, from, to }: UnitDayAsk): UnitDay {
+  const now = state.clock();
+  const end = Date.parse(`${to}T00:00:00Z`) + 2 * 24 * 3_600_000;
+  const organisation = state.units.get(unit)?.organisation;
+  const people: UnitDay["people"][number][] = [];
+  const appointments: UnitDay["appointments"][number][] = [];
+  for (const [person, kept] of [...state.courses].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const isHere = gateFacts(kept).relations.some(
+      (one) => one.unit === unit && one.basis === "enrolled" && one.from < end && one.to > now,
+    );
+    const isOwn = ({ controller, restriction }: Entry): boolean =>
+      controller === organisation && restriction !== "NORS";
+    const entries = kept.course.entries.filter((one) => isOwn(one) && ofDay.has(one.kind) && one.kind !== "check-in");
+    if (isHere) people.push({ person, version: kept.course.entries.length, entries });
+    const held = appointmentsOf(entriesInEffect(kept.course.entries));
+    appointments.push(
+      ...held.filter((one) => one.unit === unit && from <= one.day && one.day <= to).map((one) => ({ ...one, person })),
+    );
+  }
+  return { people, appointments: appointments.toSorted(byTime) };
+}
+
 function isOfDay({ kind, recorded }: Entry, from: string): boolean {
   return ofDay.has(kind) && (kind !== "check-in" || recorded >= dayBefore(from));
 }

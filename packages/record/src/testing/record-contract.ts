@@ -2,6 +2,7 @@ import { type Draft, isoFromMs } from "@helhet/course";
 import { readNationalNumber } from "@helhet/people";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Record } from "../record.ts";
+import { calendarContract } from "./calendar-contract.ts";
 import { historyContract } from "./history-contract.ts";
 import { rosterContract } from "./roster-contract.ts";
 import { unitContract } from "./unit-contract.ts";
@@ -34,6 +35,7 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
   afterAll(() => under?.close());
 
   unitContract(() => record);
+  calendarContract(() => record);
   historyContract(() => record);
   wallContract(() => record);
 

@@ -50,6 +50,18 @@ export function rosterContract(record: () => Record, related: (name: string) => 
     expect(await roster()).toContainEqual([idOf("ola"), "answering", "day", "06:00", "14:00"]);
   });
 
+  test("a gap is taken once: a change that rests on nobody being there is not done where somebody is", async () => {
+    const before = await roster();
+    const take = (name: string, from: string, to: string) => {
+      const put = [duty(name, "dag", "answering", from, to)];
+      return record().directory.changeRoster(seed, centre, { gone: [], put, vacant: [{ from: at(from), to: at(to) }] });
+    };
+    expect(await take("r7", "13:59", "16:00")).toBe(false);
+    expect(await roster()).toEqual(before);
+    expect(await take("r8", "14:00", "16:00")).toBe(true);
+    expect(await take("r9", "14:00", "16:00")).toBe(false);
+  });
+
   const alarm = { id: idOf("alarm"), unit: ward, kind: "leave-not-returned", subject: idOf("leave") } as const;
   const raisedAt = at("12:00");
   const readBy = (who: string) => record().alarms.read(staff(who), { unit: ward, since: null });
