@@ -91,6 +91,7 @@ export {
   type Weekday,
   weekdays,
 } from "./programme.ts";
+export { heldBy, movesOf, type ProgrammeMoves } from "./published/moves-of.ts";
 export { type HeldProgramme, type Published, programmeOn, programmesInTime } from "./published/programme-on.ts";
 export { reflectionCarriers } from "./reflection/reflection-kinds.ts";
 export { type Reflection, reflectionsOf } from "./reflection/reflections-of.ts";

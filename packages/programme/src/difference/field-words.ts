@@ -1,0 +1,136 @@
+import type { Text } from "@helhet/engine";
+import type { Decidable, Programme, Weekday } from "../programme.ts";
+
+/** The parts of a programme, in the order in which one reads them. */
+export const sections = [
+  "title",
+  "treatment",
+  "minimum",
+  "targetGroups",
+  "competences",
+  "methods",
+  "services",
+  "houseRules",
+  "leave",
+  "timetable",
+  "closed",
+  "holidays",
+  "frames",
+  "silences",
+  "decides",
+  "continuity",
+  "dropOutReasons",
+] as const satisfies readonly (keyof Programme)[];
+export type Section = (typeof sections)[number];
+
+const text = (nb: string, da: string, en: string): Text => ({ nb, da, en });
+
+export const sectionWords: Readonly<Record<Section, Text>> = {
+  title: text("Navn på programmet", "Programmets navn", "Name of the programme"),
+  treatment: text("Hva behandling er her", "Hvad behandling er her", "What treatment is here"),
+  minimum: text("Minstefaktorer", "Mindstefaktorer", "Minimum factors"),
+  targetGroups: text("Målgruppe", "Målgruppe", "Target group"),
+  competences: text("Kompetanse", "Kompetence", "Competence"),
+  methods: text("Metode", "Metode", "Method"),
+  services: text("Tilbud", "Tilbud", "Service"),
+  houseRules: text("Husregel", "Husregel", "House rule"),
+  leave: text("Permisjon", "Orlov", "Leave"),
+  timetable: text("Ukeplan", "Ugeplan", "Timetable"),
+  closed: text("Stengt", "Lukket", "Closed"),
+  holidays: text("Helligdager", "Helligdage", "Public holidays"),
+  frames: text("Ramme", "Ramme", "Frame"),
+  silences: text("Satt til side", "Sat til side", "Set aside"),
+  decides: text("Hvem bestemmer", "Hvem bestemmer", "Who decides"),
+  continuity: text("Hva «fullført» betyr her", "Hvad »gennemført« betyder her", "What “completed” means here"),
+  dropOutReasons: text("Regnes som avbrudd", "Regnes som afbrud", "Counts as drop-out"),
+};
+
+/** What a field of an item is called; a field that is not here is said by its section alone. */
+export const fieldWords: Readonly<Record<string, Text>> = {
+  title: text("navn", "navn", "name"),
+  words: text("forklaring", "forklaring", "explanation"),
+  reason: text("grunn", "grund", "reason"),
+  needs: text("kompetanse som trengs", "kompetence, der er brug for", "competences needed"),
+  format: text("form", "form", "format"),
+  intensity: text("hvor ofte", "hvor tit", "how often"),
+  duration: text("hvor lenge i alt", "hvor længe i alt", "how long in all"),
+  place: text("sted", "sted", "place"),
+  for: text("for hvem", "for hvem", "for whom"),
+  methods: text("metoder", "metoder", "methods"),
+  gender: text("kjønn", "køn", "gender"),
+  capacity: text("plasser", "pladser", "places"),
+  days: text("dager", "dage", "days"),
+  at: text("klokkeslett", "klokkeslæt", "time"),
+  minutes: text("minutter", "minutter", "minutes"),
+  weeks: text("uker", "uger", "weeks"),
+  leaders: text("hvem som leder", "hvem der leder", "who leads"),
+  everyone: text("alle er med", "alle er med", "everyone takes part"),
+  activity: text("felles aktivitet", "fælles aktivitet", "common activity"),
+  frame: text("teller som felles ramme", "tæller som fælles ramme", "counts as a common frame"),
+  service: text("hører til", "hører til", "belongs to"),
+  from: text("fra", "fra", "from"),
+  to: text("til", "til", "to"),
+  roles: text("roller", "roller", "roles"),
+  notBeforeDay: text("tidligst etter dager", "tidligst efter dage", "not before, in days"),
+  mostHours: text("høyst timer", "højst timer", "at most, in hours"),
+  noticeHours: text("søkes timer før", "søges timer før", "asked for, in hours before"),
+  leastPercent: text("minst prosent oppmøte", "mindst procent fremmøde", "least per cent attended"),
+  mostMissedInARow: text("høyst uteblitt på rad", "højst udeblevet i træk", "most missed in a row"),
+};
+
+export const weekdayWords: Readonly<Record<Weekday, Text>> = {
+  mon: text("mandag", "mandag", "Monday"),
+  tue: text("tirsdag", "tirsdag", "Tuesday"),
+  wed: text("onsdag", "onsdag", "Wednesday"),
+  thu: text("torsdag", "torsdag", "Thursday"),
+  fri: text("fredag", "fredag", "Friday"),
+  sat: text("lørdag", "lørdag", "Saturday"),
+  sun: text("søndag", "søndag", "Sunday"),
+};
+
+export const decidableTitles: Readonly<Record<Decidable, Text>> = {
+  exemption: text("Fritak", "Fritagelse", "Exemptions"),
+  substitution: text("Erstatning", "Erstatning", "Substitutions"),
+  addition: text("Tillegg", "Tillæg", "Additions"),
+  "interval-change": text("Endret tid", "Ændret tid", "Changed intervals"),
+  leave: text("Permisjon", "Orlov", "Leave"),
+  group: text("Plass i gruppe", "Plads i gruppe", "Places in groups"),
+};
+
+/** Closed words that stand as values in a programme. */
+export const valueWords: Readonly<Record<string, Text>> = {
+  ...weekdayWords,
+  individual: text("individuelt", "individuelt", "individual"),
+  "one-to-one": text("en til en", "en til en", "one to one"),
+  group: text("gruppe", "gruppe", "group"),
+  family: text("familie", "familie", "family"),
+  ward: text("hele enheten", "hele enheden", "whole unit"),
+  mixed: text("alle kjønn", "alle køn", "all genders"),
+  women: text("kvinner", "kvinder", "women"),
+  men: text("menn", "mænd", "men"),
+  every: text("hver uke", "hver uge", "every week"),
+  odd: text("ulike uker", "ulige uger", "odd weeks"),
+  even: text("like uker", "lige uger", "even weeks"),
+  "as-usual": text("som ellers", "som ellers", "as usual"),
+  closed: text("stengt", "lukket", "closed"),
+  exercise: text("trim", "motion", "exercise"),
+  "joint-meeting": text("fellesmøte", "fællesmøde", "joint meeting"),
+  "information-meeting": text("informasjonsmøte", "informationsmøde", "information meeting"),
+  "shared-chore": text("fellesoppgave", "fælles opgave", "shared chore"),
+  teaching: text("undervisning", "undervisning", "teaching"),
+  "common-activity": text("felles aktivitet", "fælles aktivitet", "common activity"),
+  "relationship-building": text("relasjonsbygging", "relationsopbygning", "relationship building"),
+  "cognitive-behavioural": text("kognitiv atferdsterapi", "kognitiv adfærdsterapi", "cognitive behavioural therapy"),
+  "motivational-interviewing": text("motiverende intervju", "den motiverende samtale", "motivational interviewing"),
+  psychoeducation: text("psykoedukasjon", "psykoedukation", "psychoeducation"),
+  "relapse-prevention": text("tilbakefallsforebygging", "tilbagefaldsforebyggelse", "relapse prevention"),
+  clinician: text("behandler", "behandler", "clinician"),
+  "milieu-therapist": text("miljøterapeut", "miljøterapeut", "milieu therapist"),
+  leader: text("leder", "leder", "leader"),
+  coordinator: text("koordinator", "koordinator", "coordinator"),
+  "recovery-coach": text("recovery-veileder", "recovery-vejleder", "recovery coach"),
+  outreach: text("oppsøkende", "opsøgende", "outreach worker"),
+  administrator: text("administrator", "administrator", "administrator"),
+  true: text("ja", "ja", "yes"),
+  false: text("nei", "nej", "no"),
+};
