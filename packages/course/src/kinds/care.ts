@@ -229,6 +229,8 @@ const preference = defineKind({
   what: "What the person prefers.",
   category: "plan",
   write: "commuting",
+  schema: 2,
+  upcast: { 1: (older) => ({ ...older }) },
   data: z.strictObject({
     about: z.enum([
       "clinician",
@@ -239,9 +241,14 @@ const preference = defineKind({
       "contact",
       "strengths",
       "hope",
+      "women-only-group",
+      "men-only-group",
+      "mixed-group",
       "other",
     ]),
     words,
+    /** What it is about, as `guideline/element`, where it is about one. */
+    element: label.optional(),
   }),
 });
 const bodyInformed = defineKind({
