@@ -15,6 +15,7 @@ export {
 export {
   type DropOut,
   type DropOutDefinition,
+  dropOutAtEnds,
   dropOutDk2016,
   dropOutFourWeeks,
   dropOutOf,

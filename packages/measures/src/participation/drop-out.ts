@@ -59,13 +59,22 @@ export function dropOutOf(
     if (weeklyFacts(weekly, course, clock) === null) return undecided(definition, "origin");
     return told(definition, raisedBy({ watch: definition.weeks, weekly, clock }, course, today));
   }
-  if (definition.endedFor === null) return undecided(definition, "unit-choice");
-  const reasons = definition.endedFor;
   const ends = entriesInEffect(course.entries)
-    .filter((entry) => entry.kind === "enrolment-ended" && reasons.includes(entry.data.reason))
-    .map(({ effective }) => whenOf(effective, clock).day)
-    .filter((day) => day < today);
-  return told(definition, ends.length === 0 ? null : { on: Math.min(...ends) });
+    .filter((entry) => entry.kind === "enrolment-ended")
+    .map(({ effective, data }) => ({ day: whenOf(effective, clock).day, reason: data.reason }));
+  return dropOutAtEnds(definition, ends, today);
+}
+
+/** The same for whom only the ends of enrolments are known: why, and on which day. */
+export function dropOutAtEnds(
+  definition: DropOutDefinition & { readonly endedFor: readonly EndReason[] | null },
+  ends: readonly { readonly day: Day; readonly reason: EndReason }[],
+  today: Day,
+): DropOut {
+  const { endedFor } = definition;
+  if (endedFor === null) return undecided(definition, "unit-choice");
+  const days = ends.filter(({ day, reason }) => endedFor.includes(reason) && day < today).map(({ day }) => day);
+  return told(definition, days.length === 0 ? null : { on: Math.min(...days) });
 }
 
 function undecided(definition: DropOutDefinition, missing: DropOut["missing"]): DropOut {
