@@ -8,6 +8,10 @@ import type { ProgrammeChange } from "./programme-difference.ts";
 export type NamesKnown = ReadonlyMap<string, string>;
 type Language = keyof Text;
 
+/** The fields that hold ids and keys; elsewhere a word is a word. */
+const named: ReadonlySet<string> = new Set(["leaders", "service", "methods", "for", "needs"]);
+const nobody: NamesKnown = new Map();
+
 const added = { nb: "Nytt", da: "Nyt", en: "New" };
 const removed = { nb: "Tatt bort", da: "Taget væk", en: "Taken away" };
 const none = { nb: "ikke sagt", da: "ikke sagt", en: "not said" };
@@ -22,8 +26,9 @@ export function sayProgrammeChange(change: ProgrammeChange, names: NamesKnown, l
   if (change.field === "order") return `${section}: ${reordered[language]}`;
   const field = change.field === null ? null : fieldName(change, language);
   const about = [name, field].filter((one) => one !== null).join(", ");
-  const from = sayValue(change.before, names, language);
-  const to = sayValue(change.after, names, language);
+  const known = named.has(change.field ?? "") ? names : nobody;
+  const from = sayValue(change.before, known, language);
+  const to = sayValue(change.after, known, language);
   return `${about === "" ? section : `${section} · ${about}`}: ${from} → ${to}`;
 }
 
