@@ -12,8 +12,24 @@ import {
   unitFigures,
 } from "./balance.ts";
 import { checkNeeds, dayBoard, mark, whyMissed } from "./board.ts";
+import { precedents, unitDecisions } from "./decisions.ts";
 import { journalNote, journalNoteFhir, journalNotePdf } from "./journal-note.ts";
+import { leaveCheck, unitLeaves } from "./leave.ts";
 import { coursePage, personPage, personSummary } from "./person.ts";
+import {
+  acknowledgeAlarm,
+  alarms,
+  answerSwap,
+  exportRoster,
+  importRoster,
+  roster,
+  rosterPlan,
+  sayAway,
+  setDuty,
+  setRosterRules,
+  swapDuties,
+  takeGap,
+} from "./roster.ts";
 import { route } from "./route.ts";
 import { signOut } from "./sign-in.ts";
 import { standingSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
@@ -24,11 +40,12 @@ import {
   removeWallCode,
   setWallCode,
   takeDownWall,
+  wall,
   wallDone,
+  wallMark,
   wallOfUnit,
   wallWho,
 } from "./wall.ts";
-import { differences, tailoringFrame } from "./tailoring.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -462,29 +479,6 @@ export const endMember = route({
   body: z.strictObject({ to: z.iso.date() }),
   answer: idOnly,
 });
-const duty = z.object({
-  id: z.string(),
-  practitioner: z.string().nullable(),
-  name: z.string().nullable(),
-  from: iso,
-  to: iso,
-});
-export const roster = route({
-  method: "GET",
-  path: "/api/units/:unit/roster",
-  need: "member",
-  does: "Who answers for the unit now and in the coming days; nobody is said.",
-  answer: z.object({ now: duty.nullable(), duties: z.array(duty) }),
-});
-export const setDuty = route({
-  method: "POST",
-  path: "/api/units/:unit/roster",
-  need: "leader",
-  does: "Puts somebody, or explicitly nobody, on duty for a stretch of time.",
-  write: true,
-  body: z.strictObject({ practitioner: z.uuid().nullable(), from: instant, to: instant }),
-  answer: idOnly,
-});
 /** Server-sent events: `change` with {person, version}; keys only. */
 export const changes = route({
   method: "GET",
@@ -528,14 +522,30 @@ export const routes = {
   endMember,
   roster,
   setDuty,
+  rosterPlan,
+  setRosterRules,
+  takeGap,
+  sayAway,
+  swapDuties,
+  answerSwap,
+  importRoster,
+  exportRoster,
+  alarms,
+  acknowledgeAlarm,
   wallOfUnit,
   openWall,
   takeDownWall,
   nameWallOpeners,
   setWallCode,
   removeWallCode,
+  wall,
   wallWho,
+  wallMark,
   wallDone,
+  leaveCheck,
+  unitLeaves,
+  unitDecisions,
+  precedents,
   dayBoard,
   mark,
   whyMissed,
@@ -549,8 +559,6 @@ export const routes = {
   agreeOnReflection,
   followUpReflection,
   unitFigures,
-  differences,
-  tailoringFrame,
   changes,
   signOut,
 } as const;

@@ -6,6 +6,7 @@ import type {
   ChangeListener,
   CourseForStanding,
   Directory,
+  EntriesOfOne,
   GatedCourse,
   Heartbeat,
   Histories,
@@ -22,6 +23,7 @@ import type {
   UnitBooks,
   UnitDay,
   UnitDayAsk,
+  UnitEntriesAsk,
   VerifyStep,
   Walls,
   Worklist,
@@ -46,6 +48,7 @@ import { relationsNow } from "./read/look.ts";
 import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
 import { postgresHistories } from "./read/read-history.ts";
 import { readUnitDay } from "./read/read-unit-day.ts";
+import { readUnitEntries } from "./read/read-unit-entries.ts";
 import { countWorklist, readWorklist } from "./read/read-worklist.ts";
 import { unitDayForJob } from "./read/unit-day-for-job.ts";
 import { rebuild } from "./rebuild.ts";
@@ -139,6 +142,11 @@ export class PostgresRecord implements Record {
         ? await unitDayForJob(this.#context.pools.projector, ask, this.#context.clock())
         : { people: [], appointments: [] };
     return await readUnitDay(this.#reading.asViewer, as, ask, this.#context.clock());
+  }
+
+  async unitEntries(as: Principal, ask: UnitEntriesAsk): Promise<readonly EntriesOfOne[]> {
+    if (as.type === "system") return [];
+    return await readUnitEntries(this.#reading.asViewer, as, ask, this.#context.clock());
   }
 
   async relations(as: Principal, person: string): Promise<readonly Relation[]> {

@@ -55,6 +55,7 @@ export type { Session, Sessions } from "./sessions.ts";
 export { isOfTimetableJob, timetableAuthor, timetableJob } from "./timetable-job.ts";
 export type { LayersMoved, UnitBookRow, UnitBooks, UnitBookWrite } from "./unit-books.ts";
 export { dayKinds, type PersonOfDay, type UnitDay, type UnitDayAsk } from "./unit-day.ts";
+export type { EntriesOfOne, UnitEntriesAsk, UnitLifeKind } from "./unit-entries.ts";
 export {
   type HistoryDeadline,
   type HistoryDecision,

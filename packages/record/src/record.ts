@@ -10,6 +10,7 @@ import type { Refusal } from "./refusal.ts";
 import type { Sessions } from "./sessions.ts";
 import type { UnitBooks } from "./unit-books.ts";
 import type { UnitDay, UnitDayAsk } from "./unit-day.ts";
+import type { EntriesOfOne, UnitEntriesAsk } from "./unit-entries.ts";
 import type { Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 import type { Walls } from "./walls.ts";
 import type { Worklist, WorklistAsk, WorklistCounts } from "./worklist.ts";
@@ -48,6 +49,8 @@ export interface Record {
   worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts>;
   /** A unit's people and the sessions of its days. Each of the people is logged as looked at. The job `timetable` reads it unlogged. */
   unitDay(as: Principal, ask: UnitDayAsk): Promise<UnitDay>;
+  /** A unit's entries of some kinds, person by person. Those who have any are logged as looked at, and nobody else. */
+  unitEntries(as: Principal, ask: UnitEntriesAsk): Promise<readonly EntriesOfOne[]>;
   /** The relations through which the principal may follow the person now; empty for none. */
   relations(as: Principal, person: string): Promise<readonly Relation[]>;
   /** Those of `persons` the principal is related to now: who may be told of a change. */

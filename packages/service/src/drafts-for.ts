@@ -11,9 +11,11 @@ import {
 import { type Caller, principalOf, type Working, workingAs } from "./caller.ts";
 import { checkMarks, markedBy } from "./check-marks.ts";
 import { checkNames } from "./check-names.ts";
+import { isAboutRequest, mayAnswer, wrongDeciders } from "./decisions/check-decisions.ts";
 import { draftOf, type NewEntry } from "./draft-of.ts";
 import type { House } from "./house.ts";
 import { relaxesLaw } from "./law.ts";
+import { grantsLeave, silentLeave } from "./leave/silent-leave.ts";
 import { mayNot, type Refusal } from "./refusal.ts";
 import {
   type Deciding,
@@ -69,7 +71,13 @@ export async function draftsFor(
   const law = drafts.value.map((draft) => relaxesLaw(house.rules.guidelines, draft)).find((one) => one !== null);
   if (law !== undefined) return refuse(law);
   const wrong = await wrongDecider(house, working.unit, deciding, drafts.value);
-  return wrong === null ? drafts : refuse(wrong);
+  if (wrong !== null) return refuse(wrong);
+  if (!mayAnswer(caller, working, drafts.value, known.value)) return mayNot("the one who was asked, or a leader");
+  const said = [
+    ...(await wrongDeciders(house, working, drafts.value)),
+    ...(await silentLeave(house, working, drafts.value, known.value)),
+  ];
+  return said.length === 0 ? drafts : refuse({ kind: "invalid", problems: said });
 }
 
 /** Who decides what in the unit, where something is written that a unit may have said that of. */
@@ -107,7 +115,12 @@ function mayWriteIn(caller: Caller, { unit }: Working, kind: string): boolean {
 /** The course as the caller may read it, where the write amends, marks or reviews something; an unreadable entry is then unknown. */
 async function readKnown(house: House, caller: Caller, ask: DraftsAsk): Promise<Result<readonly Entry[], Refusal>> {
   const isAlone = ask.entries.every(
-    (entry) => entry.amends === undefined && markedBy(entry) === undefined && !isAboutTailoring(entry.kind),
+    (entry) =>
+      entry.amends === undefined &&
+      markedBy(entry) === undefined &&
+      !isAboutTailoring(entry.kind) &&
+      !isAboutRequest(entry.kind) &&
+      !grantsLeave(entry),
   );
   if (isAlone) return ok([]);
   const read = await house.record.course(principalOf(caller), ask.person);

@@ -17,6 +17,7 @@ export interface AnswerSources {
 
 /** Every route of the contract and the use case that answers it. */
 export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSources): Answers {
+  const views = service.wallViews(house);
   return {
     me: async ({ caller, session }) => ok(me(house, caller, session.csrf, demo)),
     worklist: ({ caller, query }) => service.worklist(house, caller, query),
@@ -53,6 +54,21 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     endMember: ({ caller, params, body }) => service.endMember(house, caller, { ...body, ...params }),
     roster: ({ caller, params }) => service.roster(house, caller, params),
     setDuty: ({ caller, key, params, body }) => service.setDuty(house, caller, key, { ...body, ...params }),
+    rosterPlan: ({ caller, params, query }) => service.rosterPlan(house, caller, { ...query, ...params }),
+    setRosterRules: ({ caller, key, params, body }) =>
+      service.setRosterRules(house, caller, key, { ...body, ...params }),
+    takeGap: ({ caller, key, params, body }) => service.takeGap(house, caller, key, { ...body, ...params }),
+    sayAway: ({ caller, params }) => service.sayAway(house, caller, params),
+    swapDuties: ({ caller, key, params, body }) => service.swapDuties(house, caller, key, { ...body, ...params }),
+    answerSwap: ({ caller, key, params, body }) => service.answerSwap(house, caller, key, { ...body, ...params }),
+    importRoster: ({ caller, key, params, body }) => service.importRoster(house, caller, key, { ...body, ...params }),
+    exportRoster: ({ caller, params, query }) => service.exportRoster(house, caller, { ...query, ...params }),
+    alarms: async ({ caller, params }) => named("alarms", await service.listAlarms(house, caller, params)),
+    acknowledgeAlarm: ({ caller, params }) => service.acknowledgeAlarm(house, caller, params),
+    leaveCheck: ({ caller, params, query }) => service.leaveCheck(house, caller, { ...query, ...params }),
+    unitLeaves: ({ caller, params }) => service.unitLeaves(house, caller, params),
+    unitDecisions: ({ caller, params }) => service.unitDecisions(house, caller, params),
+    precedents: ({ caller, params, body }) => service.precedents(house, caller, { ...body, ...params }),
     dayBoard: ({ caller, params, query }) => service.dayBoard(house, caller, { ...query, ...params }),
     mark: ({ caller, key, params, body }) => service.mark(house, caller, key, { ...body, ...params }),
     whyMissed: ({ caller, key, params, body }) => service.whyMissed(house, caller, key, { ...body, ...params }),
@@ -64,6 +80,8 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
       service.nameWallOpeners(house, caller, key, { ...body, ...params }),
     setWallCode: ({ caller, params, body }) => service.setWallCode(house, caller, { ...body, ...params }),
     removeWallCode: ({ caller, params, body }) => service.removeWallCode(house, caller, { ...body, ...params }),
+    wall: (call) => service.wallView(house, views, hung(call), call.caller),
+    wallMark: (call) => service.markWall(house, views, { wall: hung(call), reader: call.caller }, call.key, call.body),
     wallWho: (call) => service.sayWho(house, hung(call), call.body),
     wallDone: (call) => service.leaveWall(house, hung(call)),
     differences: ({ caller, params }) => service.differences(house, caller, params),
@@ -78,8 +96,6 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     followUpReflection: ({ caller, key, params, body }) =>
       service.followUpReflection(house, caller, key, { ...body, ...params }),
     unitFigures: ({ caller, params, query }) => service.unitFigures(house, caller, { ...query, ...params }),
-    differences: ({ caller, params }) => service.differences(house, caller, params),
-    tailoringFrame: ({ caller, params }) => service.tailoringFrame(house, caller, params),
     changes: { takesOver: changes },
     signOut: { takesOver: signOut },
   };

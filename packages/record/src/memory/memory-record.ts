@@ -19,6 +19,7 @@ import { memorySessions } from "./memory-sessions.ts";
 import { type MemoryState, memoryState } from "./memory-state.ts";
 import { memoryUnitBooks } from "./memory-unit-books.ts";
 import { memoryUnitDay, memoryUnitDayForJob } from "./memory-unit-day.ts";
+import { memoryUnitEntries } from "./memory-unit-entries.ts";
 import { memoryWalls } from "./memory-walls.ts";
 import { memoryWorklist } from "./memory-worklist.ts";
 
@@ -64,6 +65,7 @@ export function openMemoryRecord(options: {
         : as.job === "timetable"
           ? memoryUnitDayForJob(state, ask)
           : { people: [], appointments: [] },
+    unitEntries: async (as, ask) => (as.type === "practitioner" ? memoryUnitEntries(state, as, ask) : []),
     relations: async (as, person) =>
       as.type === "system" ? [] : relationsNow(state, as.id, person).map((one) => relationOf(state, person, one)),
     related: async (as, persons) =>

@@ -109,4 +109,35 @@ export function unitContract(record: () => Record): void {
     await record().rebuild();
     expect((await read(day, "2026-03-03")).sessions).toHaveLength(2);
   });
+
+  test("a unit's entries of some kinds are read person by person, and only those who have any are looked at", async () => {
+    const [asking, quiet] = [idOf("asking"), idOf("quiet")];
+    for (const person of [asking, quiet]) {
+      const enrolled = { relation: idOf(`${person} ward`), unit: ward, basis: "enrolled" as const };
+      const drafts = [draft(person, "care-relation", "2026-01-01", enrolled)];
+      await record().append(seed, `entries ${person}`, { person, drafts, expectedVersion: null });
+    }
+    const asked = draft(asking, "decision-requested", day, {
+      request: idOf("request"),
+      question: "May the walk wait?",
+      decider: idOf("boss"),
+      decideBy: "2026-03-03T12:00:00.000Z",
+    });
+    const back = draft(asking, "withdrawal", day, {}, { amends: { entry: asked.id, reason: "Settled" } });
+    for (const one of [asked, back])
+      await record().append(kari, `entries ${++keys}`, { person: asking, drafts: [one], expectedVersion: null });
+    const read = async (as: typeof kari) => {
+      const found = await record().unitEntries(as, { unit: ward, kinds: ["decision-requested"], look: "search" });
+      return found
+        .filter(({ person }) => person === asking || person === quiet)
+        .map(({ person, entries }) => ({ person, kinds: entries.map(({ kind }) => kind) }));
+    };
+    expect(await read(kari)).toEqual([{ person: asking, kinds: ["decision-requested", "withdrawal"] }]);
+    expect(await read(staff("ola"))).toEqual([]);
+    const looks = async (person: string) => {
+      const log = await record().accessLog(kari, person);
+      return log.ok ? log.value.filter(({ what }) => what === "search").length : null;
+    };
+    expect([await looks(asking), await looks(quiet)]).toEqual([1, 0]);
+  });
 }
