@@ -80,6 +80,7 @@ export const wallView = z.strictObject({
       at: iso.nullable(),
       minutes: z.number().nullable(),
       place: z.string().nullable(),
+      opens: iso.nullable(),
       people: z.array(z.strictObject({ who: key, name: z.string(), mark: mark.nullable() })),
     }),
   ),

@@ -3,7 +3,7 @@ import type { Appointment } from "./appointments-of.ts";
 
 /**
  * The kinds whose entries tell how somebody's day in a unit is to be: enrolment, tailoring, leave, groups and decisions. The index
- * `entry_of_day` of migration 0012 is made for these.
+ * `entry_of_day`, made anew by migration 0021, is made for these.
  */
 export const dayKinds = [
   "check-in",
@@ -23,6 +23,7 @@ export const dayKinds = [
   "leave-evaluated",
   "leave-requested",
   "leave-started",
+  "preference",
   "resistance",
   "role-assigned",
   "role-ended",

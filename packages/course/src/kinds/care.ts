@@ -241,6 +241,7 @@ const preference = defineKind({
       "contact",
       "strengths",
       "hope",
+      "initials-on-wall",
       "women-only-group",
       "men-only-group",
       "mixed-group",

@@ -1,4 +1,5 @@
 import { dayIn, ok, type Result } from "@helhet/course";
+import type { Unit } from "@helhet/people";
 import { type Board, boardOf, occurrencesIn, type Programme, programmeOn, unitEntriesOf } from "@helhet/programme";
 import type { PersonCard, UnitDay } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
@@ -24,12 +25,29 @@ export interface DayBoard extends Board {
   readonly names: readonly Named[];
 }
 
-/** The day board of a unit and a day (`YYYY-MM-DD`, today where none is said), in one read through the gate. */
-export async function dayBoard(
-  house: House,
-  caller: Caller,
-  ask: { readonly unit: string; readonly day?: string | undefined },
-): Promise<Result<DayBoard, Refusal>> {
+/** Which unit and day (`YYYY-MM-DD`; today where none is said). */
+interface BoardAsk {
+  readonly unit: string;
+  readonly day?: string | undefined;
+}
+
+/** The day board of a unit and a day, in one read through the gate. */
+export async function dayBoard(house: House, caller: Caller, ask: BoardAsk): Promise<Result<DayBoard, Refusal>> {
+  const read = await readBoard(house, caller, ask);
+  return read.ok ? ok(read.value.board) : read;
+}
+
+/** What a board was made of, for what else is made of the same read. */
+export interface BoardRead {
+  readonly board: DayBoard;
+  readonly cards: readonly PersonCard[];
+  readonly people: UnitDay["people"];
+  readonly programme: Programme | null;
+  readonly unit: Unit;
+}
+
+/** The same, with what it was made of. */
+export async function readBoard(house: House, caller: Caller, ask: BoardAsk): Promise<Result<BoardRead, Refusal>> {
   const working = workingAs(caller, ask.unit, "read-course");
   if (working === undefined) return mayNot("read-course in the unit");
   const { unit, organisation } = working;
@@ -56,7 +74,13 @@ export async function dayBoard(
     viewer: caller.practitioner.id,
   });
   const names = await namesOn(house, caller, read, cards);
-  return ok({ ...board, at: new Date(now).toISOString(), today, names });
+  return ok({
+    board: { ...board, at: new Date(now).toISOString(), today, names },
+    cards,
+    people: read.people,
+    programme: programmeOf(day),
+    unit,
+  });
 }
 
 /** By Nordic order of names, as lists of persons are. */

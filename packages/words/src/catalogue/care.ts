@@ -262,6 +262,11 @@ const choices = {
   "men-only-group": { nb: "Gruppe bare for menn", da: "Gruppe kun for mænd", en: "A group for men only" },
   "mixed-group": { nb: "Gruppe for alle kjønn", da: "Gruppe for alle køn", en: "A mixed group" },
   strengths: { nb: "Styrker", da: "Styrker", en: "Strengths" },
+  "initials-on-wall": {
+    nb: "Bare initialer på tavla på veggen",
+    da: "Kun initialer på tavlen på væggen",
+    en: "Initials alone on the board on the wall",
+  },
   hope: { nb: "Håp", da: "Håb", en: "Hope" },
   "unplanned-discharge": { nb: "Uplanlagt utskriving", da: "Ikke-planlagt udskrivning", en: "Unplanned discharge" },
   "individual-plan-need": {
