@@ -17,7 +17,7 @@ export {
 export { type Responsible, type ResponsibleAsk, responsible } from "./responsible.ts";
 export { type AnsweredStretch, answeredThrough, gapsIn } from "./roster/gaps.ts";
 export { isOpen, type Opening, openStretch } from "./roster/opening.ts";
-export { type ClockStretch, type ShiftPattern, type ShiftSlot, type Slot, shiftsIn } from "./roster/shifts.ts";
+export { type ClockStretch, type ShiftPattern, type ShiftSlot, type Slot, shiftsIn, slotsOn } from "./roster/shifts.ts";
 export { type NoSwap, noSwap, swapped } from "./roster/swap.ts";
 export {
   type Answering,

@@ -7,13 +7,25 @@ export interface RosterChange {
   readonly gone: readonly string[];
   /** Duties that begin, in order: each takes the place of what the roster said for its role in that stretch. */
   readonly put: readonly Duty[];
+  /** Stretches that the change rests on: where somebody answers in one of them, nothing is done. */
+  readonly vacant?: readonly Pick<Duty, "from" | "to">[];
+}
+
+/** True where a duty has somebody answer in a stretch that should have nobody. */
+export function isTaken({ vacant = [] }: RosterChange, duty: Duty): boolean {
+  const isSomebody = roleOf(duty) === "answering" && duty.practitioner !== null;
+  return isSomebody && vacant.some((stretch) => overlap(duty, stretch));
 }
 
 /** True where the roster cannot say both: the same role at the same time; on a shift together, the same person twice. */
 export function clashes(old: Duty, put: Duty): boolean {
   if (old.unit !== put.unit || roleOf(old) !== roleOf(put)) return false;
   if (roleOf(put) === "with" && old.practitioner !== put.practitioner) return false;
-  return Date.parse(old.from) < Date.parse(put.to) && Date.parse(put.from) < Date.parse(old.to);
+  return overlap(old, put);
+}
+
+function overlap(a: Pick<Duty, "from" | "to">, b: Pick<Duty, "from" | "to">): boolean {
+  return Date.parse(a.from) < Date.parse(b.to) && Date.parse(b.from) < Date.parse(a.to);
 }
 
 /** What is left of a duty on either side of one that takes its place. */

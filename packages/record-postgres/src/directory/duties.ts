@@ -1,5 +1,5 @@
 import { type Duty, type DutyRole, roleOf } from "@helhet/people";
-import { clashes, leftOver, type RosterChange } from "@helhet/record";
+import { clashes, isTaken, leftOver, type RosterChange } from "@helhet/record";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Tables } from "../read/tables.ts";
 
@@ -7,6 +7,8 @@ import type { Tables } from "../read/tables.ts";
 export async function changeRoster(database: Kysely<Tables>, unit: string, change: RosterChange): Promise<boolean> {
   return await database.transaction().execute(async (transaction) => {
     await sql`select from helhet.unit where id = ${unit} for update`.execute(transaction);
+    for (const { from, to } of change.vacant ?? [])
+      if ((await readDuties(transaction, unit, from, to)).some((one) => isTaken(change, one))) return false;
     if (change.gone.length > 0) {
       const standing = await transaction
         .selectFrom("duty")

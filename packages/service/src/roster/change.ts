@@ -1,0 +1,85 @@
+import { dayBefore, dayIn, ok, type Result, refuse, uuidV8 } from "@helhet/course";
+import { type Duty, gapsIn, shiftsIn } from "@helhet/people";
+import type { RosterChange } from "@helhet/record";
+import { alarmRosterOf } from "../alarms/tend.ts";
+import { type Caller, isMember, principalOf, workingAs } from "../caller.ts";
+import type { House } from "../house.ts";
+import { invalid, mayNot, type Refusal } from "../refusal.ts";
+import { rosterRulesOf } from "./rules.ts";
+
+const hour = 3_600_000;
+const longestGap = 24 * hour;
+
+/** Somebody changed the roster after it was read: nothing was done. */
+export const rosterMoved = invalid("roster", "The roster was changed meanwhile.", "Look at it again.");
+
+/** Changes the roster whole, and looks at once whether somebody is there now. */
+export async function changed(
+  house: House,
+  caller: Caller,
+  unit: string,
+  change: RosterChange,
+): Promise<Result<{ readonly id: string }, Refusal>> {
+  const isDone = await house.record.directory.changeRoster(principalOf(caller), unit, change);
+  if (!isDone) return rosterMoved;
+  await alarmRosterOf(house, unit);
+  return ok({ id: change.put[0]?.id ?? change.gone[0] ?? "" });
+}
+
+/** A member takes a stretch in which nobody is there. */
+export async function takeGap(
+  house: House,
+  caller: Caller,
+  key: string,
+  { unit, from, to }: { readonly unit: string; readonly from: string; readonly to: string },
+): Promise<Result<{ readonly id: string }, Refusal>> {
+  if (!isMember(caller, unit)) return mayNot("member of the unit");
+  const length = Date.parse(to) - Date.parse(from);
+  if (!(length > 0 && length <= longestGap))
+    return invalid("to", "A gap is taken a day at a time.", "Take a part of it.");
+  if (Date.parse(to) <= house.now()) return invalid("to", "It is over.", "Choose one to come.");
+  const id = uuidV8("duty", `${caller.practitioner.id} ${key}`);
+  const duties = await house.record.directory.duties(unit, from, to);
+  if (duties.some((one) => one.id === id)) return ok({ id });
+  const gaps = gapsIn(duties, unit, { from, to });
+  if (gaps[0]?.from !== from || gaps.at(-1)?.to !== to || gaps.some((gap, n) => n > 0 && gaps[n - 1]?.to !== gap.from))
+    return rosterMoved;
+  const shift = await shiftOf(house, unit, from, to);
+  const put: Duty = { id, unit, practitioner: caller.practitioner.id, from, to, role: "answering", shift };
+  return await changed(house, caller, unit, { gone: [], put: [put], vacant: [{ from, to }] });
+}
+
+/** The key of the unit's shift that the stretch is part of; null for none. */
+async function shiftOf(house: House, unit: string, from: string, to: string): Promise<string | null> {
+  const { shifts } = await rosterRulesOf(house, unit);
+  const zone = (await house.places()).units.get(unit)?.zone ?? "UTC";
+  const dayEarlier = dayBefore(dayIn(zone, Date.parse(from)));
+  const slot = shiftsIn(shifts, zone, dayEarlier, 3).find(
+    (one) => Date.parse(one.from) <= Date.parse(from) && Date.parse(to) <= Date.parse(one.to),
+  );
+  return slot?.shift ?? null;
+}
+
+/** Whoever is on duty, or the leader for them, says that they are away from now on, or that they cannot come. */
+export async function sayAway(
+  house: House,
+  caller: Caller,
+  { unit, duty }: { readonly unit: string; readonly duty: string },
+): Promise<Result<{ readonly id: string }, Refusal>> {
+  if (!isMember(caller, unit)) return mayNot("member of the unit");
+  const now = house.now();
+  const found = await dutyToCome(house, unit, duty);
+  if (found === undefined) return refuse({ kind: "not-found" });
+  const isTheirs = found.practitioner === caller.practitioner.id;
+  if (!isTheirs && workingAs(caller, unit, "manage-roster") === undefined) return mayNot("manage-roster in the unit");
+  const served = { ...found, id: uuidV8("duty", `${duty} until ${now}`), to: new Date(now).toISOString() };
+  return await changed(house, caller, unit, { gone: [duty], put: Date.parse(found.from) < now ? [served] : [] });
+}
+
+/** A duty of the unit that is not over, by its id. */
+export async function dutyToCome(house: House, unit: string, id: string): Promise<Duty | undefined> {
+  const now = house.now();
+  const iso = (ms: number): string => new Date(ms).toISOString();
+  const coming = await house.record.directory.duties(unit, iso(now), iso(now + 400 * 24 * hour));
+  return coming.find((one) => one.id === id);
+}
