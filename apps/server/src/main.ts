@@ -3,6 +3,7 @@ import type { Loaded } from "@helhet/engine";
 import type { Record } from "@helhet/record";
 import type { PostgresRecord } from "@helhet/record-postgres";
 import { type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
+import { alarmLoop } from "./alarm-loop.ts";
 import { buildApp } from "./app.ts";
 import { accountLines } from "./demo/account-lines.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
@@ -84,8 +85,7 @@ async function listen(
   watch: Watch,
 ): Promise<string> {
   const app = await buildApp(house, settings, undefined, watch);
-  for (const loop of [wakeLoop(house, app.log), upkeepLoop(record, house.now, app.log)])
-    stopping.undo(() => loop.stop());
+  for (const loop of [wakeLoop(house, app.log), alarmLoop(house, app.log), upkeepLoop(house, record, app.log)]) stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());
   await app.listen({ host: settings.host, port: settings.port, backlog: mostKnocking });
   return settings.publicUrl ?? app.listeningOrigin;
