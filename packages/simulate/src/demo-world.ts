@@ -1,6 +1,7 @@
 import { dayFromIso, isoFromDay, uuidV7 } from "@helhet/course";
 import type { Adoption, UnitValue } from "@helhet/engine";
 import type { Duty, Membership, Organisation, Practitioner, Unit } from "@helhet/people";
+import { before } from "./cast/before.ts";
 import { danish } from "./cast/danish.ts";
 import { followed } from "./cast/followed.ts";
 import { inpatients } from "./cast/inpatients.ts";
@@ -39,7 +40,7 @@ export interface DemoAsked {
 }
 
 const daysOfHistory = 800;
-const members: readonly Member[] = [...inpatients, ...outpatients, ...waiting, ...followed, ...danish];
+const members: readonly Member[] = [...inpatients, ...outpatients, ...waiting, ...followed, ...danish, ...before];
 
 /** The demo's world. Pure: the same day and seed give the same world, identities included. */
 export function demoWorld({ today, seed }: DemoAsked): DemoWorld {
