@@ -23,6 +23,7 @@ const PersonsScreen = screen(async () => (await import("./persons/persons-screen
 const GuidelinesScreen = screen(async () => (await import("./guidelines/guidelines-screen.tsx")).GuidelinesScreen);
 const GuidelineScreen = screen(async () => (await import("./guidelines/guideline-screen.tsx")).GuidelineScreen);
 const UnitScreen = screen(async () => (await import("./unit/unit-screen.tsx")).UnitScreen);
+const DifferencesScreen = screen(async () => (await import("./tailoring/differences-screen.tsx")).DifferencesScreen);
 
 function Screens(): ReactNode {
   const words = useWords();
@@ -45,6 +46,11 @@ function Screens(): ReactNode {
       {isClinical && (
         <Route path="/persons/:person/course">
           {({ person }) => <PersonScreen key={person} person={person} showsCourse />}
+        </Route>
+      )}
+      {isClinical && (
+        <Route path="/persons/:person/differences">
+          {({ person }) => <DifferencesScreen key={person} person={person} />}
         </Route>
       )}
       <Route path="/guidelines" component={GuidelinesScreen} />

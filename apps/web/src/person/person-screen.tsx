@@ -8,6 +8,7 @@ import { useWords } from "../language/words.tsx";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
 import { useNews } from "../server/changes.ts";
 import { queries } from "../server/queries.ts";
+import { TailoredCard } from "../tailoring/tailored-card.tsx";
 import { WhyNotCard } from "../why-not/why-not-card.tsx";
 import { AsKnownBanner, AsKnownForm } from "./as-known.tsx";
 import { useKnownAt } from "./known-at.ts";
@@ -106,6 +107,7 @@ export function PersonScreen({
             </div>
             <div className="side">
               {standing.data && <NextCard standing={standing.data} />}
+              {knownAt === null && <TailoredCard shown={shown} />}
               <PlanCard page={head.data} shown={shown} />
               {course.data && <UntoldCard course={course.data} shown={shown} />}
               {course.data && <LatestCard course={course.data} shown={shown} />}

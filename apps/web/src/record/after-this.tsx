@@ -2,6 +2,7 @@ import { type ItemChange, sayChange } from "@helhet/engine";
 import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
+import { ConflictList } from "../tailoring/conflict-list.tsx";
 import type { WhatIf } from "./use-what-if.ts";
 
 const mostShown = 5;
@@ -16,6 +17,7 @@ export function AfterThis({ answer, isEarlier }: WhatIf): ReactNode {
   const rest = said.length - mostShown;
   return (
     <div className={isEarlier ? "after-this is-earlier" : "after-this"} aria-live="polite" aria-busy={isEarlier}>
+      {answer !== null && <ConflictList conflicts={answer.conflicts} />}
       {answer !== null && said.length === 0 && <p className="small-text sub">{record.afterThisNothing}</p>}
       {said.length > 0 && (
         <>

@@ -1,13 +1,13 @@
 import { type FormField, formOf } from "@helhet/course";
 import { Button, Textarea } from "@navikt/ds-react";
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type FormEvent, type ReactNode, useMemo } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useWords } from "../language/words.tsx";
-import { Notice } from "../notices/notice.tsx";
 import { useTime } from "../time/use-time.ts";
 import { AfterThis } from "./after-this.tsx";
+import { Problems, Refused } from "./entry-form-notices.tsx";
 import { FieldOf } from "./fields.tsx";
-import { type EntryFormState, type FormStart, useEntryForm } from "./use-entry-form.ts";
+import { type FormStart, useEntryForm } from "./use-entry-form.ts";
 import type { KnownOfPerson } from "./use-known.ts";
 import { WhenField } from "./when-field.tsx";
 
@@ -19,78 +19,20 @@ const inSight: ReadonlySet<string> = new Set([
   "alternative",
   "personsRating",
   "hope",
+  "nextReviewOn",
 ]);
-
-function Refused({ form }: { readonly form: EntryFormState }): ReactNode {
-  const { record, notices } = useWords();
-  const { refusal } = form;
-  if (refusal === null) return form.hasLooked ? <Notice tone="plain" title={record.lookedAgain} /> : null;
-  if (refusal.kind === "version-conflict" || refusal.kind === "version-required")
-    return (
-      <Notice tone="wrong" title={record.conflict}>
-        <p className="row">
-          <Button type="button" size="small" variant="secondary" onClick={() => form.lookAgain(refusal.current)}>
-            {record.lookAgain}
-          </Button>
-        </p>
-      </Notice>
-    );
-  if (refusal.kind === "offline") return <Notice tone="offline" title={record.offline} />;
-  const law = refusal.law && record.law(refusal.law.title, refusal.law.section);
-  return (
-    <Notice tone="wrong" title={record.refused}>
-      <p className="sub">{law ?? notices.problems[refusal.kind]}</p>
-      {refusal.trace && <p className="small-text sub">{notices.trace(refusal.trace)}</p>}
-    </Notice>
-  );
-}
-
-function Problems({ form, start }: { readonly form: EntryFormState; readonly start: FormStart }): ReactNode {
-  const { record } = useWords();
-  const words = useKindWords();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (form.problems.length > 0) box.current?.focus();
-  }, [form.problems]);
-  if (form.problems.length === 0) return null;
-  const nameOf = (path: string): string => {
-    if (path.startsWith("effective")) return words.when(start.kind);
-    if (path.startsWith("amends")) return record.reasonForAmend;
-    const field = path.split(".").findLast((part) => !/^\d+$/.test(part)) ?? "";
-    return words.field(start.kind, field) ?? record.unknownField;
-  };
-  return (
-    <div className="problems" ref={box} tabIndex={-1} role="alert">
-      <b>{record.errors}</b>
-      <ul>
-        {form.problems.map(({ path, what }) => (
-          <li key={path}>
-            <a className="link" href={`#${path}`} onClick={(event) => focusOn(event, path)}>
-              {nameOf(path)}: {(what === "missing" ? record.missing : record.notValid).toLowerCase()}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function focusOn(event: { preventDefault(): void }, path: string): void {
-  event.preventDefault();
-  const field = document.getElementById(path);
-  field?.closest("details")?.setAttribute("open", "");
-  field?.focus();
-}
 
 /** One form for any kind: what must be said in sight, the rest folded, today beforehand, one button. */
 export function EntryForm({
   person,
+  personName,
   start,
   known,
   onWritten,
   onTyped,
 }: {
   readonly person: string;
+  readonly personName: string;
   readonly start: FormStart;
   readonly known: KnownOfPerson;
   readonly onWritten: (written: { readonly entry: string; readonly version: number }) => void;
@@ -159,7 +101,7 @@ export function EntryForm({
         </details>
       )}
       <AfterThis {...form.whatIf} />
-      <Refused form={form} />
+      <Refused form={form} person={person} personName={personName} />
       <div className="form-foot">
         <Button type="submit" loading={form.isWriting}>
           {label()}

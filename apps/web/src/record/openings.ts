@@ -1,6 +1,6 @@
 import type { Kind } from "@helhet/course";
 import type { AnswerOf } from "../server/addresses.ts";
-import type { Known, Values } from "./first-values.ts";
+import type { Values } from "./first-values.ts";
 import type { Recording } from "./what-to-record.ts";
 
 /** The form that opens: its kind, what is filled in, and what it is about. */
@@ -55,14 +55,4 @@ export function openingOf(recording: Recording, entries: Entries, acts: Acts): O
 function aboutTailoring({ tailoringEntry, ...preset }: Values, entries: Entries): Values {
   if (typeof tailoringEntry !== "string") return preset;
   return { ...preset, tailoring: valueIn(entries, tailoringEntry, "tailoring") };
-}
-
-/** A tailoring of one element, to be reviewed in four weeks unless another day is agreed. */
-export function tailoringPreset(
-  item: { readonly guideline: string; readonly element: string },
-  known: Known,
-  today: string,
-  reviewOn: string,
-): Values {
-  return { element: `${item.guideline}/${item.element}`, decidedBy: known.me, validFrom: today, reviewOn };
 }

@@ -1,25 +1,24 @@
 import type { Kind } from "@helhet/course";
-import { dayAfter } from "@helhet/words";
 import { ArrowLeftIcon, XMarkIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
+import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
+import { tailoring } from "../tailoring/catalogue/tailoring.ts";
+import { TailorForm } from "../tailoring/tailor-form.tsx";
 import { useTime } from "../time/use-time.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { firstValues, type Values } from "./first-values.ts";
 import { KindPicker } from "./kind-picker.tsx";
-import { openingOf, tailoringPreset } from "./openings.ts";
+import { openingOf } from "./openings.ts";
 import { showReceipt } from "./receipts.ts";
-import { TailorPicker } from "./tailor-picker.tsx";
 import type { FormStart } from "./use-entry-form.ts";
 import { type KnownOfPerson, useKnown } from "./use-known.ts";
 import type { Recording } from "./what-to-record.ts";
 import { whenFrom } from "./when-field.tsx";
 import "./record.css";
-
-const reviewAfterDays = 28;
 
 /** What the form opens with, once it is known what is to be written; null while the reader must pick. */
 function useStart(recording: Recording, known: KnownOfPerson, picked: Kind | null): FormStart | null {
@@ -42,20 +41,19 @@ function useStart(recording: Recording, known: KnownOfPerson, picked: Kind | nul
   }
   const opening = openingOf(recording, known.entries, known.acts);
   if (opening !== null) return fresh(opening.kind, opening.preset);
-  if (picked === null) return null;
-  if (recording.mode !== "tailor") return fresh(picked, {});
-  return fresh(picked, tailoringPreset(recording.item, known.known, time.today, dayAfter(time.today, reviewAfterDays)));
+  return picked === null ? null : fresh(picked, {});
 }
 
 function useTitle(recording: Recording, known: KnownOfPerson, picked: Kind | null): string {
   const { words, language } = useLanguage();
+  const said = useSaid(tailoring);
   const kinds = useKindWords();
   if (recording.mode === "amend") return words.record.amendTitle(kinds.kind(recording.entry.kind));
   if (recording.mode === "withdraw") return words.record.withdrawTitle(kinds.kind(recording.entry.kind));
   const opening = openingOf(recording, known.entries, known.acts);
   if (opening !== null) return opening.title?.[language] ?? kinds.kind(opening.kind);
-  if (picked !== null) return kinds.kind(picked);
-  return recording.mode === "tailor" ? words.record.tailorTitle : words.record.pickKind;
+  if (recording.mode === "tailor") return recording.again === undefined ? said.form.title : said.form.again;
+  return picked === null ? words.record.pickKind : kinds.kind(picked);
 }
 
 function Body({
@@ -78,13 +76,24 @@ function Body({
   const { words } = useLanguage();
   const kinds = useKindWords();
   const start = useStart(recording, known, picked);
-  if (start === null)
-    return recording.mode === "tailor" ? (
-      <TailorPicker item={recording.item} onPick={onPick} />
-    ) : (
-      <KindPicker onPick={onPick} />
-    );
   const { person, personName } = recording;
+  const written = (says: string, { entry, version }: { readonly entry: string; readonly version: number }): void => {
+    showReceipt({ person, personName, says, entry, version });
+    onClose();
+  };
+  if (recording.mode === "tailor")
+    return (
+      <TailorForm
+        person={person}
+        personName={personName}
+        target={recording.item}
+        again={recording.again ?? null}
+        known={known}
+        onTyped={onTyped}
+        onWritten={(one) => written(words.record.saved(one.title, personName), one)}
+      />
+    );
+  if (start === null) return <KindPicker onPick={onPick} />;
   const says = (): string => {
     if (recording.mode === "amend") return words.record.amended(kinds.kind(recording.entry.kind), personName);
     if (recording.mode === "withdraw") return words.record.withdrawn(kinds.kind(recording.entry.kind), personName);
@@ -94,13 +103,11 @@ function Body({
     <EntryForm
       key={start.kind}
       person={person}
+      personName={personName}
       start={start}
       known={known}
       onTyped={onTyped}
-      onWritten={({ entry, version }) => {
-        showReceipt({ person, personName, says: says(), entry, version });
-        onClose();
-      }}
+      onWritten={(one) => written(says(), one)}
     />
   );
 }

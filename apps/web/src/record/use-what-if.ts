@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { AnswerOf, Question } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+import { type Refusal, refusalOf } from "../server/refused.ts";
 
 type NewEntry = Question<"whatIf">["body"]["entries"][number];
 
@@ -18,6 +19,8 @@ export interface WhatIf {
   readonly answer: AnswerOf<"whatIf"> | null;
   /** The answer is of what stood in the form before the last change. */
   readonly isEarlier: boolean;
+  /** What would not let it be written at all; null for what may be, or where nobody can say. */
+  readonly refusal: Refusal | null;
 }
 
 /**
@@ -34,7 +37,7 @@ export function useWhatIf(person: string, unit: string, written: object, entryOf
   }, [written]);
   const isEarlier = asked?.of !== written;
   const entry = isEarlier ? null : asked.entry;
-  const { data = null } = useQuery({
+  const { data = null, error } = useQuery({
     queryKey: ["what-if", person, unit, JSON.stringify(entry)],
     queryFn: async ({ signal }) => {
       if (entry === null) return null;
@@ -46,5 +49,7 @@ export function useWhatIf(person: string, unit: string, written: object, entryOf
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  return { answer: data, isEarlier };
+  const refusal = error === null || isEarlier ? null : refusalOf(error);
+  const isFinal = refusal?.kind === "law" || refusal?.kind === "not-decider";
+  return { answer: data, isEarlier, refusal: isFinal ? refusal : null };
 }

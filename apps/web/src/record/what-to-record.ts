@@ -1,5 +1,6 @@
-import type { ShownItem } from "@helhet/contract";
+import type { ShownAgreement, ShownItem } from "@helhet/contract";
 import type { Entry, Kind } from "@helhet/course";
+import type { TailorTarget } from "../tailoring/target.ts";
 
 /** What somebody asked to write: from a line, from the person's page, or about an entry that stands. */
 export type Recording = {
@@ -14,6 +15,7 @@ export type Recording = {
       readonly title?: string;
     }
   | { readonly mode: "act"; readonly act: string; readonly item: ShownItem }
-  | { readonly mode: "tailor"; readonly item: ShownItem }
+  /** `item` null: chosen in the form. `again`: what is agreed on anew, extended or changed. */
+  | { readonly mode: "tailor"; readonly item: TailorTarget | null; readonly again?: ShownAgreement }
   | { readonly mode: "amend" | "withdraw"; readonly entry: Entry }
 );

@@ -52,7 +52,7 @@ function Actions({
           {words.why.writeReason}
         </Button>
       )}
-      {item.force !== "must" && !isAnswered && item.tailored === null && (
+      {!isAnswered && item.guideline !== "tailoring" && (
         <Button
           size="small"
           variant="tertiary"

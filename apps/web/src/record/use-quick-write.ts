@@ -1,0 +1,32 @@
+import type { Kind } from "@helhet/course";
+import { useHere } from "../frame/here.ts";
+import { newId } from "./new-id.ts";
+import { showReceipt } from "./receipts.ts";
+import { useWrite } from "./write.ts";
+
+/** What is written by one tap or a short form: now, by the reader, with a receipt that offers to undo it. */
+export interface QuickWriting {
+  readonly person: string;
+  readonly personName: string;
+  readonly kind: Kind;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What was done, as a whole sentence. */
+  readonly says: string;
+  /** The version that was read, for decisions. */
+  readonly expectedVersion?: number;
+}
+
+/** Writes at this instant, and says so with an offer to undo. */
+export function useQuickWrite() {
+  const { at, now } = useHere();
+  const writing = useWrite();
+  const write = async ({ person, personName, kind, data, says, expectedVersion }: QuickWriting): Promise<void> => {
+    const id = newId();
+    const authored = new Date(now()).toISOString();
+    const entry = { id, kind, effective: { instant: authored }, data: { ...data }, authored };
+    const written = { person, unit: at?.unit ?? "", entry, expectedVersion: expectedVersion ?? null };
+    const { version } = await writing.mutateAsync(written);
+    showReceipt({ person, personName, says, entry: id, version });
+  };
+  return { write, isPending: writing.isPending, error: writing.error, reset: writing.reset };
+}

@@ -1,0 +1,105 @@
+import type { TailoringFrame } from "@helhet/contract";
+import { Button, Select } from "@navikt/ds-react";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useHere } from "../frame/here.ts";
+import { useKindWords } from "../kinds/kind-words.ts";
+import { useSaid } from "../language/said.ts";
+import { useWords } from "../language/words.tsx";
+import { Notice } from "../notices/notice.tsx";
+import { useRecording } from "../record/recording.tsx";
+import { tailoring } from "./catalogue/tailoring.ts";
+import { tailoringFrameOf } from "./queries.ts";
+
+type Deciding = TailoringFrame["decides"][number];
+
+/** Who decides this form in the unit where the reader works; undefined while it is fetched, null for what nobody decides. */
+export function useDeciding(what: string): Deciding | null | undefined {
+  const { at } = useHere();
+  const { data } = useQuery(tailoringFrameOf(at?.unit ?? ""));
+  if (data === undefined) return undefined;
+  return data.decides.find((one) => one.what === what) ?? null;
+}
+
+function namesOf(people: Deciding["people"]): string {
+  return [...new Set(people.map(({ name }) => name))].join(", ");
+}
+
+/** Which of those who may decide it has decided, and by what right. */
+export function DeciderField({
+  deciding,
+  value,
+  error,
+  onChange,
+}: {
+  readonly deciding: Deciding;
+  readonly value: unknown;
+  readonly error: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+}): ReactNode {
+  const said = useSaid(tailoring);
+  const words = useKindWords();
+  const { record, staffRoles } = useWords();
+  const named: Readonly<Record<string, string>> = staffRoles;
+  const right = [...new Set(deciding.people.map(({ role }) => (named[role] ?? role).toLowerCase()))].join(", ");
+  return (
+    <Select
+      id="data.decidedBy"
+      size="small"
+      label={words.field("exemption", "decidedBy") ?? ""}
+      description={deciding.isSaid ? said.authority.said(right) : said.authority.notSaid}
+      value={typeof value === "string" ? value : ""}
+      error={error}
+      onChange={(event) => onChange(event.target.value || undefined)}
+    >
+      <option value="">{record.choose}</option>
+      {deciding.people.map(({ practitioner, name, role }) => (
+        <option key={practitioner} value={practitioner}>
+          {`${name} (${(named[role] ?? role).toLowerCase()})`}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Others decide this here: who, and the way to ask them for it. */
+export function OthersDecide({
+  people,
+  element,
+  person,
+  personName,
+}: {
+  readonly people: Deciding["people"];
+  readonly element: string | undefined;
+  readonly person: string;
+  readonly personName: string;
+}): ReactNode {
+  const said = useSaid(tailoring);
+  const open = useRecording();
+  const [first] = people;
+  return (
+    <Notice tone="plain" title={said.authority.notYou}>
+      <p className="sub">{first === undefined ? said.authority.nobody : said.authority.others(namesOf(people))}</p>
+      {first !== undefined && (
+        <p className="row">
+          <Button
+            type="button"
+            size="small"
+            variant="secondary"
+            onClick={() =>
+              open({
+                mode: "new",
+                kind: "decision-requested",
+                preset: { decider: first.practitioner, ...(element === undefined ? {} : { element }) },
+                person,
+                personName,
+              })
+            }
+          >
+            {said.authority.ask}
+          </Button>
+        </p>
+      )}
+    </Notice>
+  );
+}
