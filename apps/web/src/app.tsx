@@ -22,6 +22,7 @@ const PersonScreen = screen(async () => (await import("./person/person-screen.ts
 const PersonsScreen = screen(async () => (await import("./persons/persons-screen.tsx")).PersonsScreen);
 const GuidelinesScreen = screen(async () => (await import("./guidelines/guidelines-screen.tsx")).GuidelinesScreen);
 const GuidelineScreen = screen(async () => (await import("./guidelines/guideline-screen.tsx")).GuidelineScreen);
+const BoardScreen = screen(async () => (await import("./board/board-screen.tsx")).BoardScreen);
 const UnitScreen = screen(async () => (await import("./unit/unit-screen.tsx")).UnitScreen);
 const DifferencesScreen = screen(async () => (await import("./tailoring/differences-screen.tsx")).DifferencesScreen);
 
@@ -48,6 +49,9 @@ function Screens(): ReactNode {
           {({ person }) => <PersonScreen key={person} person={person} showsCourse />}
         </Route>
       )}
+      {isClinical && <Route path="/board">{<BoardScreen view="sessions" />}</Route>}
+      {isClinical && <Route path="/board/needs">{<BoardScreen view="needs" />}</Route>}
+      {isClinical && <Route path="/board/leave">{<BoardScreen view="leave" />}</Route>}
       {isClinical && (
         <Route path="/persons/:person/differences">
           {({ person }) => <DifferencesScreen key={person} person={person} />}

@@ -19,7 +19,7 @@ const expected = z.object({
   mark: z.object({ fate: z.enum(["attended", "missed"]), entry: z.string(), reason: z.string().nullable() }).nullable(),
   needs: z.string().nullable(),
   also: z.object({ title: z.string().nullable(), at: z.number() }).nullable(),
-  own: z.object({ title: z.string().nullable(), at: epoch, minutes: epoch }).nullable(),
+  own: z.object({ title: z.string().nullable(), at: epoch, minutes: epoch, opensAt: epoch }).nullable(),
 });
 const who = { person: z.string(), session: z.string() };
 const absent = z.discriminatedUnion("why", [
@@ -46,6 +46,7 @@ const session = z.object({
   minutes: epoch,
   place: z.string().nullable(),
   format: z.string(),
+  opensAt: epoch,
   expected: z.array(expected),
   absent: z.array(absent),
   marked: z.number(),

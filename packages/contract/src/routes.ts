@@ -110,6 +110,8 @@ export const worklistLine = z.object({
     isYou: z.boolean(),
   }),
   tailored: z.boolean(),
+        /** People spend their days together there. */
+        hasDayBoard: z.boolean(),
   demands: z.number(),
   why: stepSchema.nullable(),
 });

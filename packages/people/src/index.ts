@@ -1,4 +1,5 @@
 export { careSettingsOf } from "./care-settings.ts";
+export { hasDayBoard } from "./day-board.ts";
 export { type Action, actions, clinicalRoles, isClinical, mayDo } from "./may-do.ts";
 export { holdsOn, rolesOn } from "./membership.ts";
 export type { NationalNumber, NumberProblem, NumberReading } from "./numbers/national-number.ts";

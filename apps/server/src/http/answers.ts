@@ -1,4 +1,5 @@
 import { ok, type Result } from "@helhet/course";
+import { hasDayBoard } from "@helhet/people";
 import type { WallSession } from "@helhet/record";
 import type { House } from "@helhet/service";
 import * as service from "@helhet/service";
@@ -130,3 +131,4 @@ function hung({ wall }: { readonly wall: WallSession | null }): WallSession {
 function named<N extends string, T, R>(name: N, result: Result<T, R>): Result<{ readonly [K in N]: T }, R> {
   return result.ok ? ok({ [name]: result.value } as { readonly [K in N]: T }) : result;
 }
+      hasDayBoard: hasDayBoard(unit),

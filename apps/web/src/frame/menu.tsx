@@ -3,10 +3,11 @@ import { Link, useLocation } from "wouter";
 import { useWords } from "../language/words.tsx";
 import { useHere } from "./here.ts";
 
-type Screen = "worklist" | "persons" | "guidelines" | "unit";
+type Screen = "worklist" | "persons" | "board" | "guidelines" | "unit";
 const addresses: Readonly<Record<Screen, string>> = {
   worklist: "/",
   persons: "/persons",
+  board: "/board",
   guidelines: "/guidelines",
   unit: "/unit",
 };
@@ -18,6 +19,7 @@ export function Menu({ onGo }: { readonly onGo?: () => void }): ReactNode {
   const [path] = useLocation();
   const screens: readonly Screen[] = [
     ...(isClinical ? (["worklist", "persons"] as const) : []),
+    ...(isClinical && at?.hasDayBoard ? (["board"] as const) : []),
     "guidelines",
     ...(at === null ? [] : (["unit"] as const)),
   ];

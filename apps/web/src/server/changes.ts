@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 type Change = { readonly person: string; readonly version: number };
 type Listener = (change: Change) => void;
@@ -42,4 +42,11 @@ export function useNews(person?: string): { readonly count: number; readonly sho
   );
   const show = useCallback(() => setCount(0), []);
   return useMemo(() => ({ count, show }), [count, show]);
+}
+
+/** Calls for every change of a course that this screen neither shows nor wrote itself. */
+export function useChanges(onChange: (change: Change) => void): void {
+  const latest = useRef(onChange);
+  latest.current = onChange;
+  useEffect(() => listen((change) => latest.current(change)), []);
 }

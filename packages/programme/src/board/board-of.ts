@@ -4,6 +4,7 @@ import { timetableSession } from "../timetable/session-id.ts";
 import { additionsOn, needsIn } from "./agreed.ts";
 import { needsOn } from "./basic-needs.ts";
 import type { Absent, AppointmentHere, Board, BoardFacts, BoardPerson, BoardSession, Expected } from "./board.ts";
+import { mayBeMarkedFrom } from "./may-mark.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { comingAndGoing } from "./stay.ts";
 import { awayAt, beginningDuring, isForOneself, runningAt } from "./whereabouts.ts";
@@ -39,6 +40,7 @@ function sessionOf(row: Row, facts: BoardFacts, household: Household, inOrder: O
   const absent = cells.flatMap((one) => ("why" in one ? [one] : []));
   return {
     ...said,
+    opensAt: opensAt(row.at),
     expected: row.sort === "own" ? expected : expected.toSorted(inOrder),
     absent: absent.toSorted(inOrder),
     marked: expected.filter(({ mark }) => mark !== null).length,
@@ -109,8 +111,15 @@ function stateOf(
     mark,
     needs: comer === null ? null : needsIn(entries, row.occurrence?.service ?? null, facts.place.unit),
     also: also?.at == null ? null : { title: also.title, at: also.at },
-    own: row.sort === "own" && appointment !== null ? { title: appointment.title, at, minutes } : null,
+    own:
+      row.sort === "own" && appointment !== null
+        ? { title: appointment.title, at, minutes, opensAt: opensAt(at) }
+        : null,
   };
+}
+
+function opensAt(at: number | null): number | null {
+  return at === null ? null : mayBeMarkedFrom(at);
 }
 
 function markOf(appointment: AppointmentHere | null): Expected["mark"] {

@@ -55,7 +55,13 @@ export interface Expected {
   /** Another appointment that begins while this one runs. */
   readonly also: { readonly title: string | null; readonly at: number } | null;
   /** The person's own appointment, where the row holds several. */
-  readonly own: { readonly title: string | null; readonly at: number | null; readonly minutes: number | null } | null;
+  readonly own: {
+    readonly title: string | null;
+    readonly at: number | null;
+    readonly minutes: number | null;
+    /** From when it may be marked, epoch ms; null where its time is not known. */
+    readonly opensAt: number | null;
+  } | null;
 }
 
 /** Somebody who is not expected, and why. Times are epoch ms. */
@@ -89,6 +95,8 @@ export interface BoardSession {
   readonly minutes: number | null;
   readonly place: string | null;
   readonly format: string;
+  /** From when it may be marked, epoch ms; null where its time is not known. */
+  readonly opensAt: number | null;
   readonly expected: readonly Expected[];
   readonly absent: readonly Absent[];
   /** How many of the expected are marked. */
