@@ -14,6 +14,7 @@ import { operate } from "./operate/operate.ts";
 import type { Watch } from "./operate/watch.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
 import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
+import { timetableLoop } from "./timetable-loop.ts";
 import { upkeepLoop } from "./upkeep-loop.ts";
 import { wakeLoop } from "./wake-loop.ts";
 
@@ -85,7 +86,13 @@ async function listen(
   watch: Watch,
 ): Promise<string> {
   const app = await buildApp(house, settings, undefined, watch);
-  for (const loop of [wakeLoop(house, app.log), alarmLoop(house, app.log), upkeepLoop(house, record, app.log)]) stopping.undo(() => loop.stop());
+  for (const loop of [
+    wakeLoop(house, app.log),
+    alarmLoop(house, app.log),
+    timetableLoop(house, app.log),
+    upkeepLoop(house, record, app.log),
+  ])
+    stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());
   await app.listen({ host: settings.host, port: settings.port, backlog: mostKnocking });
   return settings.publicUrl ?? app.listeningOrigin;

@@ -2,6 +2,7 @@ import { routes } from "@helhet/contract";
 import type { House } from "@helhet/service";
 import type { FastifyInstance } from "fastify";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, type OpenMetricsContentType, Registry } from "prom-client";
+import { alarmGauges } from "./alarm-gauges.ts";
 
 /** What is counted of a running server. Labels are route patterns, methods and status codes: nothing of anybody's health. */
 export interface Metrics {
@@ -43,6 +44,7 @@ export function metricsOf(house: House): Metrics {
     registers,
   });
   wakeUpGauges(house, registry);
+  alarmGauges(house, registry);
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),

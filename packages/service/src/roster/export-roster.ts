@@ -9,8 +9,8 @@ import { rosterRulesOf } from "./rules.ts";
 
 type Language = "nb" | "da" | "en";
 const heads: Readonly<Record<Language, readonly string[]>> = {
-  nb: ["Dato", "Vakt", "Fra", "Til dato", "Til dato", "Til", "Navn", "Rolle"],
-  da: ["Dato", "Vagt", "Fra", "Til", "Navn", "Rolle"],
+  nb: ["Dato", "Vakt", "Fra", "Til dato", "Til", "Navn", "Rolle"],
+  da: ["Dato", "Vagt", "Fra", "Til dato", "Til", "Navn", "Rolle"],
   en: ["Date", "Shift", "From", "To date", "To", "Name", "Role"],
 };
 const roleWords: Readonly<Record<Language, Readonly<Record<DutyRole, string>>>> = {
