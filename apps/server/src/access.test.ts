@@ -2,6 +2,7 @@ import { type Need, type Route, routes } from "@helhet/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boardMark, needsOf, reasonAfter } from "./testing/board-asks.ts";
 import { newEntry, registered } from "./testing/first-person.ts";
+import { addedSession } from "./testing/session-asks.ts";
 import { elsewhere, idOf, type StaffName, ward } from "./testing/small-house.ts";
 import { type Came, type TestServer, testServer } from "./testing/test-server.ts";
 
@@ -55,6 +56,7 @@ const table: readonly Row[] = [
   { route: routes.journalNoteFhir, path: at("/api/persons/:person/journal-notes/:entry/fhir?language=nb") },
   { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
   { route: routes.differences, path: at("/api/persons/:person/differences") },
+  { route: routes.groupAdvice, path: at("/api/units/:unit/groups/coping-group/advice") },
   { route: routes.tailoringFrame, path: at("/api/units/:unit/tailoring") },
   { route: routes.acts, path: at("/api/acts") },
   { route: routes.guidelines, path: at("/api/guidelines") },
@@ -157,10 +159,63 @@ const table: readonly Row[] = [
   { route: routes.unitLeaves, path: at("/api/units/:unit/leaves") },
   { route: routes.unitDecisions, path: at("/api/units/:unit/decisions") },
   { route: routes.precedents, path: at("/api/units/:unit/decisions/find"), body: () => ({ text: "walk" }) },
+  { route: routes.unitWeek, path: at("/api/units/:unit/sessions") },
+  {
+    route: routes.changeOccurrence,
+    path: at("/api/units/:unit/occurrences"),
+    body: () => ({ change: { item: "walk", day: "2099-03-02", what: "cancelled", reason: "Storm" } }),
+  },
+  { route: routes.addSession, path: at("/api/units/:unit/sessions"), body: () => addedSession(person) },
+  {
+    route: routes.changeForOne,
+    path: at(`/api/persons/:person/sessions/${idOf("session")}/change`),
+    body: () => ({
+      unit: ward,
+      authored: "2026-11-20T10:00:00.000Z",
+      change: { what: "cancel", by: "person", words: "Ill." },
+    }),
+  },
+  { route: routes.personWeek, path: at("/api/persons/:person/week") },
+  { route: routes.groupPage, path: at("/api/units/:unit/groups/coping") },
+  {
+    route: routes.answerGroup,
+    path: at("/api/units/:unit/groups/coping/answers"),
+    body: () => ({
+      person,
+      answer: "offered",
+      words: null,
+      entry: idOf("offer"),
+      authored: "2026-11-20T10:00:00.000Z",
+    }),
+  },
+  { route: routes.personCalendars, path: at("/api/persons/:person/calendars") },
+  {
+    route: routes.createPersonCalendar,
+    path: at("/api/persons/:person/calendars"),
+    body: () => ({ unit: ward, language: "nb" }),
+  },
+  {
+    route: routes.revokePersonCalendar,
+    path: at(`/api/persons/:person/calendars/${idOf("calendar")}/revoke`),
+    body: () => ({}),
+  },
+  { route: routes.myCalendars, path: at("/api/my/calendars") },
+  { route: routes.createMyCalendar, path: at("/api/my/calendars"), body: () => ({ language: "nb" }) },
+  {
+    route: routes.revokeMyCalendar,
+    path: at(`/api/my/calendars/${idOf("calendar")}/revoke`),
+    body: () => ({}),
+  },
   { route: routes.dayBoard, path: at("/api/units/:unit/board") },
   { route: routes.mark, path: at("/api/units/:unit/board/marks"), body: () => boardMark(person) },
   { route: routes.whyMissed, path: at("/api/units/:unit/board/reasons"), body: () => reasonAfter(person) },
   { route: routes.checkNeeds, path: at("/api/units/:unit/board/needs"), body: () => needsOf(person) },
+  { route: routes.handover, path: at("/api/units/:unit/handover") },
+  {
+    route: routes.readHandover,
+    path: at("/api/units/:unit/handover/read"),
+    body: () => ({ upTo: "2026-11-20T10:00:00Z" }),
+  },
   { route: routes.wallOfUnit, path: at("/api/units/:unit/walls") },
   { route: routes.openWall, path: at("/api/units/:unit/walls") },
   { route: routes.takeDownWall, path: at(`/api/units/:unit/walls/${idOf("wall")}/down`) },
@@ -206,6 +261,55 @@ const table: readonly Row[] = [
     body: () => ({ words: "Better.", lookAgainOn: null }),
   },
   { route: routes.unitFigures, path: at("/api/units/:unit/figures?from=2026-01-01&to=2026-03-31") },
+  { route: routes.programmePage, path: at("/api/units/:unit/programme") },
+  { route: routes.programmeVersion, path: at(`/api/units/:unit/programme/versions/${idOf("version")}`) },
+  { route: routes.programmeChoices, path: at("/api/units/:unit/programme/choices") },
+  {
+    route: routes.saveProgrammeDraft,
+    path: at("/api/units/:unit/programme/draft"),
+    body: () => ({ id: idOf("draft"), after: null, programme: {}, basedOn: null }),
+  },
+  {
+    route: routes.previewProgramme,
+    path: at("/api/units/:unit/programme/preview"),
+    body: () => ({ programme: {}, from: "2026-01-01" }),
+  },
+  {
+    route: routes.publishProgramme,
+    path: at("/api/units/:unit/programme/publish"),
+    body: () => ({ id: idOf("publication"), programme: {}, from: "2026-01-01", reason: "A new week." }),
+  },
+  {
+    route: routes.restoreProgramme,
+    path: at("/api/units/:unit/programme/restore"),
+    body: () => ({ id: idOf("restored"), restores: idOf("publication"), from: "2026-01-01", reason: "As it was." }),
+  },
+  {
+    route: routes.exportProgramme,
+    path: at(`/api/units/:unit/programme/versions/${idOf("version")}/file?format=yaml`),
+  },
+  {
+    route: routes.readProgramme,
+    path: at("/api/units/:unit/programme/read-file"),
+    body: () => ({ text: "helhet-programme: 1" }),
+  },
+  { route: routes.competence, path: at("/api/units/:unit/competence") },
+  {
+    route: routes.addCompetence,
+    path: at("/api/units/:unit/competence"),
+    body: () => ({
+      id: idOf("competence"),
+      practitioner: idOf("milieu"),
+      competence: "psychoeducation",
+      from: "2026-01-01",
+      to: null,
+    }),
+  },
+  {
+    route: routes.endCompetence,
+    path: at(`/api/units/:unit/competence/${idOf("competence")}/end`),
+    body: () => ({ id: idOf("ended"), to: "2026-01-01" }),
+  },
   { route: routes.changes, path: at("/api/changes") },
   { route: routes.signOut, path: at("/auth/sign-out") },
 ];
@@ -215,6 +319,7 @@ const open = new Map([
   ["GET /healthz", "says only that the process lives"],
   ["GET /readyz", "says only whether the database answers"],
   ["GET /openapi.json", "the contract, no data"],
+  ["GET /calendar/:file", "whoever knows the secret of a calendar; one word and the time: calendars.test.ts"],
   ["GET /auth/sign-in", "the way in"],
   ["GET /auth/callback", "the way in"],
   ["GET /demo/sign-in.css", "a style sheet"],

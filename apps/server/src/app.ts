@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
-import { type House, openWall } from "@helhet/service";
+import { type House, openCalendar, openWall } from "@helhet/service";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { embeddedIssuer } from "./demo/embedded-issuer.ts";
 import { mountDemo } from "./demo/mount-demo.ts";
 import { type Allowance, allowance } from "./http/allowance.ts";
 import { answersOf } from "./http/answers.ts";
+import { mountCalendar } from "./http/calendar.ts";
 import { changesStream } from "./http/changes-stream.ts";
 import { atTheDoor, atTheWall } from "./http/door.ts";
 import { answerError, answerErrors, withoutMessage } from "./http/errors.ts";
@@ -56,6 +57,7 @@ export async function buildApp(
   mountHealth(app, { heartbeat: () => house.record.heartbeat(), now: house.now });
   app.get("/openapi.json", () => openApi(origin.address()));
   mountApi(app, house, settings, origin, sessions, wallDoor(house.record.walls, house.now, origin.isHttps));
+  mountCalendar(app, { open: (secret) => openCalendar(house, secret), now: house.now });
   serveWeb(app, settings.webFolder);
   return app;
 }

@@ -13,9 +13,24 @@ import {
 } from "./balance.ts";
 import { checkNeeds, dayBoard, mark, whyMissed } from "./board.ts";
 import { precedents, unitDecisions } from "./decisions.ts";
+import { handover, readHandover } from "./handover.ts";
 import { journalNote, journalNoteFhir, journalNotePdf } from "./journal-note.ts";
 import { leaveCheck, unitLeaves } from "./leave.ts";
 import { coursePage, personPage, personSummary } from "./person.ts";
+import {
+  addCompetence,
+  competence,
+  endCompetence,
+  exportProgramme,
+  previewProgramme,
+  programmeChoices,
+  programmePage,
+  programmeVersion,
+  publishProgramme,
+  readProgramme,
+  restoreProgramme,
+  saveProgrammeDraft,
+} from "./programme.ts";
 import {
   acknowledgeAlarm,
   alarms,
@@ -31,6 +46,21 @@ import {
   takeGap,
 } from "./roster.ts";
 import { route } from "./route.ts";
+import {
+  addSession,
+  answerGroup,
+  changeForOne,
+  changeOccurrence,
+  createMyCalendar,
+  createPersonCalendar,
+  groupPage,
+  myCalendars,
+  personCalendars,
+  personWeek,
+  revokeMyCalendar,
+  revokePersonCalendar,
+  unitWeek,
+} from "./sessions.ts";
 import { signOut } from "./sign-in.ts";
 import { standingSchema, stateSchema, stepSchema, textSchema } from "./standing.ts";
 import { differences, tailoringFrame } from "./tailoring.ts";
@@ -46,6 +76,7 @@ import {
   wallOfUnit,
   wallWho,
 } from "./wall.ts";
+import { groupAdvice } from "./groups.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -80,6 +111,8 @@ export const me = route({
         role: roles,
         zone: z.string(),
         country: z.enum(["NO", "DK", "SE"]),
+        /** People spend their days together there. */
+        hasDayBoard: z.boolean(),
       }),
     ),
   }),
@@ -110,8 +143,6 @@ export const worklistLine = z.object({
     isYou: z.boolean(),
   }),
   tailored: z.boolean(),
-        /** People spend their days together there. */
-        hasDayBoard: z.boolean(),
   demands: z.number(),
   why: stepSchema.nullable(),
 });
@@ -534,6 +565,8 @@ export const routes = {
   exportRoster,
   alarms,
   acknowledgeAlarm,
+  handover,
+  readHandover,
   wallOfUnit,
   openWall,
   takeDownWall,
@@ -548,11 +581,25 @@ export const routes = {
   unitLeaves,
   unitDecisions,
   precedents,
+  unitWeek,
+  changeOccurrence,
+  addSession,
+  changeForOne,
+  personWeek,
+  groupPage,
+  answerGroup,
+  personCalendars,
+  createPersonCalendar,
+  revokePersonCalendar,
+  myCalendars,
+  createMyCalendar,
+  revokeMyCalendar,
   dayBoard,
   mark,
   whyMissed,
   checkNeeds,
   differences,
+  groupAdvice,
   tailoringFrame,
   balance,
   balanceExport,
@@ -561,6 +608,18 @@ export const routes = {
   agreeOnReflection,
   followUpReflection,
   unitFigures,
+  programmePage,
+  programmeVersion,
+  programmeChoices,
+  saveProgrammeDraft,
+  previewProgramme,
+  publishProgramme,
+  restoreProgramme,
+  exportProgramme,
+  readProgramme,
+  competence,
+  addCompetence,
+  endCompetence,
   changes,
   signOut,
 } as const;

@@ -24,6 +24,7 @@ export type {
 } from "./board/board.ts";
 export { boardOf } from "./board/board-of.ts";
 export { mayBeMarkedFrom } from "./board/may-mark.ts";
+export { occurrenceChanged } from "./book/occurrence-changed.ts";
 export {
   readUnitDraft,
   type UnitDataOf,
@@ -68,6 +69,7 @@ export {
 } from "./difference/field-words.ts";
 export { type ProgrammeChange, programmeDifference } from "./difference/programme-difference.ts";
 export { type NamesKnown, sayProgrammeChange } from "./difference/say-change.ts";
+export { type Changed, type Changes, changesSince, isDecided } from "./handover/changes-since.ts";
 export { agreementsAboutLeave } from "./leave/agreements-about-leave.ts";
 export {
   checkLeave,
@@ -76,6 +78,15 @@ export {
   type LeaveFindingName,
   type LeaveFrame,
 } from "./leave/check-leave.ts";
+export {
+  type GroupFor,
+  type GroupGender,
+  type GroupsFor,
+  groupsFor,
+  groupWishOf,
+  type PlaceSaid,
+  type Recommendation,
+} from "./groups/advice.ts";
 export {
   baseCompetences,
   type Decidable,
@@ -114,4 +125,5 @@ export {
 export { type GroupPlaces, type InGroup, type PersonHere, placesOf } from "./timetable/places.ts";
 export { daysToKnow, type KnownSession, type PlanStep, planOf, type UnwantedBecause } from "./timetable/plan.ts";
 export { timetableCancellation, timetableSession } from "./timetable/session-id.ts";
+export { type DatedSession, type WeekRow, type WhoComes, weekOf } from "./timetable/week.ts";
 export { type Named, wallNames } from "./wall/wall-names.ts";

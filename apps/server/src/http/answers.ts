@@ -70,10 +70,27 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     unitLeaves: ({ caller, params }) => service.unitLeaves(house, caller, params),
     unitDecisions: ({ caller, params }) => service.unitDecisions(house, caller, params),
     precedents: ({ caller, params, body }) => service.precedents(house, caller, { ...body, ...params }),
+    unitWeek: ({ caller, params, query }) => service.unitWeek(house, caller, { ...query, ...params }),
+    changeOccurrence: ({ caller, key, params, body }) =>
+      service.changeOccurrence(house, caller, key, { ...body, ...params }),
+    addSession: ({ caller, key, params, body }) => service.addSession(house, caller, key, { ...body, ...params }),
+    changeForOne: ({ caller, key, params, body }) => service.changeForOne(house, caller, key, { ...body, ...params }),
+    personWeek: ({ caller, params, query }) => service.personWeek(house, caller, { ...query, ...params }),
+    groupPage: ({ caller, params }) => service.groupPage(house, caller, params),
+    answerGroup: ({ caller, key, params, body }) => service.answerGroup(house, caller, key, { ...body, ...params }),
+    personCalendars: async ({ caller, params }) =>
+      named("calendars", await service.listCalendars(house, caller, params)),
+    createPersonCalendar: ({ caller, params, body }) => service.createCalendar(house, caller, { ...body, ...params }),
+    revokePersonCalendar: ({ caller, params }) => service.revokeCalendar(house, caller, params),
+    myCalendars: async ({ caller }) => named("calendars", await service.listCalendars(house, caller, { person: null })),
+    createMyCalendar: ({ caller, body }) => service.createCalendar(house, caller, { ...body, person: null }),
+    revokeMyCalendar: ({ caller, params }) => service.revokeCalendar(house, caller, params),
     dayBoard: ({ caller, params, query }) => service.dayBoard(house, caller, { ...query, ...params }),
     mark: ({ caller, key, params, body }) => service.mark(house, caller, key, { ...body, ...params }),
     whyMissed: ({ caller, key, params, body }) => service.whyMissed(house, caller, key, { ...body, ...params }),
     checkNeeds: ({ caller, key, params, body }) => service.checkNeeds(house, caller, key, { ...body, ...params }),
+    handover: ({ caller, params }) => service.handover(house, caller, params),
+    readHandover: ({ caller, key, params, body }) => service.readHandover(house, caller, key, { ...body, ...params }),
     wallOfUnit: ({ caller, params }) => service.wallOfUnit(house, caller, params),
     openWall: { takesOver: openWall },
     takeDownWall: ({ caller, params }) => service.takeDownWall(house, caller, params),
@@ -86,6 +103,7 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     wallWho: (call) => service.sayWho(house, hung(call), call.body),
     wallDone: (call) => service.leaveWall(house, hung(call)),
     differences: ({ caller, params }) => service.differences(house, caller, params),
+    groupAdvice: ({ caller, params }) => service.groupAdvice(house, caller, params),
     tailoringFrame: ({ caller, params }) => service.tailoringFrame(house, caller, params),
     balance: ({ caller, params, query }) => service.balance(house, caller, { ...query, ...params }),
     balanceExport: ({ caller, params, query }) => service.balanceExport(house, caller, { ...query, ...params }),
@@ -97,6 +115,18 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     followUpReflection: ({ caller, key, params, body }) =>
       service.followUpReflection(house, caller, key, { ...body, ...params }),
     unitFigures: ({ caller, params, query }) => service.unitFigures(house, caller, { ...query, ...params }),
+    programmePage: ({ caller, params }) => service.programmePage(house, caller, params),
+    programmeVersion: ({ caller, params }) => service.programmeVersion(house, caller, params),
+    programmeChoices: ({ caller, params }) => service.programmeChoices(house, caller, params),
+    saveProgrammeDraft: ({ caller, params, body }) => service.saveProgrammeDraft(house, caller, { ...body, ...params }),
+    previewProgramme: ({ caller, params, body }) => service.previewProgramme(house, caller, { ...body, ...params }),
+    publishProgramme: ({ caller, params, body }) => service.publishProgramme(house, caller, { ...body, ...params }),
+    restoreProgramme: ({ caller, params, body }) => service.restoreProgramme(house, caller, { ...body, ...params }),
+    exportProgramme: ({ caller, params, query }) => service.exportProgramme(house, caller, { ...query, ...params }),
+    readProgramme: ({ caller, params, body }) => service.readProgramme(house, caller, { ...body, ...params }),
+    competence: ({ caller, params, query }) => service.competencePage(house, caller, { ...query, ...params }),
+    addCompetence: ({ caller, params, body }) => service.addCompetence(house, caller, { ...body, ...params }),
+    endCompetence: ({ caller, params, body }) => service.endCompetence(house, caller, { ...body, ...params }),
     changes: { takesOver: changes },
     signOut: { takesOver: signOut },
   };
@@ -118,6 +148,7 @@ function me(house: House, { practitioner, working }: service.Caller, csrf: strin
       role: membership.role,
       zone: unit.zone,
       country: organisation.country,
+      hasDayBoard: hasDayBoard(unit),
     })),
   };
 }
@@ -131,4 +162,3 @@ function hung({ wall }: { readonly wall: WallSession | null }): WallSession {
 function named<N extends string, T, R>(name: N, result: Result<T, R>): Result<{ readonly [K in N]: T }, R> {
   return result.ok ? ok({ [name]: result.value } as { readonly [K in N]: T }) : result;
 }
-      hasDayBoard: hasDayBoard(unit),

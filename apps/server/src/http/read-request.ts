@@ -14,7 +14,7 @@ export type ReadRequest =
   | { readonly problem: Problem };
 
 /** Parts of an address that are ids of ours. What is no id names nothing, so it is not found. */
-const ids = new Set(["person", "unit", "member", "entry", "wall"]);
+const ids = new Set(["person", "unit", "member", "entry", "wall", "session", "calendar"]);
 const id = z.uuid();
 
 /** Reads parameters, query, body and idempotency key. No message repeats what was sent. */

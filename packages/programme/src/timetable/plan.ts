@@ -2,7 +2,7 @@ import { dayFromIso, dayIn, isoFromDay, type unplannedReasons } from "@helhet/co
 import type { Programme } from "../programme.ts";
 import { type Comer, comersTo, type Household } from "./comers.ts";
 import { furthestMove, type Occurrence, type OccurrenceChange, occurrencesIn } from "./occurrence.ts";
-import { timetableCancellation, timetablePlan, timetableSession } from "./session-id.ts";
+import { type SessionOf, timetableCancellation, timetablePlan, timetableSession } from "./session-id.ts";
 
 /** A session as the record has it. */
 export interface KnownSession {
@@ -111,7 +111,10 @@ function stepsFor(occurrence: Occurrence, ask: PlanAsk, known: Known, handled: S
   const others = known.personsOf.get(occurrence.item) ?? [];
   const because = `${published.id} ${occurrence.lastWord ?? ""}`;
   return [...new Set([...comers.keys(), ...others])].toSorted().flatMap((person) => {
-    const { session, current } = standingOf(occurrence, person, ask, known, handled);
+    const { item, day } = occurrence;
+    const of = { unit: ask.household.place.unit, item, day, person };
+    const { session, current } = standingSession(of, known.bySession);
+    handled.add(session);
     const unwanted = whyNot(occurrence, comers.get(person), known);
     if (current === undefined) {
       return unwanted === null ? [planned(occurrence, person, session, because)] : [];
@@ -122,19 +125,17 @@ function stepsFor(occurrence: Occurrence, ask: PlanAsk, known: Known, handled: S
   });
 }
 
-/** The session of an occurrence that counts for a person: the first that the timetable has not cancelled. */
-function standingOf(
-  { item, day }: Occurrence,
-  person: string,
-  { household }: PlanAsk,
-  known: Known,
-  handled: Set<string>,
-): { readonly session: string; readonly current: KnownSession | undefined } {
+/** The session of an occurrence that counts for a person: the first that the timetable has not cancelled itself, and those before it. */
+export function standingSession(
+  of: SessionOf,
+  bySession: ReadonlyMap<string, KnownSession>,
+): { readonly session: string; readonly current: KnownSession | undefined; readonly earlier: readonly string[] } {
+  const earlier: string[] = [];
   for (let nth = 1; ; nth++) {
-    const session = timetableSession({ unit: household.place.unit, item, day, person }, nth);
-    const current = known.bySession.get(session);
-    handled.add(session);
-    if (current === undefined || !isCancelledByTimetable(current)) return { session, current };
+    const session = timetableSession(of, nth);
+    const current = bySession.get(session);
+    if (current === undefined || !isCancelledByTimetable(current)) return { session, current, earlier };
+    earlier.push(session);
   }
 }
 
