@@ -11,12 +11,13 @@ export const actions = [
   "manage-members",
   "manage-roster",
   "adopt-guideline",
+  "manage-programme",
   "manage-units",
 ] as const;
 export type Action = (typeof actions)[number];
 
 const atWork = ["read-course", "write-entry", "see-worklist", "register-person", "see-access-log"] as const;
-const leads = ["decide", "manage-members", "manage-roster", "adopt-guideline"] as const;
+const leads = ["decide", "manage-members", "manage-roster", "adopt-guideline", "manage-programme"] as const;
 
 /** Who may do what in their unit, given a care relation where a person is concerned. An administrator reads nothing clinical. */
 const table: { readonly [R in StaffRole]: readonly Action[] } = {

@@ -21,7 +21,7 @@ export interface UnitOwnValue {
   readonly days: number;
   readonly from: string;
   /** The last day on which it is set; absent: until another is. */
-  readonly to?: string;
+  readonly to?: string | null;
   /** The entry of the unit's book that set it, which may end it; absent where a leader set it by itself. */
   readonly entry?: string;
   readonly by: string | null;

@@ -24,11 +24,21 @@ export function changesOf(
   drafts: readonly Draft[],
   at: number,
 ): readonly SeenChange[] {
+  return changesUnder({ before: program, after: program }, read, drafts, at);
+}
+
+/** As `changesOf`, where other rules hold after. */
+export function changesUnder(
+  programs: { readonly before: Program; readonly after: Program },
+  read: CourseForStanding,
+  drafts: readonly Draft[],
+  at: number,
+): readonly SeenChange[] {
   const { course, readable } = read;
   // A restricted entry hides from its own writer.
   const own = new Set(drafts.filter(({ restriction }) => restriction === undefined).map(({ id }) => id));
-  const after = itemsOf(program, asWritten(course, drafts, at), at);
-  const changes = changesSeen(itemsOf(program, course, at), after, {
+  const after = itemsOf(programs.after, drafts.length === 0 ? course : asWritten(course, drafts, at), at);
+  const changes = changesSeen(itemsOf(programs.before, course, at), after, {
     mayRead: (entry) => readable.has(entry),
     own,
     hasHidden: hidesSomething(read),

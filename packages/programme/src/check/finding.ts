@@ -3,6 +3,7 @@ import type { Text } from "@helhet/engine";
 /** What a check can find. Closed. */
 export type FindingCode =
   | "against-law"
+  | "against-layer"
   | "duplicate-key"
   | "minimum-missing"
   | "no-leader"

@@ -31,7 +31,7 @@ export function memoryUnitBooks(state: MemoryState, directory: Directory): UnitB
 }
 
 function ended(value: UnitOwnValue, { entry, to }: { readonly entry: string; readonly to: string }): UnitOwnValue {
-  const isOpen = value.to === undefined || value.to > to;
+  const isOpen = (value.to ?? "9999") > to;
   return value.entry === entry && isOpen ? { ...value, to } : value;
 }
 
