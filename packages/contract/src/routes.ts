@@ -77,6 +77,7 @@ import {
   wallWho,
 } from "./wall.ts";
 import { groupAdvice } from "./groups.ts";
+import { groupAdvice } from "./groups.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -599,6 +600,7 @@ export const routes = {
   whyMissed,
   checkNeeds,
   differences,
+  groupAdvice,
   groupAdvice,
   tailoringFrame,
   balance,

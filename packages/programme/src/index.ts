@@ -87,6 +87,7 @@ export {
   type PlaceSaid,
   type Recommendation,
 } from "./groups/advice.ts";
+export { type GroupFor, type GroupsFor, groupsFor } from "./groups/advice.ts";
 export {
   baseCompetences,
   type Decidable,
