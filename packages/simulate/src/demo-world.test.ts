@@ -1,5 +1,5 @@
 import { checkAmends, dayFromIso, inEffect, isoFromDay, readDraft, weekday } from "@helhet/course";
-import { readNationalNumber } from "@helhet/people";
+import { gapsIn, isStaffed, readNationalNumber, whoAnswers } from "@helhet/people";
 import { describe, expect, test } from "vitest";
 import { courseOfDrafts } from "./course-of-drafts.ts";
 import { demoWorld } from "./demo-world.ts";
@@ -88,12 +88,11 @@ describe("the made-up world", () => {
     expect(ways).toEqual(new Set([`${hospital} ${municipality}`, `${municipality} ${hospital}`]));
   });
 
-  test("has somebody on duty on the ward at every hour, and says where nobody is", () => {
-    const at = (hour: number): string => `${today}T${String(hour).padStart(2, "0")}:30:00.000Z`;
-    for (let hour = 0; hour < 24; hour += 1) {
-      const now = world.duties.filter((one) => one.unit === ward.id && one.from <= at(hour) && at(hour) < one.to);
-      expect(now.length).toBe(1);
-    }
+  test("has somebody on duty on the ward at every hour of today, and says where nobody is", () => {
+    const at = (hour: number): number => Date.parse(`${today}T${String(hour).padStart(2, "0")}:30:00.000Z`);
+    for (let hour = 0; hour < 24; hour += 1) expect(isStaffed(whoAnswers(world.duties, ward.id, at(hour)))).toBe(true);
+    const fortnight = { from: `${today}T08:00:00.000Z`, to: new Date(at(8) + 14 * 86_400_000).toISOString() };
+    expect(gapsIn(world.duties, ward.id, fortnight)).toHaveLength(1);
     expect(world.duties.some(({ practitioner }) => practitioner === null)).toBe(true);
     expect(weekday(dayFromIso(today))).toBe(2);
   });

@@ -15,6 +15,7 @@ import { adoptionsFrom, unitValuesFrom } from "./world/adoptions.ts";
 import { danishAdoptionsFrom, danishUnitValuesFrom } from "./world/denmark.ts";
 import { dutiesAround } from "./world/duties.ts";
 import { organisations, units } from "./world/houses.ts";
+import { rosterBooks } from "./world/shifts.ts";
 import { accounts, membershipsFrom, practitioners } from "./world/staff.ts";
 import { type UnitBookSeed, unitBooksFrom } from "./world/unit-books.ts";
 
@@ -54,7 +55,7 @@ export function demoWorld({ today, seed }: DemoAsked): DemoWorld {
     duties: dutiesAround(day),
     adoptions: [...adoptionsFrom(began), ...danishAdoptionsFrom(began)],
     unitValues: [...unitValuesFrom(began), ...danishUnitValuesFrom(began)],
-    unitBooks: unitBooksFrom(began, day),
+    unitBooks: [...unitBooksFrom(began, day), ...rosterBooks],
     accounts,
     persons: members.map((member, index) => play(member, index, day, seed)),
   };

@@ -8,7 +8,8 @@ export const seed: SystemJob = { type: "system", job: "seed" };
 export async function seedHouses(directory: Directory, world: DemoWorld): Promise<void> {
   await seedPlaces(directory, world);
   await seedStaff(directory, world);
-  for (const one of world.duties) await directory.setDuty(seed, one);
+  for (const { id } of world.units)
+    await directory.changeRoster(seed, id, { gone: [], put: world.duties.filter(({ unit }) => unit === id) });
   if ((await directory.adoptions()).length === 0)
     for (const one of world.adoptions) await directory.adopt(seed, { ...one, by: leaderOf(world, one.unit) });
   if ((await directory.unitValues()).length === 0)

@@ -1,47 +1,79 @@
-import { type Day, isoFromDay, isoFromMs, weekday, zoneClock } from "@helhet/course";
-import type { Duty, Unit } from "@helhet/people";
+import { type Day, dayFromIso, instantAt, isoFromDay, weekday } from "@helhet/course";
+import { type Duty, type DutyRole, type ShiftPattern, type ShiftSlot, shiftsIn, type Unit } from "@helhet/people";
 import { zone } from "../pen.ts";
 import { clinic, idOf, townService, ward } from "./houses.ts";
+import { clinicShifts, townShifts, wardShifts } from "./shifts.ts";
 import { type StaffKey, writer } from "./staff.ts";
 
-/** A shift: minutes since midnight, and the people who take turns at it; a null is an explicit nobody. */
-interface Shift {
+/** Who takes turns at a shift of a unit, as what. */
+interface Turns {
   readonly unit: Unit;
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly weekend: boolean;
-  readonly turns: readonly (StaffKey | null)[];
+  readonly shifts: readonly ShiftPattern[];
+  readonly shift: string;
+  readonly role: DutyRole;
+  readonly turns: readonly StaffKey[];
 }
 
-const hour = 60;
-const shifts: readonly Shift[] = [
-  { unit: ward, name: "day", from: 7 * hour, to: 15 * hour, weekend: true, turns: ["tor", "anja", "jonas"] },
-  { unit: ward, name: "evening", from: 15 * hour, to: 22.5 * hour, weekend: true, turns: ["jonas", "tor", "anja"] },
-  { unit: ward, name: "night", from: 22.5 * hour, to: 31 * hour, weekend: true, turns: ["anja", "jonas", "tor"] },
-  { unit: clinic, name: "day", from: 8 * hour, to: 16 * hour, weekend: false, turns: ["ingrid", "petter", "solveig"] },
-  { unit: townService, name: "day", from: 8 * hour, to: 15.5 * hour, weekend: false, turns: ["arne", "liv"] },
-  { unit: townService, name: "evening", from: 15.5 * hour, to: 32 * hour, weekend: true, turns: [null] },
+const answering = { role: "answering" } as const;
+const turns: readonly Turns[] = [
+  { unit: ward, shifts: wardShifts, shift: "day", ...answering, turns: ["tor", "anja", "jonas"] },
+  { unit: ward, shifts: wardShifts, shift: "weekend", ...answering, turns: ["tor", "anja", "jonas"] },
+  { unit: ward, shifts: wardShifts, shift: "evening", ...answering, turns: ["jonas", "tor", "anja"] },
+  { unit: ward, shifts: wardShifts, shift: "night", ...answering, turns: ["anja", "jonas", "tor"] },
+  { unit: ward, shifts: wardShifts, shift: "day", role: "with", turns: ["runa", "henrik"] },
+  { unit: ward, shifts: wardShifts, shift: "day", role: "stand-in", turns: ["mona"] },
+  { unit: clinic, shifts: clinicShifts, shift: "day", ...answering, turns: ["ingrid", "petter", "solveig"] },
+  { unit: townService, shifts: townShifts, shift: "day", ...answering, turns: ["arne", "liv"] },
 ];
 const daysBefore = 7;
 const daysAhead = 21;
+/** Days from today to the evening for which the ward has nobody yet. */
+const gapAhead = 4;
 
-/** The rosters from a week before a day to three weeks after it. The outpatient unit has nobody outside its hours. */
+/** The rosters from a week before a day to three weeks after it; the ward has nobody on one evening to come. */
 export function dutiesAround(today: Day): readonly Duty[] {
-  const days = Array.from({ length: daysBefore + daysAhead }, (_, index) => today - daysBefore + index);
-  return days.flatMap((day) =>
-    shifts.filter(({ weekend }) => weekend || weekday(day) <= 5).map((shift) => dutyOf(shift, day)),
+  const first = isoFromDay(today - daysBefore);
+  const days = daysBefore + daysAhead;
+  const gap = isoFromDay(today + gapAhead);
+  const onShift = turns.flatMap(({ shifts, ...turn }) =>
+    shiftsIn(shifts, zone, first, days)
+      .filter(({ shift, day }) => shift === turn.shift && !(turn.unit === ward && shift === "evening" && day === gap))
+      .map((slot) => dutyOf(turn, slot)),
   );
+  const dates = Array.from({ length: days }, (_, index) => today - daysBefore + index);
+  return [...onShift, ...dates.map(onCallOn), ...dates.map(nobodyOn)];
 }
 
-function dutyOf({ unit, name, from, to, turns }: Shift, day: Day): Duty {
-  const midnight = zoneClock(zone).startOfDay(day);
-  const key = turns[day % turns.length] ?? null;
+function dutyOf({ unit, role, turns: people }: Omit<Turns, "shifts">, { shift, day, from, to }: ShiftSlot): Duty {
+  const key = people[dayFromIso(day) % people.length] as StaffKey;
+  const id = idOf(`duty/${unit.id}/${shift}/${role}/${day}`);
+  return { id, unit: unit.id, practitioner: writer(key).practitioner, from, to, role, shift };
+}
+
+/** A doctor or a psychologist can be called in on the ward from the afternoon to the morning, at weekends around the clock. */
+function onCallOn(day: Day): Duty {
+  const isWorkday = weekday(day) <= 5;
+  const key: StaffKey = day % 2 === 0 ? "kari" : "runa";
   return {
-    id: idOf(`duty/${unit.id}/${name}/${isoFromDay(day)}`),
-    unit: unit.id,
-    practitioner: key === null ? null : writer(key).practitioner,
-    from: isoFromMs(midnight + from * 60_000),
-    to: isoFromMs(midnight + to * 60_000),
+    id: idOf(`duty/${ward.id}/on-call/${isoFromDay(day)}`),
+    unit: ward.id,
+    practitioner: writer(key).practitioner,
+    from: instantAt(zone, isoFromDay(day), isWorkday ? "15:00" : "07:00"),
+    to: instantAt(zone, isoFromDay(day + 1), "07:00"),
+    role: "on-call",
+    shift: null,
+  };
+}
+
+/** The municipality's service says that nobody answers from the afternoon on. */
+function nobodyOn(day: Day): Duty {
+  return {
+    id: idOf(`duty/${townService.id}/evening/${isoFromDay(day)}`),
+    unit: townService.id,
+    practitioner: null,
+    from: instantAt(zone, isoFromDay(day), "15:30"),
+    to: instantAt(zone, isoFromDay(day + 1), "08:00"),
+    role: "answering",
+    shift: null,
   };
 }
