@@ -23,6 +23,9 @@ const PersonsScreen = screen(async () => (await import("./persons/persons-screen
 const GuidelinesScreen = screen(async () => (await import("./guidelines/guidelines-screen.tsx")).GuidelinesScreen);
 const GuidelineScreen = screen(async () => (await import("./guidelines/guideline-screen.tsx")).GuidelineScreen);
 const BoardScreen = screen(async () => (await import("./board/board-screen.tsx")).BoardScreen);
+const LeaveScreen = screen(async () => (await import("./leave/leave-screen.tsx")).LeaveScreen);
+const DecisionsScreen = screen(async () => (await import("./decisions/decisions-screen.tsx")).DecisionsScreen);
+const BalanceScreen = screen(async () => (await import("./balance/balance-screen.tsx")).BalanceScreen);
 const UnitScreen = screen(async () => (await import("./unit/unit-screen.tsx")).UnitScreen);
 const DifferencesScreen = screen(async () => (await import("./tailoring/differences-screen.tsx")).DifferencesScreen);
 
@@ -57,6 +60,9 @@ function Screens(): ReactNode {
           {({ person }) => <DifferencesScreen key={person} person={person} />}
         </Route>
       )}
+      {isClinical && <Route path="/leave" component={LeaveScreen} />}
+      {isClinical && <Route path="/decisions" component={DecisionsScreen} />}
+      {isClinical && <Route path="/balance" component={BalanceScreen} />}
       <Route path="/guidelines" component={GuidelinesScreen} />
       <Route path="/guidelines/:guideline/:edition">
         {({ guideline, edition }) => <GuidelineScreen guideline={guideline} edition={edition} />}

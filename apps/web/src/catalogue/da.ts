@@ -15,6 +15,7 @@ export const da: Catalogue = {
     worklist: "Arbejdsliste",
     persons: "Personer",
     board: "Dagtavle",
+    balance: "Balance",
     guidelines: "Retningslinjer",
     unit: "Enheden",
     open: "Menu",

@@ -29,6 +29,7 @@ export const en: Catalogue = {
     worklist: "Worklist",
     persons: "Persons",
     board: "Day board",
+    balance: "Balance",
     guidelines: "Guidelines",
     unit: "The unit",
     open: "Menu",

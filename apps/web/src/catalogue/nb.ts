@@ -13,6 +13,7 @@ export const nb = {
     worklist: "Arbeidsliste",
     persons: "Personer",
     board: "Dagtavle",
+    balance: "Balanse",
     guidelines: "Retningslinjer",
     unit: "Enheten",
     open: "Meny",

@@ -3,11 +3,12 @@ import { Link, useLocation } from "wouter";
 import { useWords } from "../language/words.tsx";
 import { useHere } from "./here.ts";
 
-type Screen = "worklist" | "persons" | "board" | "guidelines" | "unit";
+type Screen = "worklist" | "persons" | "board" | "balance" | "guidelines" | "unit";
 const addresses: Readonly<Record<Screen, string>> = {
   worklist: "/",
   persons: "/persons",
   board: "/board",
+  balance: "/balance",
   guidelines: "/guidelines",
   unit: "/unit",
 };
@@ -15,11 +16,13 @@ const addresses: Readonly<Record<Screen, string>> = {
 /** Only screens that work, and only those that this role may open. */
 export function Menu({ onGo }: { readonly onGo?: () => void }): ReactNode {
   const words = useWords();
-  const { isClinical, at } = useHere();
+  const { isClinical, at, me } = useHere();
+  const readsHere = me.memberships.some(({ unit, role }) => unit === at?.unit && role !== "administrator");
   const [path] = useLocation();
   const screens: readonly Screen[] = [
     ...(isClinical ? (["worklist", "persons"] as const) : []),
     ...(isClinical && at?.hasDayBoard ? (["board"] as const) : []),
+    ...(readsHere ? (["balance"] as const) : []),
     "guidelines",
     ...(at === null ? [] : (["unit"] as const)),
   ];
