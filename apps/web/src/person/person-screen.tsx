@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { usePageTitle } from "../frame/page-title.ts";
 import { ThenProvider } from "../frame/then-provider.tsx";
+import { GroupsCard } from "../groups/groups-card.tsx";
 import { UntoldCard } from "../journal-note/untold-card.tsx";
 import { useWords } from "../language/words.tsx";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
@@ -109,6 +110,7 @@ export function PersonScreen({
               {standing.data && <NextCard standing={standing.data} />}
               {knownAt === null && <TailoredCard shown={shown} />}
               <PlanCard page={head.data} shown={shown} />
+              {course.data && knownAt === null && <GroupsCard course={course.data} shown={shown} />}
               {course.data && <UntoldCard course={course.data} shown={shown} />}
               {course.data && <LatestCard course={course.data} shown={shown} />}
             </div>

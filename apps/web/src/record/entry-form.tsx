@@ -27,6 +27,7 @@ export function EntryForm({
   person,
   personName,
   start,
+  hides = [],
   known,
   onWritten,
   onTyped,
@@ -34,6 +35,8 @@ export function EntryForm({
   readonly person: string;
   readonly personName: string;
   readonly start: FormStart;
+  /** Fields that were answered where the form was opened. */
+  readonly hides?: readonly string[] | undefined;
   readonly known: KnownOfPerson;
   readonly onWritten: (written: { readonly entry: string; readonly version: number }) => void;
   readonly onTyped: () => void;
@@ -42,7 +45,7 @@ export function EntryForm({
   const words = useKindWords();
   const time = useTime();
   const form = useEntryForm({ person, start, known, onWritten, onTyped });
-  const fields = useMemo(() => formOf(start.kind).fields, [start.kind]);
+  const fields = useMemo(() => formOf(start.kind).fields, [start.kind]).filter(({ name }) => !hides.includes(name));
   const shown = fields.filter(({ optional, name }) => !optional || inSight.has(name));
   const folded = fields.filter(({ optional, name }) => optional && !inSight.has(name));
   const isToday = form.when.day === time.today && form.when.lastDay === null;

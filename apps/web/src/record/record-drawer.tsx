@@ -50,6 +50,7 @@ function useTitle(recording: Recording, known: KnownOfPerson, picked: Kind | nul
   const kinds = useKindWords();
   if (recording.mode === "amend") return words.record.amendTitle(kinds.kind(recording.entry.kind));
   if (recording.mode === "withdraw") return words.record.withdrawTitle(kinds.kind(recording.entry.kind));
+  if (recording.mode === "new" && recording.title !== undefined) return recording.title;
   const opening = openingOf(recording, known.entries, known.acts);
   if (opening !== null) return opening.title?.[language] ?? kinds.kind(opening.kind);
   if (recording.mode === "tailor") return recording.again === undefined ? said.form.title : said.form.again;
@@ -105,6 +106,7 @@ function Body({
       person={person}
       personName={personName}
       start={start}
+      hides={recording.mode === "new" ? recording.hides : undefined}
       known={known}
       onTyped={onTyped}
       onWritten={(one) => written(says(), one)}

@@ -13,6 +13,8 @@ export type Recording = {
       readonly kind?: Kind;
       readonly preset?: Readonly<Record<string, unknown>>;
       readonly title?: string;
+      /** Fields that the preset answers: nobody is asked for them. */
+      readonly hides?: readonly string[];
     }
   | { readonly mode: "act"; readonly act: string; readonly item: ShownItem }
   /** `item` null: chosen in the form. `again`: what is agreed on anew, extended or changed. */
