@@ -78,15 +78,6 @@ export {
   type LeaveFindingName,
   type LeaveFrame,
 } from "./leave/check-leave.ts";
-export {
-  type GroupFor,
-  type GroupGender,
-  type GroupsFor,
-  groupsFor,
-  groupWishOf,
-  type PlaceSaid,
-  type Recommendation,
-} from "./groups/advice.ts";
 export { type GroupFor, type GroupsFor, groupsFor } from "./groups/advice.ts";
 export {
   baseCompetences,
