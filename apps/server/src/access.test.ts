@@ -57,7 +57,6 @@ const table: readonly Row[] = [
   { route: routes.accessLog, path: at("/api/persons/:person/access-log") },
   { route: routes.differences, path: at("/api/persons/:person/differences") },
   { route: routes.groupAdvice, path: at("/api/units/:unit/groups/coping-group/advice") },
-  { route: routes.groupAdvice, path: at("/api/units/:unit/groups/coping-group/advice") },
   { route: routes.tailoringFrame, path: at("/api/units/:unit/tailoring") },
   { route: routes.acts, path: at("/api/acts") },
   { route: routes.guidelines, path: at("/api/guidelines") },

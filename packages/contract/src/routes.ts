@@ -77,7 +77,6 @@ import {
   wallWho,
 } from "./wall.ts";
 import { groupAdvice } from "./groups.ts";
-import { groupAdvice } from "./groups.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -600,7 +599,6 @@ export const routes = {
   whyMissed,
   checkNeeds,
   differences,
-  groupAdvice,
   groupAdvice,
   tailoringFrame,
   balance,

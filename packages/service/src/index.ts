@@ -90,7 +90,6 @@ export { markWall } from "./wall/mark-wall.ts";
 export { type WallViews, wallView, wallViews } from "./wall/view.ts";
 export { nameWallOpeners, openWall, takeDownWall, wallOfUnit, wallReader } from "./wall/walls.ts";
 export { type AdviceOfPerson, type GroupAdvicePage, groupAdvice } from "./groups/group-advice.ts";
-export { type AdviceOfPerson, type GroupAdvicePage, groupAdvice } from "./groups/group-advice.ts";
 export { type WhatIfPage, whatIf } from "./what-if.ts";
 export { mayWrite } from "./who-may-write.ts";
 export { type ShownWhyNot, type WhyNotPage, whyNot } from "./why-not.ts";

@@ -104,7 +104,6 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     wallDone: (call) => service.leaveWall(house, hung(call)),
     differences: ({ caller, params }) => service.differences(house, caller, params),
     groupAdvice: ({ caller, params }) => service.groupAdvice(house, caller, params),
-    groupAdvice: ({ caller, params }) => service.groupAdvice(house, caller, params),
     tailoringFrame: ({ caller, params }) => service.tailoringFrame(house, caller, params),
     balance: ({ caller, params, query }) => service.balance(house, caller, { ...query, ...params }),
     balanceExport: ({ caller, params, query }) => service.balanceExport(house, caller, { ...query, ...params }),

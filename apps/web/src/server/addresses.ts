@@ -44,7 +44,6 @@ export const addresses: { readonly [K in RouteName]: Address<Routes[K]> } = {
   roster: "GET /api/units/:unit/roster",
   differences: "GET /api/persons/:person/differences",
   groupAdvice: "GET /api/units/:unit/groups/:group/advice",
-  groupAdvice: "GET /api/units/:unit/groups/:group/advice",
   tailoringFrame: "GET /api/units/:unit/tailoring",
   setDuty: "POST /api/units/:unit/roster",
   rosterPlan: "GET /api/units/:unit/roster/plan",
