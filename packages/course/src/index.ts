@@ -25,6 +25,7 @@ export { isZone, type ZoneClock, zoneClock } from "./calendar/zone-clock.ts";
 export { type CareSetting, settingOf, settings } from "./care-setting.ts";
 export { type CourseFileReader, courseFileReader, readCourseFile, writeCourseFile } from "./course-file.ts";
 export { datedProblems } from "./dated.ts";
+export { deciderOf, type Requested, requestsIn } from "./decisions/requests-in.ts";
 export {
   type Category,
   categories,
@@ -62,4 +63,5 @@ export { readDraft, readEntry } from "./read-entry.ts";
 export { ok, type Result, refuse } from "./result.ts";
 export { courseJsonSchema, type JsonSchema } from "./schema-document.ts";
 export { isOfSession, type Session, type SessionEntry, sessionsIn } from "./sessions.ts";
+export { type MissedPattern, type SinceEvaluation, sinceEvaluation } from "./since-evaluation.ts";
 export { type CareLevel, type CourseRole, careLevels, courseRoles } from "./words.ts";

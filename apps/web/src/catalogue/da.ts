@@ -15,6 +15,8 @@ export const da: Catalogue = {
     worklist: "Arbejdsliste",
     persons: "Personer",
     board: "Dagtavle",
+    leave: "Orlov",
+    decisions: "Afgørelser",
     balance: "Balance",
     guidelines: "Retningslinjer",
     unit: "Enheden",

@@ -29,6 +29,8 @@ export const en: Catalogue = {
     worklist: "Worklist",
     persons: "Persons",
     board: "Day board",
+    leave: "Leave",
+    decisions: "Decisions",
     balance: "Balance",
     guidelines: "Guidelines",
     unit: "The unit",

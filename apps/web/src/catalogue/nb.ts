@@ -13,6 +13,8 @@ export const nb = {
     worklist: "Arbeidsliste",
     persons: "Personer",
     board: "Dagtavle",
+    leave: "Permisjon",
+    decisions: "Avgjørelser",
     balance: "Balanse",
     guidelines: "Retningslinjer",
     unit: "Enheten",

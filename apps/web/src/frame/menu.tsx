@@ -3,11 +3,13 @@ import { Link, useLocation } from "wouter";
 import { useWords } from "../language/words.tsx";
 import { useHere } from "./here.ts";
 
-type Screen = "worklist" | "persons" | "board" | "balance" | "guidelines" | "unit";
+type Screen = "worklist" | "persons" | "board" | "leave" | "decisions" | "balance" | "guidelines" | "unit";
 const addresses: Readonly<Record<Screen, string>> = {
   worklist: "/",
   persons: "/persons",
   board: "/board",
+  leave: "/leave",
+  decisions: "/decisions",
   balance: "/balance",
   guidelines: "/guidelines",
   unit: "/unit",
@@ -21,7 +23,8 @@ export function Menu({ onGo }: { readonly onGo?: () => void }): ReactNode {
   const [path] = useLocation();
   const screens: readonly Screen[] = [
     ...(isClinical ? (["worklist", "persons"] as const) : []),
-    ...(isClinical && at?.hasDayBoard ? (["board"] as const) : []),
+    ...(isClinical && at?.hasDayBoard ? (["board", "leave"] as const) : []),
+    ...(isClinical ? (["decisions"] as const) : []),
     ...(readsHere ? (["balance"] as const) : []),
     "guidelines",
     ...(at === null ? [] : (["unit"] as const)),

@@ -1,12 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
+import { DecisionsCard } from "../decisions/decisions-card.tsx";
 import { usePageTitle } from "../frame/page-title.ts";
 import { ThenProvider } from "../frame/then-provider.tsx";
 import { GroupsCard } from "../groups/groups-card.tsx";
 import { UntoldCard } from "../journal-note/untold-card.tsx";
 import { useWords } from "../language/words.tsx";
+import { LeaveCard } from "../leave/leave-card.tsx";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
+import { ResistanceCard } from "../resistance/resistance-card.tsx";
 import { useNews } from "../server/changes.ts";
 import { queries } from "../server/queries.ts";
 import { TailoredCard } from "../tailoring/tailored-card.tsx";
@@ -110,6 +113,9 @@ export function PersonScreen({
               {standing.data && <NextCard standing={standing.data} />}
               {knownAt === null && <TailoredCard shown={shown} />}
               <PlanCard page={head.data} shown={shown} />
+              {course.data && <LeaveCard course={course.data} shown={shown} />}
+              {course.data && <DecisionsCard course={course.data} shown={shown} />}
+              {course.data && <ResistanceCard course={course.data} shown={shown} />}
               {course.data && knownAt === null && <GroupsCard course={course.data} shown={shown} />}
               {course.data && <UntoldCard course={course.data} shown={shown} />}
               {course.data && <LatestCard course={course.data} shown={shown} />}

@@ -8,7 +8,7 @@ export type FieldSource =
   | { readonly is: "next-version" }
   /** Filled in where the form is opened about something, else left out; never shown. */
   | { readonly is: "context" }
-  | { readonly is: "practitioner" | "unit" | "controller" | "item" | "element" | "act" }
+  | { readonly is: "practitioner" | "unit" | "controller" | "item" | "element" | "element-or-words" | "act" }
   /** The same identity as in an earlier entry of a kind; `orNew` where there need be none. */
   | { readonly is: "earlier"; readonly kinds: readonly Kind[]; readonly field: string; readonly orNew: boolean };
 
@@ -34,6 +34,7 @@ const exceptions: Readonly<Record<string, FieldSource>> = {
   "tailoring-reviewed.tailoring": tailored,
   "tailoring-ended.tailoring": tailored,
   "note-transferred.entry": { is: "context" },
+  "resistance.about": { is: "element-or-words" },
 };
 /** Identities of what is in no entry of the course, and where they are chosen from. */
 const chosen: Readonly<Record<string, FieldSource>> = {

@@ -3,6 +3,7 @@ import { Button } from "@navikt/ds-react";
 import { type ReactNode, useId } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useWords } from "../language/words.tsx";
+import { AboutField } from "../resistance/about-field.tsx";
 import { Chosen, Picked, YesNo } from "./choice-fields.tsx";
 import type { FieldProps } from "./field-props.ts";
 import { sourceOf } from "./field-sources.ts";
@@ -78,6 +79,7 @@ export function FieldOf(props: FieldProps): ReactNode {
   const source = sourceOf(kind, field.name);
   if (source !== null) {
     if (source.is === "new" || source.is === "context" || source.is === "next-version") return null;
+    if (source.is === "element-or-words") return <AboutField {...props} />;
     const choices = known.choicesOf(source);
     const isNew = source.is === "earlier" && source.orNew;
     if (isNew && choices.length === 0) return null;

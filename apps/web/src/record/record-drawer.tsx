@@ -6,6 +6,7 @@ import { useKindWords } from "../kinds/kind-words.ts";
 import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
+import { SinceEvaluation } from "../resistance/since-evaluation.tsx";
 import { tailoring } from "../tailoring/catalogue/tailoring.ts";
 import { TailorForm } from "../tailoring/tailor-form.tsx";
 import { useTime } from "../time/use-time.ts";
@@ -101,16 +102,21 @@ function Body({
     return words.record.saved(title, personName);
   };
   return (
-    <EntryForm
-      key={start.kind}
-      person={person}
-      personName={personName}
-      start={start}
-      hides={recording.mode === "new" ? recording.hides : undefined}
-      known={known}
-      onTyped={onTyped}
-      onWritten={(one) => written(says(), one)}
-    />
+    <>
+      {start.kind === "evaluation" && start.amends === null && (
+        <SinceEvaluation person={person} entries={known.entries} />
+      )}
+      <EntryForm
+        key={start.kind}
+        person={person}
+        personName={personName}
+        start={start}
+        hides={recording.mode === "new" ? recording.hides : undefined}
+        known={known}
+        onTyped={onTyped}
+        onWritten={(one) => written(says(), one)}
+      />
+    </>
   );
 }
 

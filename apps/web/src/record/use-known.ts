@@ -70,6 +70,7 @@ export function useKnown(person: string) {
       case "item":
         return distinct(items.map(({ key, title }) => ({ value: key, says: title[language] })));
       case "element":
+      case "element-or-words":
         return distinct(
           items.map(({ guideline, element, title }) => ({ value: `${guideline}/${element}`, says: title[language] })),
         );

@@ -2,6 +2,7 @@ import type { ShownItem } from "@helhet/contract";
 import { PuzzlePieceIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useState } from "react";
+import { FromItem } from "../decisions/from-item.tsx";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useRecording } from "../record/recording.tsx";
@@ -12,6 +13,9 @@ import { useBrokenTogether } from "./use-broken-together.ts";
 import { Verdict } from "./verdict.tsx";
 import { Changes, WhySteps } from "./why-steps.tsx";
 import "./why.css";
+
+/** What stands beside the guidelines: agreed for the person, or asked about them. Neither is tailored itself. */
+const isOwn: ReadonlySet<string> = new Set(["tailoring", "decisions-asked"]);
 
 /** A limit was broken, and nobody has written why: it is asked for once. */
 function lacksReason({ state, reasons }: ShownItem): boolean {
@@ -52,7 +56,7 @@ function Actions({
           {words.why.writeReason}
         </Button>
       )}
-      {!isAnswered && item.guideline !== "tailoring" && (
+      {!isAnswered && !isOwn.has(item.guideline) && (
         <Button
           size="small"
           variant="tertiary"
@@ -115,6 +119,7 @@ export function Why({
         <div className="why-changes">
           <Changes said={said} person={person} />
           {!isReadOnly && <Actions item={item} person={person} personName={personName} title={title} />}
+          {!isReadOnly && <FromItem item={item} person={person} personName={personName} />}
           {lacksReason(item) && <p className="small-text sub">{words.why.deviationNote}</p>}
         </div>
       </div>

@@ -1,8 +1,7 @@
-import { type Draft, dayIn, type Entry, entriesInEffect, type Problem } from "@helhet/course";
+import { type Draft, dayIn, deciderOf, type Entry, entriesInEffect, type Problem } from "@helhet/course";
 import { holdsOn, mayDo } from "@helhet/people";
 import type { Caller, Working } from "../caller.ts";
 import type { House } from "../house.ts";
-import { deciderOf } from "./requests.ts";
 
 /** Whether an entry answers a request or passes it on, so that the course must be known to check it. */
 export function isAboutRequest(kind: string): boolean {

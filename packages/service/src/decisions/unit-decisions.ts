@@ -1,11 +1,10 @@
-import { entriesInEffect, ok, type Result } from "@helhet/course";
+import { entriesInEffect, ok, type Requested, type Result, requestsIn } from "@helhet/course";
 import type { Text } from "@helhet/engine";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
 import { titlesOfElements } from "./element-titles.ts";
-import { type Requested, requestsIn } from "./requests.ts";
 
 /** A decision that was asked for, as those concerned see it. Instants, ISO. */
 export interface ShownRequest {

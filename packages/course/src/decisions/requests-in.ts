@@ -1,4 +1,6 @@
-import { type Entry, type EntryOf, whenOf, zoneClock } from "@helhet/course";
+import { zoneClock } from "../calendar/zone-clock.ts";
+import type { Entry, EntryOf } from "../entry.ts";
+import { whenOf } from "../moment.ts";
 
 /** A decision that was asked for, and what came of it. */
 export interface Requested {
