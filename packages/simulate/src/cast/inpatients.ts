@@ -3,6 +3,7 @@ import { heldByDecision, overdoseOnce, pregnancyKnown, slipOnce, told } from "..
 import { correct, takeBack } from "../chapters/mend.ts";
 import type { Team } from "../chapters/stay.ts";
 import { changeInterval, exempt, review } from "../chapters/tailor.ts";
+import { askOnTheWard, newInTheGroup, restInTheMorning, sivOnTheWard } from "../chapters/ward-life.ts";
 import { writer } from "../world/staff.ts";
 import type { Member } from "./person.ts";
 import { onWard } from "./treatment.ts";
@@ -37,12 +38,15 @@ export const inpatients: readonly Member[] = [
         "Telefon med Liv hver fredag",
       );
       told(pen, stay, pen.today - 6, "own-effort", "Jeg vil hente gutten min på skolen på torsdager.");
+      askOnTheWard(pen, stay);
     },
   },
   {
     known: { given: "Siv", family: "Elvebakk", sex: "female" },
-    story: (pen, portrait) =>
-      void onWard(pen, portrait, { since: 60, team: runas, detoxDays: 8, undone: ["last-evaluation"] }),
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 60, team: runas, detoxDays: 8, undone: ["last-evaluation"] });
+      sivOnTheWard(pen, stay);
+    },
   },
   {
     known: { given: "Brim", family: "Havnes" },
@@ -91,7 +95,12 @@ export const inpatients: readonly Member[] = [
       takeBack(pen, stay, pen.today - 9);
     },
   },
-  { story: (pen, portrait) => void onWard(pen, portrait, { since: 21, team: henriks, detoxDays: 6 }) },
+  {
+    story: (pen, portrait) => {
+      const { stay } = onWard(pen, portrait, { since: 21, team: henriks, detoxDays: 6 });
+      restInTheMorning(pen, stay);
+    },
+  },
   {
     story: (pen, portrait) => {
       const { stay } = onWard(pen, portrait, { since: 21, team: monas, detoxDays: 7 });
@@ -156,6 +165,7 @@ export const inpatients: readonly Member[] = [
       } as const;
       const when = { from: pen.today - 40, to: null, reviewOn: pen.today + 30 };
       changeInterval(pen, stay, { ...agreement, ...when }, 28);
+      newInTheGroup(pen, stay, "Vil ikke lese høyt.");
     },
   },
   {

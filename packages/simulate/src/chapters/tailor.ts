@@ -29,10 +29,11 @@ function factsOf(pen: Pen, stay: Stay, { element, reason, words, personsWords, f
   } as const;
 }
 
-/** An exemption with its alternative. Returns the tailoring's id. */
-export function exempt(pen: Pen, stay: Stay, agreement: Agreement, alternative: string): string {
+/** An exemption with its alternative, where there is one. Returns the tailoring's id. */
+export function exempt(pen: Pen, stay: Stay, agreement: Agreement, alternative?: string): string {
   const facts = factsOf(pen, stay, agreement);
-  pen.write("exemption", agreement.from, { ...facts, alternative }, clinicianOf(stay));
+  const instead = alternative === undefined ? {} : { alternative };
+  pen.write("exemption", agreement.from, { ...facts, ...instead }, clinicianOf(stay));
   return facts.tailoring;
 }
 
