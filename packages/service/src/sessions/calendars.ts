@@ -33,7 +33,9 @@ export async function listCalendars(
   caller: Caller,
   { person }: { readonly person: string | null },
 ): Promise<Result<readonly ShownCalendar[], Refusal>> {
-  const feeds = await house.record.calendars.list(principalOf(caller), person);
+  const as = principalOf(caller);
+  if (person !== null && (await house.record.relations(as, person)).length === 0) return refuse({ kind: "not-found" });
+  const feeds = await house.record.calendars.list(as, person);
   const names = await house.record.directory.names([...new Set(feeds.map(({ createdBy }) => createdBy))]);
   return ok(feeds.map((one) => shown(one, names)));
 }
