@@ -46,7 +46,8 @@ const programme: Programme = {
 };
 
 beforeAll(async () => {
-  server = await testServer();
+  const [began, today] = [Date.now(), Date.parse("2026-11-25T09:00:00.000Z")];
+  server = await testServer(() => today + Date.now() - began);
   [clinician, milieu] = await Promise.all([server.as("clinician"), server.as("milieu")]);
   person = await registered(clinician);
   other = await registered(clinician, "Testperson To");
@@ -103,7 +104,7 @@ describe("who decides", () => {
   test("a role that the programme names may decide, also one that decides nothing else", async () => {
     const data = tailored("walks", "programme/exercise", {
       decidedBy: idOf("milieu"),
-      act: "session",
+      act: "one-to-one",
       title: "A walk each Tuesday",
       everyDays: 7,
     });

@@ -48,7 +48,7 @@ export function askOnTheWard(pen: Pen, stay: Stay): void {
       to: today + 27,
       reviewOn: today + 21,
     },
-    { act: "session", title: "En-til-en med Runa", everyDays: 7 },
+    { act: "one-to-one", title: "Én-til-én med Runa", everyDays: 7 },
   );
 }
 
