@@ -24,6 +24,7 @@ import { type Issuer, issuerAt } from "./sign-in/issuer.ts";
 import { mountSignIn } from "./sign-in/mount-sign-in.ts";
 import { type SignedIn, signedIn } from "./sign-in/sessions.ts";
 import { type WallDoor, wallDoor } from "./sign-in/walls.ts";
+import { sheetStore } from "./ward-sheet/sheet-store.ts";
 
 /** A route as the router has it. */
 export interface Mounted {
@@ -120,6 +121,7 @@ function mountApi(
       house,
       demo: settings.demo,
       changes: stream.takeOver,
+      sheets: sheetStore(settings.dataDirectory),
       openWall: async ({ caller, params }, request, reply) => {
         const { unit = "" } = params as { readonly unit?: string };
         const may = await openWall(house, caller, { unit });

@@ -17,6 +17,8 @@ import { type Shutdown, shutdown, stopOnSignal } from "./shutdown.ts";
 import { timetableLoop } from "./timetable-loop.ts";
 import { upkeepLoop } from "./upkeep-loop.ts";
 import { wakeLoop } from "./wake-loop.ts";
+import { sheetLoop } from "./ward-sheet/morning.ts";
+import { sheetStore } from "./ward-sheet/sheet-store.ts";
 
 /** Connections that may wait to be taken: who comes in a rush is told to come back, not left without an answer. */
 const mostKnocking = 4_096;
@@ -91,6 +93,7 @@ async function listen(
     alarmLoop(house, app.log),
     timetableLoop(house, app.log),
     upkeepLoop(house, record, app.log),
+    sheetLoop(house, sheetStore(settings.dataDirectory), app.log),
   ])
     stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());

@@ -13,6 +13,8 @@ import {
 } from "./balance.ts";
 import { checkNeeds, dayBoard, mark, whyMissed } from "./board.ts";
 import { precedents, unitDecisions } from "./decisions.ts";
+import { keyBack, setSheetTime, sheetOfUnit, wardSheetPdf } from "./downtime.ts";
+import { groupAdvice } from "./groups.ts";
 import { handover, readHandover } from "./handover.ts";
 import { journalNote, journalNoteFhir, journalNotePdf } from "./journal-note.ts";
 import { leaveCheck, unitLeaves } from "./leave.ts";
@@ -76,7 +78,6 @@ import {
   wallOfUnit,
   wallWho,
 } from "./wall.ts";
-import { groupAdvice } from "./groups.ts";
 import { whatIfPage, whyNotPage } from "./why-not.ts";
 
 const unitId = z.uuid();
@@ -567,6 +568,10 @@ export const routes = {
   acknowledgeAlarm,
   handover,
   readHandover,
+  sheetOfUnit,
+  wardSheetPdf,
+  setSheetTime,
+  keyBack,
   wallOfUnit,
   openWall,
   takeDownWall,

@@ -25,8 +25,18 @@ export { addCompetence, type CompetencePage, competencePage, endCompetence } fro
 export { type CoursePage, course } from "./course.ts";
 export { type PrecedentsAsk, precedents } from "./decisions/precedents.ts";
 export { unitDecisions } from "./decisions/unit-decisions.ts";
+export { type KeyBackAsk, type KeyedBack, keyBack } from "./downtime/key-back.ts";
+export {
+  type SheetRow,
+  setSheetTime,
+  sheetReader,
+  sheetTime,
+  type WardSheet,
+  wardSheet,
+} from "./downtime/ward-sheet.ts";
 export type { NewEntry } from "./draft-of.ts";
 export type { DraftsAsk } from "./drafts-for.ts";
+export { type AdviceOfPerson, type GroupAdvicePage, groupAdvice } from "./groups/group-advice.ts";
 export {
   type GuidelinePage,
   type GuidelineSummary,
@@ -89,7 +99,6 @@ export { leaveWall, sayWho } from "./wall/hands.ts";
 export { markWall } from "./wall/mark-wall.ts";
 export { type WallViews, wallView, wallViews } from "./wall/view.ts";
 export { nameWallOpeners, openWall, takeDownWall, wallOfUnit, wallReader } from "./wall/walls.ts";
-export { type AdviceOfPerson, type GroupAdvicePage, groupAdvice } from "./groups/group-advice.ts";
 export { type WhatIfPage, whatIf } from "./what-if.ts";
 export { mayWrite } from "./who-may-write.ts";
 export { type ShownWhyNot, type WhyNotPage, whyNot } from "./why-not.ts";

@@ -4,6 +4,8 @@ import type { WallSession } from "@helhet/record";
 import type { House } from "@helhet/service";
 import * as service from "@helhet/service";
 import { journalNoteFhir, journalNotePdf } from "../journal-note/forms.ts";
+import { sheetOfUnit, wardSheetPdf } from "../ward-sheet/answers.ts";
+import type { SheetStore } from "../ward-sheet/sheet-store.ts";
 import type { TakingOver } from "./call.ts";
 import type { Answers } from "./mount-routes.ts";
 
@@ -14,10 +16,12 @@ export interface AnswerSources {
   readonly changes: TakingOver;
   readonly signOut: TakingOver;
   readonly openWall: TakingOver;
+  /** Where the sheets for downtime are kept. */
+  readonly sheets: SheetStore;
 }
 
 /** Every route of the contract and the use case that answers it. */
-export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSources): Answers {
+export function answersOf({ house, demo, changes, signOut, openWall, sheets }: AnswerSources): Answers {
   const views = service.wallViews(house);
   return {
     me: async ({ caller, session }) => ok(me(house, caller, session.csrf, demo)),
@@ -91,6 +95,10 @@ export function answersOf({ house, demo, changes, signOut, openWall }: AnswerSou
     checkNeeds: ({ caller, key, params, body }) => service.checkNeeds(house, caller, key, { ...body, ...params }),
     handover: ({ caller, params }) => service.handover(house, caller, params),
     readHandover: ({ caller, key, params, body }) => service.readHandover(house, caller, key, { ...body, ...params }),
+    sheetOfUnit: ({ caller, params }) => sheetOfUnit(house, sheets, caller, params),
+    wardSheetPdf: ({ caller, params, query }) => wardSheetPdf(house, caller, { ...params, ...query }),
+    setSheetTime: ({ caller, key, params, body }) => service.setSheetTime(house, caller, key, { ...body, ...params }),
+    keyBack: ({ caller, key, params, body }) => service.keyBack(house, caller, key, { ...body, ...params }),
     wallOfUnit: ({ caller, params }) => service.wallOfUnit(house, caller, params),
     openWall: { takesOver: openWall },
     takeDownWall: ({ caller, params }) => service.takeDownWall(house, caller, params),

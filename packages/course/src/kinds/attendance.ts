@@ -23,8 +23,10 @@ const sessionFacts = {
 const asItWas = (older: Readonly<Record<string, unknown>>): Record<string, unknown> => ({ ...older });
 /** The second schema number can say which common activity a session was; the third what in the timetable it comes from. */
 const saidLess = { 1: asItWas, 2: asItWas };
-/** The fourth can say who holds a planned session, and why the timetable cancelled one. */
+/** The fourth can say who holds a planned session, why the timetable cancelled one, and what a mark was keyed in from. */
 const saidLeast = { ...saidLess, 3: asItWas };
+/** A sheet of paper that stood in for Helhet while it was down; what is keyed in from it tells of when it happened. */
+const keyedFrom = { keyedFrom: z.enum(["paper"]).optional() };
 const sessionPlanned = defineKind({
   kind: "session-planned",
   what: "A session was planned; it takes place at the effective time.",
@@ -48,9 +50,9 @@ const sessionAttended = defineKind({
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 3,
-  data: z.strictObject({ ...sessionFacts, minutes: z.int().min(0).optional() }),
-  upcast: saidLess,
+  schema: 4,
+  data: z.strictObject({ ...sessionFacts, minutes: z.int().min(0).optional(), ...keyedFrom }),
+  upcast: saidLeast,
 });
 export const missedReasons = [
   "no-show",
@@ -72,9 +74,9 @@ const sessionMissed = defineKind({
   category: "attendance",
   write: "commuting",
   journal: "borrowed",
-  schema: 3,
-  data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional() }),
-  upcast: saidLess,
+  schema: 4,
+  data: z.strictObject({ ...sessionFacts, reason: z.enum(missedReasons), words: words.optional(), ...keyedFrom }),
+  upcast: saidLeast,
 });
 /** Why the unit's timetable cancels what it has planned for one person. */
 export const unplannedReasons = [
@@ -118,7 +120,7 @@ const checkIn = defineKind({
   what: "A short check of how the person is, answered by the person or asked on the ward. Scales run 0-10, higher is better.",
   category: "mental-health",
   write: "commuting",
-  schema: 2,
+  schema: 3,
   data: z.strictObject({
     sleepHours: z.number().min(0).max(24).optional(),
     meals: z.int().min(0).max(6).optional(),
@@ -128,8 +130,9 @@ const checkIn = defineKind({
     contact: z.enum(["none", "some", "much"]).optional(),
     hope: z.number().min(0).max(10).optional(),
     words: words.optional(),
+    ...keyedFrom,
   }),
-  upcast: { 1: asItWas },
+  upcast: saidLess,
 });
 
 /** Sessions, contact and check-ins. */

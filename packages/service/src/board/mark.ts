@@ -34,6 +34,8 @@ export interface MarkAsk {
   readonly because: string;
   /** The device's clock, ISO. */
   readonly authored: string;
+  /** The sheet of paper that it is keyed in from; absent: marked here. */
+  readonly keyedFrom?: "paper";
 }
 
 /** At which version each course stands after the marks. */
@@ -74,7 +76,8 @@ function checkTime(house: House, { unit }: Working, { at, day }: MarkAsk) {
     : null;
 }
 
-function draftsOf(
+/** What marks say as drafts, checked; or everything that is wrong with them. */
+export function draftsOf(
   caller: Caller,
   working: Working,
   ask: MarkAsk,
@@ -122,8 +125,12 @@ function entriesOf(one: OneMark, ask: MarkAsk, item: TimetableItem | undefined):
   if (one.fate === null) return withdrawals;
   const data = { session: one.session, unit: ask.unit, format: sessionFormat(ask.format), ...saidOf(item) };
   const reason = one.fate === "missed" ? { reason: "unknown" } : {};
+  const keyed = ask.keyedFrom === undefined ? {} : { keyedFrom: ask.keyedFrom };
   const kind = `session-${one.fate}`;
-  return [...withdrawals, { id: one.entry, kind, effective: whenOf(ask), data: { ...data, ...reason }, authored }];
+  return [
+    ...withdrawals,
+    { id: one.entry, kind, effective: whenOf(ask), data: { ...data, ...reason, ...keyed }, authored },
+  ];
 }
 
 function withdrawalOf(mark: string, takenBack: string): string {

@@ -1,9 +1,19 @@
-import { dayIn, type Entry, entriesInEffect, isoFromMs, type Leave, leavesOf, ok, type Result } from "@helhet/course";
+import {
+  dayIn,
+  type Entry,
+  entriesInEffect,
+  isoFromMs,
+  type Leave,
+  leavesOf,
+  ok,
+  type Result,
+  requestsIn,
+} from "@helhet/course";
 import { changesSince, isDecided, unitEntriesOf } from "@helhet/programme";
 import type { UnitDay } from "@helhet/record";
 import { listAlarms, type ShownAlarm } from "../alarms/list.ts";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
-import { requestsIn } from "../decisions/requests.ts";
+
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { bookOf } from "../programme/programme-of.ts";

@@ -1,0 +1,117 @@
+import { isoFromMs, ok, type Result, uuidV8 } from "@helhet/course";
+import { type BoardSession, unitEntriesOf } from "@helhet/programme";
+import { readBoard } from "../board/day-board.ts";
+import { type Caller, callerOf, principalOf, workingAs } from "../caller.ts";
+import type { House } from "../house.ts";
+import { bookOf } from "../programme/programme-of.ts";
+import { mayNot, type Refusal } from "../refusal.ts";
+
+/** How somebody stands to a session on the sheet. No cause: who is not expected has no box, and that is all. */
+export type SheetCell = "box" | "here" | "not-here" | "none";
+
+/** Somebody's row. Instants, ISO. */
+export interface SheetRow {
+  readonly name: string;
+  readonly cells: readonly SheetCell[];
+  /** When they are out on leave: until when, where that is known. */
+  readonly leave: { readonly back: string | null } | null;
+  /** Times of what they have for themselves, and nothing of what it is. */
+  readonly own: readonly string[];
+}
+
+/** A ward's day on paper: for a morning when Helhet is down. */
+export interface WardSheet {
+  readonly unitName: string;
+  readonly country: "NO" | "DK" | "SE";
+  readonly zone: string;
+  readonly day: string;
+  readonly madeAt: string;
+  /** In whose name it was read. */
+  readonly readByName: string;
+  readonly sessions: readonly { readonly title: string; readonly at: string | null; readonly place: string | null }[];
+  readonly rows: readonly SheetRow[];
+}
+
+/** The sheet of a unit's day (today where none is said), as the caller may read it. */
+export async function wardSheet(
+  house: House,
+  caller: Caller,
+  ask: { readonly unit: string; readonly day?: string | undefined },
+): Promise<Result<WardSheet, Refusal>> {
+  const read = await readBoard(house, caller, ask);
+  if (!read.ok) return read;
+  const { board, unit } = read.value;
+  const { organisations } = await house.places();
+  const common = board.sessions.filter(({ sort, isCancelled }) => sort === "common" && !isCancelled);
+  const alone = board.sessions.filter(({ sort }) => sort !== "common");
+  const names = new Map(board.names.map((one) => [one.person, one.name]));
+  const awayOf = new Map(board.people.map((one) => [one.person, one.away]));
+  const inSight = new Set([...board.people, ...common.flatMap(({ expected }) => expected)].map(({ person }) => person));
+  return ok({
+    unitName: unit.name,
+    country: organisations.get(unit.organisation)?.country ?? "NO",
+    zone: unit.zone,
+    day: board.day,
+    madeAt: board.at,
+    readByName: caller.practitioner.name,
+    sessions: common.map(({ title, at, place }) => ({ title: title ?? "", at: isoOf(at), place })),
+    rows: [...inSight].map((person): SheetRow => {
+      const away = awayOf.get(person) ?? null;
+      return {
+        name: names.get(person) ?? "",
+        cells: common.map((session) => cellOf(session, person)),
+        leave: away === null ? null : { back: isoOf(away.back) },
+        own: alone.flatMap((session) => ownTimesOf(session, person)),
+      };
+    }),
+  });
+}
+
+function isoOf(at: number | null): string | null {
+  return at === null ? null : isoFromMs(at);
+}
+
+function cellOf({ expected }: BoardSession, person: string): SheetCell {
+  const coming = expected.find((one) => one.person === person);
+  if (coming === undefined) return "none";
+  if (coming.mark === null) return "box";
+  return coming.mark.fate === "attended" ? "here" : "not-here";
+}
+
+function ownTimesOf({ at, expected }: BoardSession, person: string): readonly string[] {
+  return expected.flatMap((one) => {
+    const when = one.own?.at ?? at;
+    return one.person === person && when !== null ? [isoFromMs(when)] : [];
+  });
+}
+
+/** When the unit's sheet is made each day (`HH:MM` on the unit's clock; null: never), and in whose name. */
+export interface SheetTime {
+  readonly at: string | null;
+  readonly by: string | null;
+}
+
+/** What the unit has set of its sheet. */
+export async function sheetTime(house: House, unit: string): Promise<SheetTime> {
+  const last = unitEntriesOf(await bookOf(house, unit, ["sheet-timed"]), "sheet-timed").at(-1);
+  return { at: last?.data.at ?? null, by: last?.author ?? null };
+}
+
+/** Sets when the sheet is made; it is then read in the name of whoever set it, through their relations. */
+export async function setSheetTime(
+  house: House,
+  caller: Caller,
+  key: string,
+  { unit, at }: { readonly unit: string; readonly at: string | null },
+): Promise<Result<{ readonly at: string | null }, Refusal>> {
+  if (workingAs(caller, unit, "adopt-guideline") === undefined) return mayNot("leader of the unit");
+  const drafts = [{ id: uuidV8("sheet-time", `${caller.practitioner.id} ${key}`), kind: "sheet-timed", data: { at } }];
+  const written = await house.record.unitBooks.append(principalOf(caller), { unit, drafts, expected: null });
+  return written.ok ? ok({ at }) : written;
+}
+
+/** Whose eyes the morning's sheet is read with; null where they no longer read courses in the unit. */
+export async function sheetReader(house: House, unit: string, { by }: SheetTime): Promise<Caller | null> {
+  const caller = by === null ? null : await callerOf(house, by);
+  return caller !== null && workingAs(caller, unit, "read-course") !== undefined ? caller : null;
+}
