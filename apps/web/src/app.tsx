@@ -26,6 +26,10 @@ const BoardScreen = screen(async () => (await import("./board/board-screen.tsx")
 const LeaveScreen = screen(async () => (await import("./leave/leave-screen.tsx")).LeaveScreen);
 const DecisionsScreen = screen(async () => (await import("./decisions/decisions-screen.tsx")).DecisionsScreen);
 const BalanceScreen = screen(async () => (await import("./balance/balance-screen.tsx")).BalanceScreen);
+const SessionsScreen = screen(async () => (await import("./sessions/sessions-screen.tsx")).SessionsScreen);
+const GroupScreen = screen(async () => (await import("./sessions/group-screen.tsx")).GroupScreen);
+const RosterScreen = screen(async () => (await import("./roster/roster-screen.tsx")).RosterScreen);
+const AlarmBanner = screen(async () => (await import("./roster/alarm-banner.tsx")).AlarmBanner);
 const UnitScreen = screen(async () => (await import("./unit/unit-screen.tsx")).UnitScreen);
 const DifferencesScreen = screen(async () => (await import("./tailoring/differences-screen.tsx")).DifferencesScreen);
 
@@ -63,11 +67,16 @@ function Screens(): ReactNode {
       {isClinical && <Route path="/leave" component={LeaveScreen} />}
       {isClinical && <Route path="/decisions" component={DecisionsScreen} />}
       {isClinical && <Route path="/balance" component={BalanceScreen} />}
+      {isClinical && <Route path="/sessions" component={SessionsScreen} />}
+      {isClinical && (
+        <Route path="/sessions/groups/:group">{({ group }) => <GroupScreen key={group} group={group} />}</Route>
+      )}
       <Route path="/guidelines" component={GuidelinesScreen} />
       <Route path="/guidelines/:guideline/:edition">
         {({ guideline, edition }) => <GuidelineScreen guideline={guideline} edition={edition} />}
       </Route>
       <Route path="/unit" component={UnitScreen} />
+      <Route path="/unit/roster">{<RosterScreen key={at.unit} />}</Route>
       <Route>
         <main className="page" id="content">
           <Notice tone="plain" title={words.notices.notFound}>
@@ -76,6 +85,17 @@ function Screens(): ReactNode {
         </main>
       </Route>
     </Switch>
+  );
+}
+
+/** What the chosen unit must know of now, above every screen. */
+function Alarms(): ReactNode {
+  const { at } = useHere();
+  if (at === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <AlarmBanner key={at.unit} unit={at.unit} />
+    </Suspense>
   );
 }
 
@@ -112,6 +132,7 @@ export function App(): ReactNode {
   return (
     <HereProvider me={data}>
       <TopBar />
+      <Alarms />
       <RecordingProvider>
         <CrashNotice at={path}>
           <Suspense

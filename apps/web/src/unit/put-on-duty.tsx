@@ -4,7 +4,9 @@ import { Select } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
+import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
+import { roster as texts } from "../roster/catalogue/roster.ts";
 import { ask } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
 import { DateField } from "../time/date-field.tsx";
@@ -13,6 +15,8 @@ import { UnitFormEnd } from "./unit-card.tsx";
 import { useChange } from "./use-change.ts";
 
 const nobody = "nobody";
+const roles = ["answering", "with", "on-call", "stand-in"] as const;
+type Role = (typeof roles)[number];
 
 /** Puts somebody, or nobody and says so, on duty for a stretch of a day. */
 export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly onClose: () => void }): ReactNode {
@@ -20,7 +24,9 @@ export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly o
   const { zone } = useHere();
   const time = useTime();
   const { data } = useQuery(queries.members(unit));
+  const said = useSaid(texts);
   const [who, setWho] = useState("");
+  const [role, setRole] = useState<Role>("answering");
   const [day, setDay] = useState(time.today);
   const [from, setFrom] = useState("07:30");
   const [to, setTo] = useState("15:30");
@@ -34,6 +40,7 @@ export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly o
           practitioner: who === nobody ? null : who,
           from: instantAt(zone, day, from),
           to: instantAt(zone, to <= from ? dayAfter(day, 1) : day, to),
+          role,
         },
       }),
     onClose,
@@ -60,7 +67,23 @@ export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly o
             {name}
           </option>
         ))}
-        <option value={nobody}>{words.unit.dutyNobody}</option>
+        {role === "answering" && <option value={nobody}>{words.unit.dutyNobody}</option>}
+      </Select>
+      <Select
+        size="small"
+        label={said.role}
+        value={role}
+        onChange={(event) => {
+          const next = roles.find((one) => one === event.target.value) ?? "answering";
+          setRole(next);
+          if (next !== "answering" && who === nobody) setWho("");
+        }}
+      >
+        {roles.map((one) => (
+          <option key={one} value={one}>
+            {said.roles[one]}
+          </option>
+        ))}
       </Select>
       <div className="row duty-times">
         <DateField

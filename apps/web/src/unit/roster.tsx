@@ -1,16 +1,19 @@
 import { Button } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
+import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
+import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import { Notice } from "../notices/notice.tsx";
+import { roster as texts } from "../roster/catalogue/roster.ts";
 import { queries } from "../server/queries.ts";
 import { useTime } from "../time/use-time.ts";
 import { PutOnDuty } from "./put-on-duty.tsx";
 import { UnitCard } from "./unit-card.tsx";
 
-/** Three days of three shifts. */
-const shownAtFirst = 9;
+/** The next day of three shifts; the whole roster is a tap away. */
+const shownAtFirst = 3;
 
 /** Who answers for the unit now and in the coming days; nobody is said, never left blank. */
 export function Roster({ unit, mayChange }: { readonly unit: string; readonly mayChange: boolean }): ReactNode {
@@ -21,6 +24,7 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
   const { data } = roster;
   const nowIso = new Date(clock()).toISOString();
   const [isAll, setAll] = useState(false);
+  const said = useSaid(texts);
   const coming = (data?.duties ?? []).filter(({ from }) => from > nowIso);
   const now = data?.now ?? null;
   return (
@@ -39,9 +43,15 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
         <p className="on-duty">
           <span className="over">{words.unit.now}</span>
           <b>{now.name ?? words.unit.nobodyExplicit}</b>
-          <span className="sub small-text">{words.unit.until(time.moment(now.to))}</span>
+          <span className="sub small-text">
+            {now.role !== "answering" && `${said.roles[now.role]}, `}
+            {words.unit.until(time.moment(now.to))}
+          </span>
         </p>
       )}
+      <Link className="link to-roster" href="/unit/roster">
+        {said.whole}
+      </Link>
       <h3 className="over">{words.unit.coming}</h3>
       {data && coming.length === 0 && <p className="sub">{words.unit.noComing}</p>}
       <ul className="duties">

@@ -9,6 +9,7 @@ export function useChange<Input>(change: (input: Input) => Promise<unknown>, onD
       await Promise.all([
         queries.invalidateQueries({ queryKey: ["members"] }),
         queries.invalidateQueries({ queryKey: ["roster"] }),
+        queries.invalidateQueries({ queryKey: ["alarms"] }),
         queries.invalidateQueries({ queryKey: ["worklist"] }),
       ]);
       onDone?.();
