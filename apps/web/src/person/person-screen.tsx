@@ -12,6 +12,8 @@ import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
 import { ResistanceCard } from "../resistance/resistance-card.tsx";
 import { useNews } from "../server/changes.ts";
 import { queries } from "../server/queries.ts";
+import { CalendarCard } from "../sessions/calendar-card.tsx";
+import { WeekCard } from "../sessions/week-card.tsx";
 import { TailoredCard } from "../tailoring/tailored-card.tsx";
 import { WhyNotCard } from "../why-not/why-not-card.tsx";
 import { AsKnownBanner, AsKnownForm } from "./as-known.tsx";
@@ -112,11 +114,13 @@ export function PersonScreen({
             <div className="side">
               {standing.data && <NextCard standing={standing.data} />}
               {knownAt === null && <TailoredCard shown={shown} />}
+              {knownAt === null && <WeekCard shown={shown} />}
               <PlanCard page={head.data} shown={shown} />
               {course.data && <LeaveCard course={course.data} shown={shown} />}
               {course.data && <DecisionsCard course={course.data} shown={shown} />}
               {course.data && <ResistanceCard course={course.data} shown={shown} />}
               {course.data && knownAt === null && <GroupsCard course={course.data} shown={shown} />}
+              {knownAt === null && <CalendarCard person={person} />}
               {course.data && <UntoldCard course={course.data} shown={shown} />}
               {course.data && <LatestCard course={course.data} shown={shown} />}
             </div>

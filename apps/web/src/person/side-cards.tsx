@@ -6,6 +6,7 @@ import { Link } from "wouter";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen, startOf } from "../kinds/when.ts";
 import { useLanguage } from "../language/words.tsx";
+import { isFromTimetable } from "../sessions/from-timetable.ts";
 import { useTime } from "../time/use-time.ts";
 import { usePersonPaths } from "./known-at.ts";
 import { firstNameOf, type Shown } from "./shown-person.ts";
@@ -83,6 +84,7 @@ export function LatestCard({ course, shown }: { readonly course: CoursePage; rea
   const paths = usePersonPaths(shown.person);
   const latest = inEffect(course.entries)
     .map(({ entry }) => entry)
+    .filter((entry) => !isFromTimetable(entry))
     .toSorted((a, b) => startOf(b.effective).localeCompare(startOf(a.effective)) || b.seq - a.seq)
     .filter(({ effective }) => sayer.time.daysTo(startOf(effective)) <= 0)
     .slice(0, 6);

@@ -16,6 +16,7 @@ import { Link } from "wouter";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { startOf } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";
+import { isFromTimetable } from "../sessions/from-timetable.ts";
 import { HappeningRow } from "./happening-row.tsx";
 import { usePersonPaths } from "./known-at.ts";
 import type { Shown } from "./shown-person.ts";
@@ -51,7 +52,9 @@ function useFiltered(course: CoursePage, text: string, category: Category | "") 
   const wanted = useDeferredValue(text.trim().toLowerCase());
   const shown = all.filter(
     (happening, index) =>
-      (category === "" || happening.entry.category === category) && searchable[index]?.includes(wanted),
+      (category === "" || happening.entry.category === category) &&
+      (category !== "" || wanted !== "" || !isFromTimetable(happening.entry)) &&
+      searchable[index]?.includes(wanted),
   );
   return { all, shown, sayer };
 }

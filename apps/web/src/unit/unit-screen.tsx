@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useWords } from "../language/words.tsx";
+import { TimetableLink } from "../sessions/timetable-link.tsx";
 import { Members } from "./members.tsx";
 import { Roster } from "./roster.tsx";
 import "./unit.css";
@@ -9,7 +10,7 @@ import "./unit.css";
 /** Who works here, and who answers now. */
 export function UnitScreen(): ReactNode {
   const { unit } = useWords();
-  const { at, isLeader } = useHere();
+  const { at, isLeader, isClinical } = useHere();
   const isManager = isLeader || at?.role === "administrator";
   usePageTitle(unit.pageTitle);
   if (at === null) return null;
@@ -20,6 +21,7 @@ export function UnitScreen(): ReactNode {
         {at.organisationName}
         {!isManager && ` · ${unit.onlyLeader}`}
       </p>
+      {isClinical && <TimetableLink />}
       <div className="unit-columns">
         <Members key={at.unit} unit={at.unit} mayChange={isManager} />
         <Roster key={at.unit} unit={at.unit} mayChange={isLeader} />
