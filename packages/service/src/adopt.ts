@@ -114,7 +114,8 @@ export async function setUnitValue(
     .unitValues.findLast(
       (one) => one.unit === unit && one.guideline === guideline && one.name === name && one.from === from,
     );
-  if (newest?.days === days) return ok({ followedAgain: 0 });
+  // What a programme set ends with it: set by hand, the same number is a decision of its own.
+  if (newest?.days === days && newest.entry === undefined) return ok({ followedAgain: 0 });
   if (isPast(house, working, from)) return inThePast;
   const by = caller.practitioner.id;
   const followedAgain = await house.record.directory.setUnitValue(principalOf(caller), {

@@ -77,7 +77,7 @@ export async function guidelinePage(
     guideline,
     actTitles: Object.fromEntries([...house.rules.acts.values()].map(({ id, title }) => [id, title])),
     unitValues: decided.unitValues
-      .filter((one) => one.guideline === guideline.id)
+      .filter((one) => one.guideline === guideline.id && (one.to ?? "9999") >= decided.today)
       .map(({ name, days, from, by }) => ({ name, days, from, byName: decided.nameOf(by) })),
     adopted: adoptedOf(decided, guideline),
     differences: differencesOf(

@@ -1,0 +1,21 @@
+import { queryOptions } from "@tanstack/react-query";
+import { ask } from "../server/ask.ts";
+
+/** A unit's programme, its choices and its publications. */
+export const programmeQueries = {
+  page: (unit: string) =>
+    queryOptions({
+      queryKey: ["programme", unit],
+      queryFn: ({ signal }) => ask("programmePage", { path: { unit }, signal }),
+    }),
+  version: (unit: string, version: string) =>
+    queryOptions({
+      queryKey: ["programme", unit, version],
+      queryFn: ({ signal }) => ask("programmeVersion", { path: { unit, version }, signal }),
+    }),
+  choices: (unit: string) =>
+    queryOptions({
+      queryKey: ["programme", unit, "choices"],
+      queryFn: ({ signal }) => ask("programmeChoices", { path: { unit }, signal }),
+    }),
+};
