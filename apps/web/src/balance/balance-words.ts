@@ -27,7 +27,8 @@ export function useBalanceWords(titles: BalanceAnswer["titles"]) {
     const dateOf = (month: string): Date => new Date(`${month}-15T12:00:00Z`);
     const element = (name: string | null): string => (name === null ? "" : (titles[name]?.[language] ?? name));
     const title = (sign: Sign["sign"], name: string | null): string => ofSigns[sign].title(element(name));
-    const figures = ({ events, of, lower, upper, oldestDays }: Figures): string => {
+    const figures = (sign: Sign["sign"], { events, of, lower, upper, oldestDays }: Figures): string => {
+      if (sign === "never-tailored") return said.ditches.never(of ?? 0);
       if (oldestDays !== null && oldestDays > 0) return said.ditches.oldest(oldestDays);
       if (of === null) return "";
       const share = said.road.ofMany(events, of);

@@ -51,7 +51,7 @@ function SignItem({
   const { ditches } = words.said;
   const own = words.signs[sign.sign];
   const title = words.title(sign.sign, sign.element);
-  const figures = words.figures(sign.figures);
+  const figures = words.figures(sign.sign, sign.figures);
   return (
     <li className="sign">
       <span className="sign-number num">{sign.figures.events}</span>

@@ -21,7 +21,7 @@ export function VerdictMark({
 }): ReactNode {
   const isOut = verdict === "over" || verdict === "under";
   return (
-    <span className={`verdict verdict-${verdict}`}>
+    <span className={`against against-${verdict}`}>
       {isOut && <DiffersIcon />}
       {verdict === "within" && <CheckmarkCircleFillIcon className="i" aria-hidden="true" />}
       {verdict === "too-few-people" && <EyeSlashIcon className="i" aria-hidden="true" />}

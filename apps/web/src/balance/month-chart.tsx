@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { BalanceWords, Element } from "./balance-words.ts";
-import { topOf } from "./track.tsx";
+import { isShown, topOf } from "./track.tsx";
 
 type Month = Element["now"];
 const height = 220;
@@ -53,25 +53,25 @@ function Drawing({
   const width = 100 / months.length;
   const x = (index: number): number => width * (index + 0.5);
   const y = (share: number): number => plot - (plot - 10) * (Math.min(share, top) / top);
-  const shown = months.map((one) => (one.verdict === "too-few-people" ? null : y(one.events / one.of)));
+  const shown = months.map((one) => (isShown(one) ? y(one.events / one.of) : null));
   const every = Math.max(1, Math.ceil(months.length / 4));
   return (
     <>
-      {months.map(({ month, range, of }, index) =>
-        range === null || of === 0 ? null : (
-          <g key={month}>
+      {months.map((one, index) =>
+        one.range === null || !isShown(one) ? null : (
+          <g key={one.month}>
             <rect
               x={`${width * index}%`}
               width={`${width}%`}
-              y={y(range.upper)}
-              height={y(range.lower) - y(range.upper)}
+              y={y(one.range.upper)}
+              height={y(one.range.lower) - y(one.range.upper)}
               className="own-band"
             />
             <line
               x1={`${width * index}%`}
               x2={`${width * (index + 1)}%`}
-              y1={y(range.mean)}
-              y2={y(range.mean)}
+              y1={y(one.range.mean)}
+              y2={y(one.range.mean)}
               className="own-mean"
             />
           </g>

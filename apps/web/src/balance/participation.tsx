@@ -84,7 +84,7 @@ function CompletionFigure({ data, words }: { readonly data: Figures; readonly wo
             ? said.tooFew
             : said.completionNotDecided
       }
-      means={`${said.completionMeans} ${told.length === 0 ? "" : `${told.join(", ")}.`}`}
+      means={`${said.completionMeans} ${told.length === 0 ? said.notChosen : `${told.join(", ")}.`}`}
       choice={told.length === 0 ? null : choice}
       source={{ ...definition.source, edition: definition.edition }}
     >
@@ -110,7 +110,7 @@ function DropOutFigure({ data, words }: { readonly data: Figures; readonly words
             ? said.tooFew
             : said.dropOutNotDecided
       }
-      means={definition.endedFor === null ? "" : said.dropOutMeans(reasons)}
+      means={definition.endedFor === null ? said.notChosen : said.dropOutMeans(reasons)}
       choice={definition.endedFor === null ? null : choice}
       source={{ ...definition.source, edition: definition.edition }}
     >

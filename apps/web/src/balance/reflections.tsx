@@ -69,7 +69,7 @@ function ReflectionItem({ one, words }: { readonly one: Reflection; readonly wor
       <h3>{words.title(opened.sign, opened.element)}</h3>
       <p className="small-text sub num">
         {said.asItWas}, {words.month(opened.month)}: {opened.figures.of === null && `${opened.figures.events}. `}
-        {words.figures(opened.figures)} {said.openedOn(time.bare(opened.at))}.
+        {words.figures(opened.sign, opened.figures)} {said.openedOn(time.bare(opened.at))}.
       </p>
       <p>{opened.question}</p>
       <Agreed one={one} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { BalanceAnswer, BalanceWords, Element } from "./balance-words.ts";
 import { DiffersIcon, VerdictMark } from "./marks.tsx";
-import { Track, topOf } from "./track.tsx";
+import { isShown, Track, topOf } from "./track.tsx";
 
 /** Every element of the month against the unit's own history. Pressing one shows it month by month below. */
 export function Road({
@@ -37,7 +37,7 @@ export function Road({
             </tr>
           </thead>
           <tbody>
-            {elements.map((one) => (
+            {inOrder(elements).map((one) => (
               <RoadRow
                 key={one.element}
                 element={one}
@@ -54,6 +54,13 @@ export function Road({
       {elements.length > 0 && <RoadTable elements={elements} words={words} />}
     </section>
   );
+}
+
+const order: readonly Element["now"]["verdict"][] = ["over", "under", "within", "too-few-to-say", "too-few-people"];
+
+/** What differs first, what nothing is said of last. */
+function inOrder(elements: readonly Element[]): readonly Element[] {
+  return elements.toSorted((a, b) => order.indexOf(a.now.verdict) - order.indexOf(b.now.verdict));
 }
 
 function Legend({ words }: { readonly words: BalanceWords }): ReactNode {
@@ -90,7 +97,6 @@ function RoadRow({
   readonly onChoose: (element: string) => void;
 }): ReactNode {
   const title = words.element(element);
-  const isShown = now.verdict !== "too-few-people" && now.of > 0;
   return (
     <tr className={isChosen ? "is-chosen" : undefined}>
       <th scope="row">
@@ -106,7 +112,7 @@ function RoadRow({
       <td className="road-track">
         <Track now={now} top={top} />
       </td>
-      <td className="num road-share">{isShown ? words.percent(now.events / now.of) : "–"}</td>
+      <td className="num road-share">{isShown(now) ? words.percent(now.events / now.of) : "–"}</td>
       <td>
         <VerdictMark verdict={now.verdict} words={words} />
       </td>
@@ -157,7 +163,7 @@ function RoadTable({
           </tr>
         </thead>
         <tbody>
-          {elements.map(({ element, now }) => (
+          {inOrder(elements).map(({ element, now }) => (
             <tr key={element}>
               <th scope="row">{words.element(element)}</th>
               {now.verdict === "too-few-people" ? (

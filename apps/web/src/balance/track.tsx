@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
 import type { Element } from "./balance-words.ts";
 
+/** Shares of fewer than five are not shown. */
+export function isShown({ verdict, of }: Element["now"]): boolean {
+  return verdict !== "too-few-people" && of > 0;
+}
+
 /** The highest share that a drawing reaches: the next whole tenth over everything in it, 10 % at least. */
 export function topOf(months: readonly Element["now"][]): number {
-  const highest = Math.max(
-    0.1,
-    ...months.flatMap(({ events, of, range }) => [of === 0 ? 0 : events / of, range?.upper ?? 0]),
-  );
+  const shown = months.filter(isShown);
+  const highest = Math.max(0.1, ...shown.flatMap(({ events, of, range }) => [events / of, range?.upper ?? 0]));
   return Math.min(1, Math.ceil(highest * 10 - 1e-9) / 10);
 }
 
@@ -19,7 +22,7 @@ export function Track({ now, top }: { readonly now: Element["now"]; readonly top
   return (
     <svg className="track" aria-hidden="true">
       <line x1="0" x2="100%" y1="17" y2="17" className="track-line" />
-      {range !== null && of > 0 && (
+      {range !== null && isShown(now) && (
         <>
           <rect
             x={at(range.lower, top)}
@@ -32,8 +35,7 @@ export function Track({ now, top }: { readonly now: Element["now"]; readonly top
           <line x1={at(range.mean, top)} x2={at(range.mean, top)} y1="10" y2="24" className="own-mean" />
         </>
       )}
-      {verdict !== "too-few-people" &&
-        of > 0 &&
+      {isShown(now) &&
         (isOut ? (
           <svg x={at(events / of, top)} y="17" className="marker" aria-hidden="true">
             <path d="M0-8 8 0 0 8-8 0Z" className="differs-fill" />

@@ -22,7 +22,7 @@ const habits: readonly Habit[] = [
   {
     element: "unit-frames/exercise",
     isIn: (stay) => stay % 7 === 3,
-    instead: ["Gåtur med miljøterapeut", "Svømming på onsdager", "Rolige øvelser på rommet"],
+    instead: ["Gåtur med miljøterapeut", "Svømming på onsdager", null],
     words: "Kroppen tåler det ikke nå. Tas opp igjen.",
     reasons: ["health", "health", "wish"],
     until: 0,

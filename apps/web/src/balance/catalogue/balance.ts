@@ -1,3 +1,23 @@
+const ting = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
+const antal = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+const count = [
+  "none",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+const inWords = (words: readonly string[], n: number): string => words[n] ?? String(n);
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The words of the unit's balance. */
 export const balance = {
   pageTitle: { nb: "Balanse · Helhet", da: "Balance · Helhet", en: "Balance · Helhet" },
@@ -11,15 +31,19 @@ export const balance = {
   headline: {
     out: {
       nb: (out: number, within: number) =>
-        `${out === 1 ? "Én" : out} skiller seg ut, ${within === 0 ? "ingen" : within} er innenfor`,
+        `${begun(inWords(ting, out))} skiller seg ut, ${inWords(ting, within)} er innenfor`,
       da: (out: number, within: number) =>
-        `${out === 1 ? "Én" : out} skiller sig ud, ${within === 0 ? "ingen" : within} er indenfor`,
-      en: (out: number, within: number) => `${out} ${out === 1 ? "differs" : "differ"}, ${within} within`,
+        `${begun(inWords(antal, out))} skiller sig ud, ${inWords(antal, within)} er indenfor`,
+      en: (out: number, within: number) =>
+        `${begun(inWords(count, out))} ${out === 1 ? "differs" : "differ"}, ${inWords(count, within)} within`,
     },
     within: {
-      nb: (n: number) => (n === 1 ? "Den ene er innenfor eget område" : `Alle ${n} er innenfor eget område`),
-      da: (n: number) => (n === 1 ? "Den ene er inden for eget område" : `Alle ${n} er inden for eget område`),
-      en: (n: number) => (n === 1 ? "The one is within its own range" : `All ${n} are within their own range`),
+      nb: (n: number) =>
+        n === 1 ? "Den ene er innenfor eget område" : `Alle ${inWords(ting, n)} er innenfor eget område`,
+      da: (n: number) =>
+        n === 1 ? "Den ene er inden for eget område" : `Alle ${inWords(antal, n)} er inden for eget område`,
+      en: (n: number) =>
+        n === 1 ? "The one is within its own range" : `All ${inWords(count, n)} are within their own range`,
     },
     tooFew: { nb: "For få til å si noe", da: "For få til at sige noget", en: "Too few to say anything" },
     nothing: {
@@ -166,6 +190,11 @@ export const balance = {
       nb: (days: number) => `Den eldste er ${days} ${days === 1 ? "dag" : "dager"} over.`,
       da: (days: number) => `Den ældste er ${days} ${days === 1 ? "dag" : "dage"} over.`,
       en: (days: number) => `The oldest is ${days} ${days === 1 ? "day" : "days"} over.`,
+    },
+    never: {
+      nb: (of: number) => `Ingen av ${of} i hele historien.`,
+      da: (of: number) => `Ingen af ${of} i hele historien.`,
+      en: (of: number) => `None of ${of} in the whole history.`,
     },
     range: {
       nb: (share: string, lower: string, upper: string) => `${share}. Eget område er ${lower} til ${upper}.`,

@@ -41,6 +41,7 @@ export const participation = {
   },
   toProgramme: { nb: "Til enhetens program", da: "Til enhedens program", en: "To the unit's programme" },
   definition: { nb: "Definisjon", da: "Definition", en: "Definition" },
+  notChosen: { nb: "Enheten har ikke valgt.", da: "Enheden har ikke valgt.", en: "The unit has not chosen." },
   completionMeans: {
     nb: "Oppholdets planlagte timer i enheten ble fulgt kontinuerlig.",
     da: "Opholdets planlagte sessioner i enheden blev fulgt kontinuerligt.",
