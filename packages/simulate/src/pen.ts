@@ -75,7 +75,8 @@ export function penFor(person: string, today: Day, random: Random, place: string
       typeof at !== "number" && "minutes" in at && beside.writtenOn === undefined ? at.minutes + 20 : null;
     const ms = instantOf(day, minutes ?? minutesOfWriting) + written.length;
     const id = uuidV7(ms, random.bytes);
-    const target = written.find((one) => one.draft.id === beside.amends?.entry)?.draft;
+    const about = beside.amends?.entry ?? (kind === "note-transferred" && "entry" in data ? data.entry : undefined);
+    const target = written.find((one) => one.draft.id === about)?.draft;
     const draft = draftOf({
       target,
       id,
