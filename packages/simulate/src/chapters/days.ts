@@ -1,18 +1,16 @@
-import { type Day, isWorkingDay } from "@helhet/course";
-import type { Pen } from "../pen.ts";
+import { type Day, isoFromDay, isWorkingDay, zoneClock } from "@helhet/course";
+import { occurrencesOn, timetableSession } from "@helhet/programme";
+import { type Pen, zone } from "../pen.ts";
+import { wardProgramme } from "../world/programmes/ward-week.ts";
 import { writer } from "../world/staff.ts";
 import { clinicianOf, isThere, type Stay } from "./stay.ts";
 
 const individual = { format: "individual", title: "Samtale" } as const;
-/** What a ward does together on working days, with the hour it begins. */
-const wardProgramme = [
-  { title: "Fellesmøte", activity: "joint-meeting", minutes: 510, format: "ward", chance: 0.96 },
-  { title: "Trim", activity: "exercise", minutes: 570, format: "ward", chance: 0.8 },
-  { title: "Mestringsgruppe", activity: "common-activity", minutes: 780, format: "group", chance: 0.85 },
-  { title: "Undervisning", activity: "teaching", minutes: 870, format: "group", chance: 0.9 },
-] as const;
+/** How likely somebody comes to what the ward does together. */
+const chances: Readonly<Record<string, number>> = { exercise: 0.8, "kitchen-duty": 0.9, breakfast: 0.85 };
+const usualChance = 0.94;
 /** Older days are told by their conversations alone. */
-const daysOfProgramme = 12;
+const daysOfProgramme = 10;
 const daysOfCheckIns = 21;
 const daysAhead = 14;
 
@@ -49,16 +47,25 @@ function miss(pen: Pen, stay: Stay, at: { day: Day; minutes: number }, session: 
   pen.write("contact-attempt", call, { channel: "phone", outcome, words }, by);
 }
 
-/** The ward's common programme of the last days: who came, and who did not. */
+/** The ward's common programme of the last days, as its timetable has it: who came, and who did not. */
 export function joinIn(pen: Pen, stay: Stay, exempt: ReadonlySet<string>): void {
   const by = writer(stay.team.contact, stay.unit);
+  const place = { unit: stay.unit.id, zone, country: "NO" } as const;
   for (let day = Math.max(stay.from + 1, pen.today - daysOfProgramme); day < pen.today; day += 1) {
-    if (!isThere(stay, day) || !isWorkingDay(day, "NO")) continue;
-    for (const { title, activity, minutes, format, chance } of wardProgramme) {
-      if (exempt.has(title)) continue;
-      const session = { session: pen.newId(), unit: stay.unit.id, format, title, activity };
-      const at = { day, minutes };
-      if (pen.random.chance(chance)) pen.write("session-attended", at, session, by);
+    if (!isThere(stay, day)) continue;
+    for (const one of occurrencesOn(wardProgramme, place, isoFromDay(day))) {
+      if (!one.everyone || exempt.has(one.title)) continue;
+      const of = { unit: stay.unit.id, item: one.item, day: one.day, person: pen.person };
+      const session = {
+        session: timetableSession(of, 1),
+        unit: stay.unit.id,
+        format: "ward",
+        title: one.title,
+        item: one.item,
+        ...(one.activity === null ? {} : { activity: one.activity }),
+      } as const;
+      const at = { day, minutes: Math.round((one.at - zoneClock(zone).startOfDay(day)) / 60_000) };
+      if (pen.random.chance(chances[one.item] ?? usualChance)) pen.write("session-attended", at, session, by);
       else pen.write("session-missed", at, { ...session, reason: pen.random.pick(["unable", "illness", "other"]) }, by);
     }
   }
