@@ -1,4 +1,5 @@
 import { dayAfter } from "@helhet/words";
+import { ChevronDownIcon } from "@navikt/aksel-icons";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
@@ -58,8 +59,11 @@ function ChosenRow({
   const titleOf = useTitle();
   return (
     <button type="button" className="board-choose" aria-expanded={isOpen} onClick={toggle}>
-      {said.chooseSession}
-      {row !== null && <span className="sub">{titleOf(row)}</span>}
+      <span>
+        {said.chooseSession}
+        {row !== null && <span className="sub"> · {titleOf(row)}</span>}
+      </span>
+      <ChevronDownIcon className="i" aria-hidden="true" />
     </button>
   );
 }

@@ -72,11 +72,13 @@ function DayRow({
         onClick={choose}
       >
         <span className="day-clock num">{row.at === null ? "" : time.clock(row.at)}</span>
-        <span className="day-title">
-          {row.sort === "tailored" && <PuzzlePieceIcon className="i small" aria-hidden="true" />}
-          {titleOf(row)}
+        <span className="day-said">
+          <span className="day-title">
+            {row.sort === "tailored" && <PuzzlePieceIcon className="i small" aria-hidden="true" />}
+            {titleOf(row)}
+          </span>
+          <Count row={row} />
         </span>
-        <Count row={row} />
       </button>
     </li>
   );
@@ -99,8 +101,10 @@ function OtherRow({
     <li>
       <Link href={to} className="day-row day-other" aria-current={isChosen ? "page" : undefined}>
         {icon}
-        <span className="day-title">{title}</span>
-        <span className="day-count">{count}</span>
+        <span className="day-said">
+          <span className="day-title">{title}</span>
+          <span className="day-count">{count}</span>
+        </span>
       </Link>
     </li>
   );
@@ -150,7 +154,7 @@ export function DayList({
   return (
     <aside className="board-day" aria-label={said.day}>
       <div className="board-day-head">
-        <h2>{time.whole(board.day)}</h2>
+        <h2>{time.long(board.day)}</h2>
         <DaySteps day={board.day} go={go} />
       </div>
       {children}

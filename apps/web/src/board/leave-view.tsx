@@ -1,5 +1,6 @@
 import { ExclamationmarkTriangleIcon, LeaveIcon } from "@navikt/aksel-icons";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { useSaid } from "../language/said.ts";
 import { useOnBoard } from "./board-context.ts";
 import { board as texts } from "./catalogue/board.ts";
@@ -19,6 +20,9 @@ export function LeaveView(): ReactNode {
           <h1>{said.leave.title}</h1>
           <p className="sub num">{out.length === 0 ? said.leave.nobody : said.leave.out(out.length)}</p>
         </div>
+        <Link className="quiet-tap leave-all" href="/leave">
+          {said.leave.all}
+        </Link>
       </div>
       <ul className="absent">
         {out.map(({ person, back, isLate }) => (

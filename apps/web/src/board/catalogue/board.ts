@@ -195,6 +195,7 @@ export const board = {
       da: (n: number) => `${n} ude`,
       en: (n: number) => `${n} out`,
     },
+    all: { nb: "All permisjon i enheten", da: "Al orlov i enheden", en: "All leave in the unit" },
     nobody: { nb: "Ingen er ute på permisjon nå.", da: "Ingen er ude på orlov nu.", en: "Nobody is out on leave now." },
     late: { nb: "Ikke tilbake", da: "Ikke tilbage", en: "Not back" },
     isOut: { nb: "Ute", da: "Ude", en: "Out" },
