@@ -2,7 +2,7 @@ import { dayIn } from "@helhet/course";
 import type { Loaded } from "@helhet/engine";
 import type { Record } from "@helhet/record";
 import type { PostgresRecord } from "@helhet/record-postgres";
-import { type House, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
+import { type House, planUnit, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
 import { alarmLoop } from "./alarm-loop.ts";
 import { buildApp } from "./app.ts";
 import { accountLines } from "./demo/account-lines.ts";
@@ -76,7 +76,10 @@ async function houseOf(settings: Settings, loaded: Loaded, record: Record): Prom
 }
 
 async function prepare(house: House, settings: Settings, say: (line: string) => void): Promise<void> {
-  if (settings.demo) await seedDemo(house, dayIn("Europe/Oslo", house.now()), say);
+  if (settings.demo) {
+    await seedDemo(house, dayIn("Europe/Oslo", house.now()), say);
+    for (const { id } of await house.record.directory.units()) await planUnit(house, id);
+  }
   if (settings.firstAdmin !== null) await nameFirstAdmin(house, settings.firstAdmin, settings.firstUnit);
 }
 
