@@ -29,7 +29,7 @@ function Row({ one, gender }: { readonly one: Person; readonly gender: AnswerOf<
   );
 }
 
-/** For whoever leads a group: whom it is recommended, whom not and why, and whose wish it does not fit. */
+/** For whoever leads a group: to whom it is not recommended, and why, and whose wish it does not fit. */
 export function GroupAdvice({ group }: { readonly group: string }): ReactNode {
   const said = useSaid(catalogue);
   const { at } = useHere();
@@ -40,12 +40,11 @@ export function GroupAdvice({ group }: { readonly group: string }): ReactNode {
     enabled: unit !== "",
   });
   if (data === undefined) return null;
-  const recommended = data.people.filter(({ recommendation }) => recommendation?.answer === "recommended");
   const not = data.people.filter(
     ({ recommendation, noneAtAll }) =>
       recommendation?.answer !== "recommended" && (recommendation ?? noneAtAll) !== null,
   );
-  const rest = data.people.filter((one) => !recommended.includes(one) && !not.includes(one));
+  const against = data.people.filter((one) => one.isAgainstWish && !not.includes(one));
   const part = (title: string, people: readonly Person[]): ReactNode =>
     people.length > 0 && (
       <section>
@@ -63,10 +62,9 @@ export function GroupAdvice({ group }: { readonly group: string }): ReactNode {
         <h2>{said.advice.title}</h2>
         <span className="small-text sub">{said.gender[data.gender]}</span>
       </div>
-      {data.people.length === 0 && <p className="sub">{said.advice.none}</p>}
-      {part(said.advice.recommended, recommended)}
+      {not.length + against.length === 0 && <p className="sub">{said.advice.none}</p>}
       {part(said.advice.notRecommended, not)}
-      {part(said.advice.against, rest)}
+      {part(said.advice.against, against)}
     </section>
   );
 }

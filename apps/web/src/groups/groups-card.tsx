@@ -37,7 +37,7 @@ function Group({ one, shown, version }: { readonly one: GroupFor; readonly shown
   return (
     <li className="group-for">
       <div className="row">
-        <Link className="link" href={`/groups/${one.group}`}>
+        <Link className="link" href={`/sessions/groups/${one.group}`}>
           <b>{one.title}</b>
         </Link>
         {gender !== null && <span className="small-text sub">{said.gender[gender]}</span>}

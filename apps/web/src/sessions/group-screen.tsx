@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
+import { GroupAdvice } from "../groups/group-advice.tsx";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading, Notice, OfflineNotice } from "../notices/notice.tsx";
 import { firstNameOf } from "../person/shown-person.ts";
@@ -54,6 +55,7 @@ export function GroupScreen({ group }: { readonly group: string }): ReactNode {
         {listed !== null && <Notice tone="plain" title={said.group.putOnList(firstNameOf(listed))} />}
       </div>
       {data !== undefined && <GroupPage page={data} say={say} isPending={answer.isPending} />}
+      {data !== undefined && <GroupAdvice group={group} />}
     </main>
   );
 }

@@ -13,18 +13,19 @@ import { TailoredTag } from "../states/tailored-tag.tsx";
 import { useTime } from "../time/use-time.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { isToReview } from "./sorted.ts";
-import { targetOf } from "./target.ts";
+import { targetOf, titleOf } from "./target.ts";
 
 type Names = DifferencesPage["names"];
 
 /** What is instead, and for how long: the line under the title. */
 function useDetail(one: ShownAgreement): string {
+  const { language } = useLanguage();
   const { card } = useSaid(tailoring);
   const time = useTime();
   const { everyDays, instead, form, status, from, until } = one;
   return [
     everyDays === null ? null : card.every(everyDays),
-    instead === null ? null : form === "addition" ? instead : card.instead(instead),
+    form === "addition" ? card.because(one.title[language]) : instead === null ? null : card.instead(instead),
     status === "to-come" ? card.from(time.bare(from)) : null,
     until === null ? (status === "now" ? card.open : null) : card.until(time.bare(until)),
   ]
@@ -91,7 +92,7 @@ function Whole({ one, names }: { readonly one: ShownAgreement; readonly names: N
     <>
       <dl className="agreement-facts">
         <div>
-          <dt className="small-text sub">{card.because}</dt>
+          <dt className="small-text sub">{card.why}</dt>
           <dd>
             {kindWords.choice(one.form, "reason", one.reason) ?? one.reason}. {one.words}
           </dd>
@@ -148,7 +149,7 @@ export function AgreementRow({
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className="agreement-title">{one.title[language]}</span>
+        <span className="agreement-title">{titleOf(one, language)}</span>
         <TailoredTag says={one.status === "withdrawn" ? said.card.step.withdrawn : said.kinds[one.form]} />
         <Chevron className="i small" aria-hidden="true" />
         <span className="agreement-detail small-text sub">{detail}</span>

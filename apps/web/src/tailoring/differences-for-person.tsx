@@ -6,6 +6,7 @@ import { useTime } from "../time/use-time.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { sayLimits } from "./say-limits.ts";
 import { isToReview, sorted } from "./sorted.ts";
+import { titleOf } from "./target.ts";
 
 /** One thing that is agreed for the person, said to them: their own words are the largest. */
 function Agreed({ one, names }: { readonly one: ShownAgreement; readonly names: DifferencesPage["names"] }): ReactNode {
@@ -15,7 +16,7 @@ function Agreed({ one, names }: { readonly one: ShownAgreement; readonly names: 
   const decider = names[one.decidedBy];
   const standard = sayLimits(one.standard, words, page.unitSets);
   const isLate = isToReview(one, time.today) && one.reviewOn !== null && one.reviewOn < time.today;
-  const what = one.form === "addition" ? (one.instead ?? one.title[language]) : one.title[language];
+  const what = titleOf(one, language);
   const rhythm =
     one.everyDays === null
       ? null

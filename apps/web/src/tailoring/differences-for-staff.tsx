@@ -8,6 +8,7 @@ import { tailoring } from "./catalogue/tailoring.ts";
 import { ConflictList } from "./conflict-list.tsx";
 import { sayLimits } from "./say-limits.ts";
 import { isToReview, sorted } from "./sorted.ts";
+import { titleOf } from "./target.ts";
 
 type Column = "what" | "standard" | "tailored" | "why" | "who" | "agreed" | "until" | "review";
 
@@ -68,7 +69,7 @@ function useCells(
     const isLate = isToReview(one, time.today) && one.reviewOn !== time.today;
     const review = one.reviewOn === null ? card.undated : time.bare(one.reviewOn);
     return {
-      what: one.title[language],
+      what: titleOf(one, language),
       standard: standard === "" ? (one.form === "addition" ? page.notAsked : page.asForAll) : standard,
       tailored: (
         <>
@@ -76,7 +77,9 @@ function useCells(
           {one.isVoid && <span className="agreement-late"> {card.void}</span>}
           {one.everyDays !== null && <span className="cell-line">{card.every(one.everyDays)}</span>}
           {one.instead !== null && (
-            <span className="cell-line">{one.form === "addition" ? one.instead : card.instead(one.instead)}</span>
+            <span className="cell-line">
+              {one.form === "addition" ? card.because(one.title[language]) : card.instead(one.instead)}
+            </span>
           )}
         </>
       ),
@@ -94,12 +97,16 @@ function useCells(
         </>
       ),
       until: (
-        <>
+        <span className="cell-day">
           {one.status === "to-come" && <span className="cell-line">{card.from(time.bare(one.from))}</span>}
           {one.until === null ? page.open : time.bare(one.until)}
-        </>
+        </span>
       ),
-      review: isLate ? <span className="agreement-late">{card.overdue(review)}</span> : review,
+      review: isLate ? (
+        <span className="agreement-late">{card.overdue(review)}</span>
+      ) : (
+        <span className="cell-day">{review}</span>
+      ),
     };
   };
 }

@@ -14,6 +14,7 @@ import { tailoring } from "./catalogue/tailoring.ts";
 import { DifferencesForPerson } from "./differences-for-person.tsx";
 import { DifferencesForStaff } from "./differences-for-staff.tsx";
 import { differencesOf } from "./queries.ts";
+import "../record/record.css";
 import "./tailoring.css";
 import "./print.css";
 
@@ -40,8 +41,9 @@ export function DifferencesScreen({ person }: { readonly person: string }): Reac
   return (
     <main className={isForPerson ? "page differences for-person" : "page differences"} id="content" tabIndex={-1}>
       <div className="row differences-tools">
+        <ArrowLeftIcon className="i small" aria-hidden="true" />
         <Link className="link" href={`/persons/${person}`}>
-          <ArrowLeftIcon className="i small" aria-hidden="true" /> {page.back}
+          {page.back}
         </Link>
         <span className="push row">
           <ChoiceChips

@@ -18,7 +18,7 @@ import "./tailoring.css";
 
 /** All that is tailored to the person in one place: what is to be reviewed, what holds, what comes and what has been. */
 export function TailoredCard({ shown }: { readonly shown: Shown }): ReactNode {
-  const { card, page } = useSaid(tailoring);
+  const { card } = useSaid(tailoring);
   const time = useTime();
   const open = useRecording();
   const { data, error, refetch } = useQuery(differencesOf(shown.person));
@@ -68,7 +68,6 @@ export function TailoredCard({ shown }: { readonly shown: Shown }): ReactNode {
           </ul>
         </details>
       )}
-      {data.hasHidden && <p className="small-text sub">{page.hidden}</p>}
       <Button
         size="small"
         variant="tertiary"

@@ -8,6 +8,11 @@ export function ofProgramme(key: string, title: string): TailorTarget {
   return { guideline: "programme", element: key, title: { nb: title, da: title, en: title } };
 }
 
+/** What an agreement is called: what is added, or what is done otherwise. */
+export function titleOf({ form, instead, title }: ShownAgreement, language: keyof ShownAgreement["title"]): string {
+  return form === "addition" ? (instead ?? title[language]) : title[language];
+}
+
 /** What an agreement is about, to be agreed on again. */
 export function targetOf({ element, title }: Pick<ShownAgreement, "element" | "title">): TailorTarget {
   const [guideline = "", ...rest] = element.split("/");

@@ -69,11 +69,11 @@ export const groups = {
     "left-group": { nb: "Sluttet", da: "Stoppet", en: "Left" },
   },
   advice: {
-    title: { nb: "Anbefalinger", da: "Anbefalinger", en: "Recommendations" },
+    title: { nb: "Ikke for alle nå", da: "Ikke for alle nu", en: "Not for everybody now" },
     none: {
-      nb: "Ingen har fått en anbefaling om denne gruppen ennå.",
-      da: "Ingen har fået en anbefaling om denne gruppe endnu.",
-      en: "Nobody has been given a recommendation about this group yet.",
+      nb: "Gruppen er ikke frarådet noen, og passer med det folk har sagt at de ønsker.",
+      da: "Gruppen er ikke frarådet nogen, og passer med det, folk har sagt, at de ønsker.",
+      en: "The group is recommended against for nobody, and fits what people have said they wish.",
     },
     notRecommended: {
       nb: "Ikke anbefalt, og hvorfor",
@@ -81,6 +81,5 @@ export const groups = {
       en: "Not recommended, and why",
     },
     against: { nb: "Passer ikke med ønsket", da: "Passer ikke med ønsket", en: "Does not fit the wish" },
-    recommended: { nb: "Anbefalt", da: "Anbefalet", en: "Recommended" },
   },
 } as const;

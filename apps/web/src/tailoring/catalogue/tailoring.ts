@@ -155,7 +155,12 @@ export const tailoring = {
     },
     today: { nb: "Vurderes i dag", da: "Vurderes i dag", en: "Reviewed today" },
     undated: { nb: "Ingen dato for ny vurdering", da: "Ingen dato for ny vurdering", en: "No date of review" },
-    because: { nb: "Hvorfor", da: "Hvorfor", en: "Why" },
+    why: { nb: "Hvorfor", da: "Hvorfor", en: "Why" },
+    because: {
+      nb: (what: string) => `på grunn av ${what}`,
+      da: (what: string) => `på grund af ${what}`,
+      en: (what: string) => `because of ${what}`,
+    },
     decidedBy: { nb: "Bestemt av", da: "Besluttet af", en: "Decided by" },
     agrees: {
       yes: { nb: "Personen er enig", da: "Personen er enig", en: "The person agrees" },
@@ -238,9 +243,9 @@ export const tailoring = {
       replaced: { nb: "Byttet ut", da: "Byttet ud", en: "Replaced" },
     },
     hidden: {
-      nb: "Noe er utelatt fordi det hviler på noe som ikke er åpent for deg.",
-      da: "Noget er udeladt, fordi det hviler på noget, der ikke er åbent for dig.",
-      en: "Something is left out because it rests on what is not open to you.",
+      nb: "Noe i forløpet er ikke åpent for deg. Det kan være tilpasset mer enn det som står her.",
+      da: "Noget i forløbet er ikke åbent for dig. Mere kan være tilpasset end det, der står her.",
+      en: "Something in the course is not open to you. More may be tailored than what stands here.",
     },
     printedOn: {
       nb: (day: string) => `Slik det er ${day}.`,
@@ -357,9 +362,9 @@ export const tailoring = {
       en: (title: string, edition: string, day: string) => `From ${day} we follow ${title}, edition ${edition}.`,
     },
     hidden: {
-      nb: "Noe er ikke med på dette arket. Spør oss, så sier vi hvem som kan vise deg det.",
-      da: "Noget er ikke med på dette ark. Spørg os, så siger vi, hvem der kan vise dig det.",
-      en: "Something is not on this sheet. Ask us, and we tell you who can show you.",
+      nb: "Noe kan mangle på dette arket. Spør oss, så sier vi hvem som kan vise deg resten.",
+      da: "Noget kan mangle på dette ark. Spørg os, så siger vi, hvem der kan vise dig resten.",
+      en: "Something may be missing from this sheet. Ask us, and we tell you who can show you the rest.",
     },
   },
 } as const;

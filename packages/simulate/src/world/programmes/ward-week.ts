@@ -199,5 +199,6 @@ export const wardProgramme: Programme = {
     { what: "leave", roles: ["clinician", "leader"] },
     { what: "group", roles: ["clinician", "milieu-therapist"] },
   ],
+  reviewAfterDays: 28,
   continuity: { leastPercent: 70, mostMissedInARow: 3 },
 };
