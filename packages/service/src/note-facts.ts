@@ -1,4 +1,4 @@
-import { dayIn, type Entry, type JournalNote, ok, type Result } from "@helhet/course";
+import { dayIn, type Entry, type EntryOf, type JournalNote, ok, type Result } from "@helhet/course";
 import { readNationalNumber } from "@helhet/people";
 import type { PersonCard } from "@helhet/record";
 import type { Language, NoteFacts, NotePerson } from "@helhet/words";
@@ -31,7 +31,7 @@ export async function noteFacts(
     entries: ask.entries,
     person: personOf(house, card.value, number.value),
     organisation: ask.organisation,
-    names: { ...names, ...partsNamed(house, entry, ask.language) },
+    names: { ...names, ...partsNamed(house, entry, ask) },
   });
 }
 
@@ -48,8 +48,13 @@ function personOf(house: House, { given, family, born, test }: PersonCard, digit
 }
 
 /** What the parts of guidelines and the acts are called that an entry names. */
-function partsNamed({ rules }: House, { data }: Entry, language: Language): NoteFacts["names"] {
-  const { element, act } = data as Readonly<{ [field: string]: unknown }>;
+function partsNamed(
+  { rules }: House,
+  entry: Entry,
+  { entries, language }: { readonly entries: readonly Entry[]; readonly language: Language },
+): NoteFacts["names"] {
+  const asked = entry.kind === "decision-given" ? questionOf(entry, entries) : entry;
+  const { element, act } = (asked ?? entry).data as Readonly<{ [field: string]: unknown }>;
   const [guideline, part] = String(element ?? "").split("/");
   const editions = rules.guidelines.filter(({ id }) => id === guideline);
   const title = editions.flatMap(({ elements }) => elements.filter(({ id }) => id === part)).at(-1)?.title;
@@ -58,4 +63,8 @@ function partsNamed({ rules }: House, { data }: Entry, language: Language): Note
     ...(title === undefined ? {} : { [String(element)]: title[language] }),
     ...(actTitle === undefined ? {} : { [String(act)]: actTitle[language] }),
   };
+}
+
+function questionOf({ data }: EntryOf<"decision-given">, entries: readonly Entry[]): Entry | undefined {
+  return entries.find((one) => one.kind === "decision-requested" && one.data.request === data.request);
 }

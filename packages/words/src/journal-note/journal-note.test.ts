@@ -167,3 +167,62 @@ test("a part of a guideline is told by its name, and nobody's name is told where
   expect(text).toContain("Fellesmøte");
   expect(text).toContain("Gjelder: uten navn her\n");
 });
+
+const leave = "0198a000-0000-7000-8000-000000000011";
+const decider = "0198a000-0000-7000-8000-000000000013";
+
+test("the decision on leave is told with what was asked, from when to when, and what it was granted despite", () => {
+  const asked = entry("leave-requested", "2026-11-20T09:00:00Z", {
+    leave,
+    unit: syntheticUnit,
+    from: "2026-11-22T11:00:00.000Z",
+    to: "2026-11-22T18:00:00.000Z",
+    askedBy: "person",
+    words: "Hente gutten på skolen.",
+    place: "Hjemme",
+  });
+  const decided = entry("leave-decided", "2026-11-20T12:00:00Z", {
+    leave,
+    answer: "granted",
+    decidedBy: decider,
+    words: "Står i planen.",
+    agreements: "Ringer klokka 15.",
+    despite: ["too-early"],
+  });
+  const { entries } = courseOf("anna", [asked, decided]);
+  const text = textOf(factsOf(entries[1] as Entry, { entries, names: { [decider]: "Runa Test" } }), "nb");
+  expect(text).toContain(`Permisjon:
+  Permisjon ønsket, 20. november 2026 kl. 10.00
+  Fra: 22. november 2026 kl. 12.00
+  Til: 22. november 2026 kl. 19.00
+  Hente gutten på skolen.
+  Hjemme
+Svar: Innvilget
+Bestemt av: Runa Test
+Begrunnelse: Står i planen.
+Avtalt for tiden ute: Ringer klokka 15.
+Innvilget selv om: Tidligere i oppholdet enn enhetens ramme`);
+});
+
+test("a decision that was asked for is told with its question", () => {
+  const asked = entry("decision-requested", "2026-11-23T11:00:00Z", {
+    request: leave,
+    question: "Kan turen vente?",
+    decider,
+    decideBy: "2026-11-24T11:00:00.000Z",
+    element: "unit-frames/exercise",
+  });
+  const given = entry("decision-given", "2026-11-23T12:00:00Z", {
+    request: leave,
+    answer: "yes",
+    decidedBy: decider,
+    words: "Søvn først.",
+  });
+  const { entries } = courseOf("anna", [asked, given]);
+  const names = { [decider]: "Runa Test", "unit-frames/exercise": "Trim" };
+  expect(textOf(factsOf(entries[1] as Entry, { entries, names }), "nb")).toContain(`Spørsmålet:
+  Ber om en avgjørelse, 23. november 2026 kl. 12.00
+  Trim
+  Kan turen vente?
+Svar: Ja`);
+});

@@ -1,5 +1,5 @@
 import type { Entry } from "@helhet/course";
-import { identity, type Sayer } from "../say-entry.ts";
+import { identity, type Sayer, sayValue } from "../say-entry.ts";
 
 /** What an entry's identities stand for: in words, and in which earlier entries. */
 export interface SpokenOf {
@@ -19,6 +19,23 @@ function goalsIn(entry: Entry): Readonly<Record<string, string>> {
   return Object.fromEntries(entry.data.goals.map(({ goal, words }) => [goal, words]));
 }
 
+/** A question is told by what it asks: its answer alone would say nothing. */
+const askedFields: Partial<Readonly<Record<Entry["kind"], readonly string[]>>> = {
+  "leave-requested": ["from", "to", "words", "place"],
+  "decision-requested": ["element", "question"],
+};
+
+function askedIn(made: Entry, sayer: Sayer): string {
+  const data = made.data as Readonly<Record<string, unknown>>;
+  const told = (askedFields[made.kind] ?? []).flatMap((field) => {
+    const value = sayValue(made.kind, field, data[field], sayer);
+    if (value === null) return [];
+    const isTime = field === "from" || field === "to";
+    return [isTime ? `${sayer.words.field(made.kind, field) ?? field}: ${value}` : value];
+  });
+  return told.length === 0 ? "" : `\n${told.join("\n")}`;
+}
+
 /**
  * What an entry answers, ends or builds on, among the entries its reader may read: an identity is told by the first entry that
  * has it, which made it; one that this entry makes itself by nothing.
@@ -36,6 +53,6 @@ export function spokenOf(
     const made = before.find(({ data }) => identitiesIn(data).includes(id));
     return made === undefined || made.kind === entry.kind ? [] : [[id, made] as const];
   });
-  const said = found.map(([id, made]) => [id, `${sayer.words.kind(made.kind)}, ${dayOf(made)}`]);
+  const said = found.map(([id, made]) => [id, `${sayer.words.kind(made.kind)}, ${dayOf(made)}${askedIn(made, sayer)}`]);
   return { names: { ...goals, ...Object.fromEntries(said) }, entries: found.map(([, made]) => made) };
 }
