@@ -23,6 +23,11 @@ const PersonsScreen = screen(async () => (await import("./persons/persons-screen
 const GuidelinesScreen = screen(async () => (await import("./guidelines/guidelines-screen.tsx")).GuidelinesScreen);
 const GuidelineScreen = screen(async () => (await import("./guidelines/guideline-screen.tsx")).GuidelineScreen);
 const BoardScreen = screen(async () => (await import("./board/board-screen.tsx")).BoardScreen);
+const WallScreen = screen(async () => (await import("./wall/wall-screen.tsx")).WallScreen);
+const CodeScreen = screen(async () => (await import("./wall/code-screen.tsx")).CodeScreen);
+const HandoverScreen = screen(async () => (await import("./handover/handover-screen.tsx")).HandoverScreen);
+const SheetScreen = screen(async () => (await import("./downtime/sheet-screen.tsx")).SheetScreen);
+const KeyBackScreen = screen(async () => (await import("./downtime/key-back-screen.tsx")).KeyBackScreen);
 const LeaveScreen = screen(async () => (await import("./leave/leave-screen.tsx")).LeaveScreen);
 const DecisionsScreen = screen(async () => (await import("./decisions/decisions-screen.tsx")).DecisionsScreen);
 const BalanceScreen = screen(async () => (await import("./balance/balance-screen.tsx")).BalanceScreen);
@@ -59,6 +64,10 @@ function Screens(): ReactNode {
       {isClinical && <Route path="/board">{<BoardScreen view="sessions" />}</Route>}
       {isClinical && <Route path="/board/needs">{<BoardScreen view="needs" />}</Route>}
       {isClinical && <Route path="/board/leave">{<BoardScreen view="leave" />}</Route>}
+      {isClinical && <Route path="/board/handover">{<HandoverScreen key={at.unit} />}</Route>}
+      {isClinical && <Route path="/board/sheet">{<SheetScreen key={at.unit} />}</Route>}
+      {isClinical && <Route path="/board/key-back">{<KeyBackScreen key={at.unit} />}</Route>}
+      {isClinical && <Route path="/wall-code" component={CodeScreen} />}
       {isClinical && (
         <Route path="/persons/:person/differences">
           {({ person }) => <DifferencesScreen key={person} person={person} />}
@@ -107,8 +116,19 @@ function useFreshPage(path: string): void {
   }, [path]);
 }
 
-/** The whole application: signed out, or the frame with its screens. */
+/** A device that hangs on a wall has a session of its own, and nothing of the frame. */
 export function App(): ReactNode {
+  const [path] = useLocation();
+  if (path !== "/wall") return <SignedInApp />;
+  return (
+    <Suspense fallback={null}>
+      <WallScreen />
+    </Suspense>
+  );
+}
+
+/** The whole application: signed out, or the frame with its screens. */
+function SignedInApp(): ReactNode {
   const words = useWords();
   const [path] = useLocation();
   useFreshPage(path);

@@ -12,6 +12,7 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { firstNameOf } from "../person/shown-person.ts";
 import { useTime } from "../time/use-time.ts";
+import { BoardLinks } from "../wall/board-links.tsx";
 import { useOnBoard } from "./board-context.ts";
 import { board as texts } from "./catalogue/board.ts";
 import { isChecked, peopleHere } from "./needs-of.ts";
@@ -184,6 +185,7 @@ export function DayList({
             count={said.leave.out(out)}
             isChosen={view === "leave"}
           />
+          <BoardLinks />
         </ul>
       </nav>
       <p className="day-keys small-text sub">{said.keys}</p>

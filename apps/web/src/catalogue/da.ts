@@ -26,6 +26,7 @@ export const da: Catalogue = {
     practice: "Øvedata",
     practiceMeans: "Alle personer, medarbejdere og enheder her er opdigtede.",
     language: "Sprog",
+    wallCode: "Kode til væggen",
     signOut: "Log ud",
     me: "Mig",
   },

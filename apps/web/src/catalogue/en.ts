@@ -40,6 +40,7 @@ export const en: Catalogue = {
     practice: "Practice data",
     practiceMeans: "All persons, staff and units here are invented.",
     language: "Language",
+    wallCode: "Code for the wall",
     signOut: "Sign out",
     me: "Me",
   },

@@ -24,6 +24,7 @@ export const nb = {
     practice: "Øvelsesdata",
     practiceMeans: "Alle personer, ansatte og enheter her er oppdiktet.",
     language: "Språk",
+    wallCode: "Kode for veggen",
     signOut: "Logg ut",
     me: "Meg",
   },

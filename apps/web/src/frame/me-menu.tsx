@@ -1,5 +1,6 @@
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useId } from "react";
+import { Link } from "wouter";
 import { useSingleKeysOn } from "../keyboard/single-keys.ts";
 import { useWords } from "../language/words.tsx";
 import { ask } from "../server/ask.ts";
@@ -16,7 +17,7 @@ async function signOut(): Promise<void> {
 /** Who I am here, the language, the keys, and the way out. */
 export function MeMenu(): ReactNode {
   const words = useWords();
-  const { me, at } = useHere();
+  const { me, at, isClinical } = useHere();
   const { isOpen, toggle, button, panel } = useDisclosure();
   const [keysOn, turnKeys] = useSingleKeysOn();
   const id = useId();
@@ -41,6 +42,11 @@ export function MeMenu(): ReactNode {
           <b>{me.name}</b>
           <span className="sub small-text">{[me.title, role, at?.unitName].filter(Boolean).join(" · ")}</span>
         </p>
+        {at !== null && isClinical && (
+          <Link className="link" href="/wall-code" onClick={toggle}>
+            {words.menu.wallCode}
+          </Link>
+        )}
         <LanguageChoice />
         <label className="tick">
           <input type="checkbox" checked={keysOn} onChange={(event) => turnKeys(event.target.checked)} />

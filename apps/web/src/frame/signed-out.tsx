@@ -1,6 +1,7 @@
 import { Button } from "@navikt/ds-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useWords } from "../language/words.tsx";
+import { isWall } from "../wall/wall-place.ts";
 import { BrandMark } from "./brand.tsx";
 import { LanguageChoice } from "./language-choice.tsx";
 import "./frame.css";
@@ -17,6 +18,10 @@ export function SignedOut(): ReactNode {
   const search = new URLSearchParams(location.search);
   const failures: Readonly<Record<string, string>> = signedOut.failed;
   const failure = failures[search.get("sign-in") ?? ""];
+  // The issuer ends its own session on the way from the board to the wall, and leads back here.
+  useEffect(() => {
+    if (isWall()) location.replace("/wall");
+  }, []);
   return (
     <main className="signed-out">
       <h1>

@@ -3,6 +3,7 @@ import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useWords } from "../language/words.tsx";
 import { TimetableLink } from "../sessions/timetable-link.tsx";
+import { WallCard } from "../wall/wall-card.tsx";
 import { Members } from "./members.tsx";
 import { Roster } from "./roster.tsx";
 import "./unit.css";
@@ -25,6 +26,7 @@ export function UnitScreen(): ReactNode {
       <div className="unit-columns">
         <Members key={at.unit} unit={at.unit} mayChange={isManager} />
         <Roster key={at.unit} unit={at.unit} mayChange={isLeader} />
+        {isLeader && isClinical && <WallCard key={`wall ${at.unit}`} unit={at.unit} />}
       </div>
     </main>
   );

@@ -1,0 +1,103 @@
+import { dayAfter } from "@helhet/words";
+import { Button } from "@navikt/ds-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { useHere } from "../frame/here.ts";
+import { usePageTitle } from "../frame/page-title.ts";
+import { useSaid } from "../language/said.ts";
+import { FailedNotice, Loading } from "../notices/notice.tsx";
+import type { AnswerOf } from "../server/addresses.ts";
+import { ask } from "../server/ask.ts";
+import { useTime } from "../time/use-time.ts";
+import { downtime as texts } from "./catalogue/downtime.ts";
+import { KeyBackGrid } from "./key-back-grid.tsx";
+import { gridOf, handedIn } from "./sheet-grid.ts";
+import "./downtime.css";
+
+type Board = AnswerOf<"dayBoard">;
+const daysBack = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+function Keying({ unit, board }: { readonly unit: string; readonly board: Board }): ReactNode {
+  const { keyBack: said } = useSaid(texts);
+  const { now } = useHere();
+  const client = useQueryClient();
+  const key = useRef(crypto.randomUUID());
+  const [keyed, setKeyed] = useState<ReadonlyMap<string, string>>(new Map());
+  const grid = useMemo(() => gridOf(board), [board]);
+  const names = useMemo(() => new Map(board.names.map((one) => [one.person, one.name])), [board]);
+  const save = useMutation({
+    mutationFn: () =>
+      ask("keyBack", { path: { unit }, key: key.current, body: { day: board.day, ...handedIn(grid, keyed) } }),
+    onSuccess: async () => {
+      key.current = crypto.randomUUID();
+      setKeyed(new Map());
+      await client.invalidateQueries({ queryKey: ["key-back", unit] });
+    },
+  });
+  const onKey = (box: string, value: string | null): void =>
+    setKeyed((before) => {
+      const next = new Map(before);
+      if (value === null) next.delete(box);
+      else next.set(box, value);
+      return next;
+    });
+  if (grid.people.length === 0) return <p>{said.emptyDay}</p>;
+  return (
+    <>
+      <KeyBackGrid
+        grid={grid}
+        nameOf={(person) => (names.get(person) ?? "").replace(/^(Testperson|Test person)\s+/i, "")}
+        now={now()}
+        keyed={keyed}
+        onKey={onKey}
+      />
+      {save.error && <FailedNotice title={said.failed} error={save.error} />}
+      <div className="key-save">
+        <Button disabled={keyed.size === 0} loading={save.isPending} onClick={() => save.mutate()}>
+          {keyed.size === 0 ? said.nothingYet : said.save(keyed.size)}
+        </Button>
+        <p role="status">{save.data && keyed.size === 0 && said.done(save.data.written, save.data.already)}</p>
+      </div>
+    </>
+  );
+}
+
+/** A sheet of paper keyed in afterwards, fast by keyboard; what stands there already is shown and left. */
+export function KeyBackScreen(): ReactNode {
+  const { keyBack: said } = useSaid(texts);
+  const { at, today } = useHere();
+  const time = useTime();
+  const id = useId();
+  const unit = at?.unit ?? "";
+  const [back, setBack] = useState(0);
+  const day = dayAfter(today, -back);
+  usePageTitle(`${said.title} · Helhet`);
+  const { data, error, refetch } = useQuery({
+    queryKey: ["key-back", unit, day],
+    queryFn: ({ signal }) => ask("dayBoard", { path: { unit }, query: { day }, signal }),
+    refetchOnWindowFocus: false,
+  });
+  return (
+    <main className="page key-back" id="content" tabIndex={-1}>
+      <h1>{said.title}</h1>
+      <p className="sub">{said.lead}</p>
+      <p className="row">
+        <label htmlFor={id}>
+          <b>{said.day}</b>
+        </label>
+        <select id={id} className="key-day" value={back} onChange={(event) => setBack(Number(event.target.value))}>
+          {daysBack.map((days) => (
+            <option key={days} value={days}>
+              {time.long(dayAfter(today, -days))}
+            </option>
+          ))}
+        </select>
+        <span className="small-text sub key-help">{said.keys}</span>
+        <span className="small-text sub key-help-touch">{said.taps}</span>
+      </p>
+      {error !== null && <FailedNotice title={said.notFetched} error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === null && <Loading says={said.loading} rows={6} />}
+      {data !== undefined && <Keying key={data.day} unit={unit} board={data} />}
+    </main>
+  );
+}
