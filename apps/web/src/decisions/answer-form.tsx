@@ -10,6 +10,7 @@ import { refusalOf } from "../server/refused.ts";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { PrecedentSearch } from "./precedent-search.tsx";
 import type { AskedDecision } from "./request-row.tsx";
+import "../record/record.css";
 
 const answers = ["yes", "no", "otherwise"] as const;
 

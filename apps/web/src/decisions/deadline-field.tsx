@@ -5,6 +5,7 @@ import { useSaid } from "../language/said.ts";
 import { ChoiceChips } from "../record/choice-chips.tsx";
 import { InstantField } from "../record/instant-field.tsx";
 import { decisions as texts } from "./catalogue/decisions.ts";
+import "../record/record.css";
 
 const choices = ["soon", "tomorrow", "days", "week", "own"] as const;
 type Choice = (typeof choices)[number];

@@ -1,5 +1,5 @@
 import type { ShownItem } from "@helhet/contract";
-import { QuestionmarkDiamondIcon, ChatExclamationmarkIcon } from "@navikt/aksel-icons";
+import { ChatExclamationmarkIcon, QuestionmarkDiamondIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useSaid } from "../language/said.ts";

@@ -13,6 +13,7 @@ import { leave as texts } from "./catalogue/leave.ts";
 import { Findings } from "./findings.tsx";
 import type { ShownLeave } from "./leave-row.tsx";
 import { leaveCheck } from "./queries.ts";
+import "../record/record.css";
 
 const answers = ["granted", "granted-otherwise", "refused"] as const;
 

@@ -15,6 +15,7 @@ import { leave as texts } from "./catalogue/leave.ts";
 import { Findings } from "./findings.tsx";
 import { type Stretch, todayUntilEvening, tomorrow, weekend } from "./presets.ts";
 import { leaveCheck } from "./queries.ts";
+import "../record/record.css";
 
 const askers = ["person", "staff", "next-of-kin"] as const;
 type Preset = "today" | "tomorrow" | "weekend" | "own";

@@ -161,6 +161,24 @@ export const inpatients: readonly Member[] = [
     story: (pen, portrait) => {
       const { stay } = onWard(pen, portrait, { since: 21, team: henriks, detoxDays: 6 });
       restInTheMorning(pen, stay);
+      const home = askForLeave(
+        pen,
+        {
+          askedOn: pen.today - 4,
+          from: [pen.today - 1, 15],
+          to: [pen.today, 16],
+          words: "Hjem en natt for å ordne leiligheten.",
+          place: "Egen leilighet",
+        },
+        "anja",
+      );
+      decideLeave(pen, stay, pen.today - 3, {
+        leave: home,
+        answer: "granted",
+        words: "Står i planen. Har vært ute på dagen to ganger og kommet tilbake i tide.",
+        agreements: "Broren sover der. Ringer når det blir vanskelig.",
+      });
+      goOnLeave(pen, home, [pen.today - 1, 15 * 60 + 10], null, "anja");
     },
   },
   {
