@@ -78,7 +78,7 @@ export function AgreeForm({ reflection, onClose }: Written): ReactNode {
         <option value="everyone">{said.everyone}</option>
         {carriers.map(([role, name]) => (
           <option key={role} value={role}>
-            {name}
+            {name.charAt(0).toUpperCase() + name.slice(1)}
           </option>
         ))}
       </Select>
