@@ -49,7 +49,7 @@ export const unitWeek = route({
     today: z.string(),
     programme: text,
     days: z.array(z.object({ day: z.string(), holiday: text, closed: text, rows: z.array(row) })),
-    people: z.array(z.object({ person: z.string(), name: z.string(), synthetic: z.boolean() })),
+    people: z.array(z.object({ person: z.string(), name: z.string(), synthetic: z.boolean(), isHere: z.boolean() })),
     groups: z.array(
       z.object({
         group: z.string(),

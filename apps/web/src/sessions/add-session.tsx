@@ -9,6 +9,7 @@ import { sessions as texts } from "./catalogue/sessions.ts";
 import { FormEnd } from "./form-end.tsx";
 import type { Week } from "./queries.ts";
 import { useSessionChange } from "./use-session-change.ts";
+import "../record/record.css";
 import { isWhen, type When, WhenFields } from "./when-fields.tsx";
 
 const formats = ["individual", "group", "family", "ward", "other"] as const;
@@ -19,7 +20,8 @@ export function AddSession({
   nameOf,
   onClose,
 }: {
-  readonly week: Pick<Week, "people" | "staff">;
+  /** Those whom it may be for, and those who may hold it. */
+  readonly week: Pick<Week, "staff"> & { readonly people: readonly { readonly person: string }[] };
   readonly nameOf: (person: string) => string;
   readonly onClose: () => void;
 }): ReactNode {

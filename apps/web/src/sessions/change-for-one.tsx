@@ -11,6 +11,7 @@ import { clockField } from "./clock-field.ts";
 import { FormEnd } from "./form-end.tsx";
 import type { PersonSession } from "./queries.ts";
 import { useSessionChange } from "./use-session-change.ts";
+import "../record/record.css";
 import { isWhen, type When, WhenFields } from "./when-fields.tsx";
 
 const byWhom = ["person", "unit", "other"] as const;

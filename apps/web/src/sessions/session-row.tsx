@@ -8,9 +8,11 @@ import type { Row } from "./queries.ts";
 /** How many come, or came. */
 function useCount(): (row: Row) => string {
   const said = useSaid(texts);
-  return ({ people }) => {
+  const time = useTime();
+  return ({ people, heldOn }) => {
     const of = (as: string): number => people.filter((one) => one.as === as).length;
     const marked = of("attended") + of("missed");
+    if (marked === 0 && time.daysTo(heldOn) < 0) return said.unmarked;
     return marked > 0 ? said.came(of("attended"), marked + of("expected")) : said.coming(of("expected"));
   };
 }

@@ -2,7 +2,7 @@ import { dayAfter } from "@helhet/words";
 import { ChevronLeftIcon, ChevronRightIcon, PlusIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { Fragment, type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
@@ -101,13 +101,16 @@ function WholeWeek({ week, nameOf }: { readonly week: Week; readonly nameOf: (pe
   const row = week.days.flatMap(({ rows }) => rows).find(({ key }) => key === open);
   const toggle = ({ key }: Row): void => setOpen(open === key ? null : key);
   return (
-    <div className={row === undefined ? "session-days" : "session-days has-panel"}>
-      <div className="session-columns">
-        {week.days.map((day) => (
-          <DayColumn key={day.day} day={day} week={week} open={open} onOpen={toggle} nameOf={nameOf} />
-        ))}
-      </div>
-      {row !== undefined && <RowPanel key={row.key} row={row} week={week} onClose={() => setOpen(null)} />}
+    <div className="session-columns">
+      {week.days.map((day) => {
+        const shown = row !== undefined && day.rows.includes(row) ? row : null;
+        return (
+          <Fragment key={day.day}>
+            <DayColumn day={day} week={week} open={open} onOpen={toggle} nameOf={nameOf} />
+            {shown !== null && <RowPanel key={shown.key} row={shown} week={week} onClose={() => setOpen(null)} />}
+          </Fragment>
+        );
+      })}
     </div>
   );
 }

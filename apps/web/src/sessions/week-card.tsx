@@ -24,7 +24,9 @@ export function WeekCard({ shown }: { readonly shown: Shown }): ReactNode {
   const sessions = query.data?.sessions ?? [];
   const today = query.data?.today ?? "";
   const over = sessions.filter(({ day }) => day < today);
-  const ahead = sessions.filter(({ day }) => day >= today);
+  const first = sessions.find(({ day }) => day >= today)?.day ?? today;
+  const ahead = sessions.filter(({ day }) => day === first);
+  const later = sessions.filter(({ day }) => day > first);
   const staff = [...new Map((members.data?.members ?? []).map(({ practitioner, name }) => [practitioner, name]))];
   return (
     <section className="card side-card week-card">
@@ -57,6 +59,12 @@ export function WeekCard({ shown }: { readonly shown: Shown }): ReactNode {
       )}
       {query.data !== undefined && ahead.length === 0 && <p className="sub">{said.person.nothing}</p>}
       <Days sessions={ahead} person={shown.person} />
+      {later.length > 0 && (
+        <details className="session-own">
+          <summary>{said.person.later(later.length)}</summary>
+          <Days sessions={later} person={shown.person} />
+        </details>
+      )}
       {over.length > 0 && (
         <details className="session-own">
           <summary>{said.person.over}</summary>

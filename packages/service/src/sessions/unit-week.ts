@@ -9,6 +9,7 @@ import {
   type WeekRow,
   weekOf,
 } from "@helhet/programme";
+import type { PersonCard } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
@@ -38,7 +39,13 @@ export interface UnitWeek {
     readonly closed: string | null;
     readonly rows: readonly ShownRow[];
   }[];
-  readonly people: readonly { readonly person: string; readonly name: string; readonly synthetic: boolean }[];
+  readonly people: readonly {
+    readonly person: string;
+    readonly name: string;
+    readonly synthetic: boolean;
+    /** Enrolled in the unit now. */
+    readonly isHere: boolean;
+  }[];
   readonly groups: readonly {
     readonly group: string;
     readonly title: string;
@@ -84,7 +91,7 @@ export async function unitWeek(
       ...closedOn(timetable.programmeOn(day)?.programme ?? null, place, day),
       rows: rows.filter((row) => row.heldOn === day).map((row) => shownRow(row, named)),
     })),
-    people: cards.map((card) => ({ person: card.person, name: nameOf(card), synthetic: card.test })),
+    people: peopleOf(cards, rows, new Set(read.people.map(({ person }) => person))),
     groups: programme === null ? [] : groupsOf(programme, unit.id, household.people),
     staff: staffOf(members, today),
     mayChange: workingAs(caller, unit.id, "write-entry") !== undefined,
@@ -130,6 +137,19 @@ function groupsOf(programme: Programme, unit: string, people: Parameters<typeof 
       const counts = { placed: placed.length, waiting: waiting.length };
       return { group: service.key, title: service.title, capacity, free, ...counts };
     });
+}
+
+/** Those who are here, and those whom the week shows. */
+function peopleOf(cards: readonly PersonCard[], rows: readonly WeekRow[], here: ReadonlySet<string>) {
+  const shown = new Set(rows.flatMap(({ people }) => people.map(({ person }) => person)));
+  return cards
+    .filter(({ person }) => here.has(person) || shown.has(person))
+    .map((card) => ({
+      person: card.person,
+      name: nameOf(card),
+      synthetic: card.test,
+      isHere: here.has(card.person),
+    }));
 }
 
 type Members = Awaited<ReturnType<House["record"]["directory"]["members"]>>;
