@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@navikt/ds-react";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { useSaid } from "../language/said.ts";
 import { Notice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
@@ -15,7 +15,6 @@ type Came = AnswerOf<"importRoster">;
 export function ReadFile({ unit, onClose }: { readonly unit: string; readonly onClose: () => void }): ReactNode {
   const said = useSaid(texts);
   const { cancel } = useSaid(roster);
-  const id = useId();
   const [text, setText] = useState("");
   const [came, setCame] = useState<Came | null>(null);
   const read = useRosterChange(
@@ -37,18 +36,15 @@ export function ReadFile({ unit, onClose }: { readonly unit: string; readonly on
   return (
     <form className="unit-form" onSubmit={submit} aria-label={said.title}>
       <p className="sub">{said.help}</p>
-      <div>
-        <label className="aksel-label aksel-label--small" htmlFor={id}>
-          {said.file}
-        </label>
+      <label className="roster-file aksel-button aksel-button--small aksel-button--secondary">
+        {said.file}
         <input
-          id={id}
           type="file"
-          className="roster-file"
+          className="unseen"
           accept=".csv,.ics,.txt,text/csv,text/calendar"
           onChange={(event) => void event.target.files?.[0]?.text().then(change)}
         />
-      </div>
+      </label>
       <Textarea
         size="small"
         label={said.paste}

@@ -68,6 +68,7 @@ export function RulesForm({
       <TextField
         size="small"
         inputMode="numeric"
+        className="minutes"
         label={said.minutes}
         description={said.minutesHelp}
         value={minutes}

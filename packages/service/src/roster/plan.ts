@@ -1,4 +1,4 @@
-import { dayAfter, dayIn, instantAt, ok, type Result } from "@helhet/course";
+import { dayAfter, dayBefore, dayIn, instantAt, ok, type Result } from "@helhet/course";
 import {
   type AnsweredStretch,
   answeredThrough,
@@ -69,12 +69,18 @@ export async function rosterPlan(
   const zone = (await house.places()).units.get(unit)?.zone ?? "UTC";
   const first = ask.from ?? dayIn(zone, house.now());
   const rules = await rosterRulesOf(house, unit);
-  const slots = shiftsIn(rules.shifts, zone, first, shownDays);
   const stretch = { from: instantAt(zone, first, "00:00"), to: instantAt(zone, daysAfter(first, shownDays), "00:00") };
+  const slots = shiftsIn(rules.shifts, zone, dayBefore(first), shownDays + 1).filter(({ to }) => to > stretch.from);
   const until = [stretch.to, ...slots.map(({ to }) => to)].toSorted().at(-1) ?? stretch.to;
-  const duties = await house.record.directory.duties(unit, stretch.from, until);
+  const since = [stretch.from, ...slots.map(({ from }) => from)].toSorted()[0] ?? stretch.from;
+  const duties = await house.record.directory.duties(unit, since, until);
   const shown = await shownDuties(house, duties);
-  const all = [...slots, ...outside(duties, slots, zone)].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const beside = outside(duties, slots, zone).filter(
+    ({ from, to, isSomebody }) => to > stretch.from && (isSomebody || isOpen(rules.opening, zone, Date.parse(from))),
+  );
+  const all = [...slots, ...beside.map(({ isSomebody: _, ...slot }) => slot)].toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
   return ok({
     from: first,
     days: shownDays,
@@ -96,10 +102,16 @@ function daysAfter(day: string, days: number): string {
 type AnySlot = Omit<ShiftSlot, "shift"> & { readonly shift: string | null };
 
 /** What the roster says beside the unit's shifts: each duty that touches none of them. */
-function outside(duties: readonly Duty[], slots: readonly ShiftSlot[], zone: string): readonly AnySlot[] {
+function outside(
+  duties: readonly Duty[],
+  slots: readonly ShiftSlot[],
+  zone: string,
+): readonly (AnySlot & { readonly isSomebody: boolean })[] {
   return duties
     .filter((duty) => roleOf(duty) === "answering" && !slots.some((slot) => touches(duty, slot)))
-    .map(({ from, to }) => ({ shift: null, day: dayIn(zone, Date.parse(from)), from, to }));
+    .map(({ from, to, practitioner }) => {
+      return { shift: null, day: dayIn(zone, Date.parse(from)), from, to, isSomebody: practitioner !== null };
+    });
 }
 
 function touches(a: Pick<Duty, "from" | "to">, b: Pick<Duty, "from" | "to">): boolean {

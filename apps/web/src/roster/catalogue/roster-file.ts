@@ -6,7 +6,7 @@ export const rosterFile = {
     da: "CSV med overskrifterne Dato, Vagt (eller Fra og Til), Navn og Rolle, eller en iCalendar-fil. Det, der står i filen, erstatter det, der stod for de samme vagter. Alt læses ind, eller intet.",
     en: "CSV with the heads Date, Shift (or From and To), Name and Role, or an iCalendar file. What the file says takes the place of what stood there for the same shifts. All of it is read, or nothing.",
   },
-  file: { nb: "Fil", da: "Fil", en: "File" },
+  file: { nb: "Velg fil", da: "Vælg fil", en: "Choose a file" },
   paste: { nb: "Eller lim inn teksten", da: "Eller indsæt teksten", en: "Or paste the text" },
   check: { nb: "Se hva som står i den", da: "Se, hvad der står i den", en: "See what it says" },
   write: {
