@@ -240,3 +240,17 @@ test("members read the roster and put nobody else on; a stranger reads nothing",
   });
   expect([past.status, past.body.problems[0]?.path]).toEqual([400, "practitioner"]);
 });
+
+test("whoever works here no longer is on duty no longer, and what they had is a gap", async () => {
+  const leader = await as("leader");
+  const gap = await slot("2026-12-02", "night");
+  expect((await (await as("coach")).post(`${units}/roster/take`, { from: gap.from, to: gap.to })).status).toBe(200);
+  const ended = await leader.post(`${units}/members/${idOf("coach membership")}/end`, { to: "2026-12-02" });
+  expect(ended.status).toBe(200);
+  expect((await slot("2026-12-02", "night")).pieces).toMatchObject([
+    { name: "Test coach", to: "2026-12-02T23:00:00.000Z" },
+    { name: null, from: "2026-12-02T23:00:00.000Z" },
+  ]);
+  const late = { from: "2026-12-03T07:00:00Z", to: "2026-12-03T09:00:00Z", practitioner: idOf("coach") };
+  expect((await leader.post(`${units}/roster`, late)).status).toBe(400);
+});

@@ -3,6 +3,7 @@ import { holdsOn, type Membership, type Practitioner, type StaffRole } from "@he
 import { type Caller, isMember, principalOf, workingAs } from "./caller.ts";
 import type { House } from "./house.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
+import { vacate } from "./roster/vacate.ts";
 
 /** Somebody's place in a unit. */
 export interface Member {
@@ -100,6 +101,7 @@ export async function endMember(
   if (isLastLeader(members, member, ask.to) && !isAdministrator(caller, ask.unit))
     return invalid("to", "The unit would have no leader.", "Make somebody else leader from the next day first.");
   await house.record.directory.endMembership(principalOf(caller), member.id, ask.to);
+  await vacate(house, caller, { unit: ask.unit, practitioner: member.practitioner, last: ask.to });
   return ok({ id: member.id });
 }
 

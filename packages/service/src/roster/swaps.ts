@@ -39,11 +39,12 @@ export async function swapDuties(
   { unit, mine, theirs }: { readonly unit: string; readonly mine: string; readonly theirs: string },
 ): Promise<Result<{ readonly id: string; readonly done: boolean }, Refusal>> {
   if (!isMember(caller, unit)) return mayNot("member of the unit");
+  const swap = uuidV8("swap", `${caller.practitioner.id} ${key}`);
+  if ((await dutyToCome(house, unit, idsOf(swap)[0])) !== undefined) return ok({ id: swap, done: true });
   const [first, second] = await Promise.all([dutyToCome(house, unit, mine), dutyToCome(house, unit, theirs)]);
   if (first === undefined || second === undefined) return rosterMoved;
   const problem = await cannotSwap(house, first, second);
   if (problem !== null) return problem;
-  const swap = uuidV8("swap", `${caller.practitioner.id} ${key}`);
   if (workingAs(caller, unit, "manage-roster") !== undefined) {
     const done = await changed(house, caller, unit, swapping(swap, first, second));
     return done.ok ? ok({ id: swap, done: true }) : done;
@@ -90,9 +91,13 @@ export async function answerSwap(
   return written.ok ? ok({ id: swap }) : written;
 }
 
+/** The duties that a swap makes: the same however often it is asked. */
+function idsOf(swap: string): readonly [string, string] {
+  return [uuidV8("duty", `${swap} first`), uuidV8("duty", `${swap} second`)];
+}
+
 function swapping(swap: string, first: Duty, second: Duty) {
-  const ids = [uuidV8("duty", `${swap} first`), uuidV8("duty", `${swap} second`)] as const;
-  return { gone: [first.id, second.id], put: swapped(first, second, ids) };
+  return { gone: [first.id, second.id], put: swapped(first, second, idsOf(swap)) };
 }
 
 const whyNot: { readonly [P in NoSwap]: readonly [string, string] } = {
