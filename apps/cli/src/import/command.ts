@@ -23,6 +23,7 @@ fhir      FHIR R4: bundles, single resources, NDJSON; a folder with all below it
   --source NAME            the system they come from, part of every identity; fhir where it is not said
   --care-level LEVEL       the care level of the unit's episodes of care
   --organisation REF       which organisation of the source the unit is, as Organization/12
+  --own-appointments       every appointment of the source is the unit's own
   --member, --test, --dry-run  as above
 All:
   --guidelines DIR         folder of guidelines`;

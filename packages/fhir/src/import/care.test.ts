@@ -123,6 +123,14 @@ test("an appointment is planned, and what became of it stands beside", () => {
   expect(whyNot([appointment({ status: "proposed" })])).toBe("a time that is not agreed is no planned session");
 });
 
+test("how long it is to be is what it says, and it is the unit's where all of the source are", () => {
+  expect(made([appointment({ minutesDuration: 45 })])).toMatchObject([{ minutes: 45 }]);
+  expect(made([appointment({ end: "2024-05-02T12:30:00Z" })])).toMatchObject([{ minutes: 30 }]);
+  expect(made([appointment({ end: "2024-05-02T11:30:00Z" })])[0]).not.toHaveProperty("minutes");
+  expect(made([appointment({})])[0]).not.toHaveProperty("unit");
+  expect(made([appointment({})], { ownAppointments: true })).toMatchObject([{ unit }]);
+});
+
 test("who called it off is what HL7's reason begins with", () => {
   const by = (code: string) =>
     made([

@@ -111,6 +111,6 @@ function withNumberLeft(account: Account, number: NumberFound): Account {
   return { ...account, fate: { ...fate, left: [...fate.left, number.left] } };
 }
 
-function settingOf({ unit, careLevel, organisation, source }: ImportHouse): Setting {
-  return { unit: unit.id, careLevel, organisation, idOf: (key) => idIn(source, key) };
+function settingOf({ unit, careLevel, organisation, ownAppointments = false, source }: ImportHouse): Setting {
+  return { unit: unit.id, careLevel, organisation, ownAppointments, idOf: (key) => idIn(source, key) };
 }

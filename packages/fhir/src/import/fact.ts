@@ -44,6 +44,8 @@ export interface Setting {
   readonly careLevel: CareLevel | null;
   /** Which organisation of the source the unit is, as `Organization/id`; null where it is not said. */
   readonly organisation: string | null;
+  /** Every appointment of the source is the unit's own. */
+  readonly ownAppointments: boolean;
   /** The id of something of this source. */
   readonly idOf: (key: string) => string;
 }

@@ -21,6 +21,8 @@ export interface ImportHouse {
   readonly careLevel: CareLevel | null;
   /** `Organization/id` of the source that is the unit; null where it is not said. */
   readonly organisation: string | null;
+  /** Every appointment of the source is the unit's own: FHIR does not say whose an appointment is. */
+  readonly ownAppointments?: boolean;
   /** Epoch ms. */
   readonly now: number;
   /** Made-up persons may be imported. */

@@ -99,6 +99,8 @@ export const resourceSchemas = {
     cancelationReason: concept.optional(),
     serviceType: list(concept),
     start: moment.optional(),
+    end: moment.optional(),
+    minutesDuration: z.number().optional(),
     participant: list(z.object({ actor: reference.optional() })),
   }),
   Condition: z.object({

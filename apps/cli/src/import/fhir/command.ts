@@ -42,7 +42,7 @@ interface Run {
 
 /** Reads FHIR R4 resources into the record: docs/reference/fhir-import.md. */
 export async function importFhir(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const options = readOptions(words, { ...kinds, test: flag, "dry-run": flag }, 1);
+  const options = readOptions(words, { ...kinds, "own-appointments": flag, test: flag, "dry-run": flag }, 1);
   const [path] = options.words;
   if (path === undefined) throw misused("What is to be imported is not named.", "helhet import fhir FILE or DIR");
   const asked = askedIn(options);

@@ -13,6 +13,8 @@ export interface Asked {
   readonly unit: string | null;
   readonly careLevel: CareLevel | null;
   readonly organisation: string | null;
+  /** Every appointment of the source is the unit's own. */
+  readonly ownAppointments?: boolean;
   readonly testData: boolean;
 }
 
@@ -28,7 +30,14 @@ export function askedIn(options: Options): Asked {
   const organisation = options.text("organisation");
   if (organisation !== null && !/^Organization\/[A-Za-z0-9\-._]{1,64}$/.test(organisation))
     throw misused("--organisation is to be a reference of the source.", "For instance Organization/12.");
-  return { source, unit: options.text("unit"), careLevel, organisation, testData: options.flag("test") };
+  return {
+    source,
+    unit: options.text("unit"),
+    careLevel,
+    organisation,
+    ownAppointments: options.flag("own-appointments"),
+    testData: options.flag("test"),
+  };
 }
 
 /** The organisation and unit that are made for a source where no unit is named: to try an import out in. */
@@ -74,6 +83,7 @@ export function houseOf({ organisation, unit }: Place, asked: Asked, now: number
     unit: { id: unit.id, zone: unit.zone, controller: organisation.id },
     careLevel: asked.careLevel ?? ofUnit,
     organisation: asked.organisation,
+    ownAppointments: asked.ownAppointments === true,
     now,
     testData: asked.testData,
   };
