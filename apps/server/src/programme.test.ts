@@ -204,7 +204,8 @@ changes:
 `;
   const tsb = { guideline: "no-tsb-2019", edition: "2019" };
   await leader.post(`/api/units/${ward}/adoptions`, { ...tsb, from: today, follow: true });
-  expect((await leader.post(`/api/units/${ward}/layers`, { text })).status).toBe(200);
+  const byHand = await leader.post(`/api/units/${ward}/layers`, { text });
+  expect(byHand.status, byHand.text).toBe(200);
   const against = { ...second, silences: [{ ...tsb, element: "pathway-coordinator", reason: "We have none." }] };
   const refused = await publish("against", against, later);
   expect([refused.status, refused.body.problems[0]?.path]).toEqual([400, "programme.silences"]);

@@ -35,6 +35,10 @@ const SessionsScreen = screen(async () => (await import("./sessions/sessions-scr
 const GroupScreen = screen(async () => (await import("./sessions/group-screen.tsx")).GroupScreen);
 const RosterScreen = screen(async () => (await import("./roster/roster-screen.tsx")).RosterScreen);
 const AlarmBanner = screen(async () => (await import("./roster/alarm-banner.tsx")).AlarmBanner);
+const ProgrammeScreen = screen(async () => (await import("./programme/programme-screen.tsx")).ProgrammeScreen);
+const ProgrammeEditor = screen(async () => (await import("./programme/edit/editor-screen.tsx")).EditorScreen);
+const ProgrammeVersion = screen(async () => (await import("./programme/version-screen.tsx")).VersionScreen);
+const CompetenceScreen = screen(async () => (await import("./competence/competence-screen.tsx")).CompetenceScreen);
 const UnitScreen = screen(async () => (await import("./unit/unit-screen.tsx")).UnitScreen);
 const DifferencesScreen = screen(async () => (await import("./tailoring/differences-screen.tsx")).DifferencesScreen);
 
@@ -84,6 +88,12 @@ function Screens(): ReactNode {
       <Route path="/guidelines/:guideline/:edition">
         {({ guideline, edition }) => <GuidelineScreen guideline={guideline} edition={edition} />}
       </Route>
+      <Route path="/unit/programme" component={ProgrammeScreen} />
+      <Route path="/unit/programme/edit" component={ProgrammeEditor} />
+      <Route path="/unit/programme/versions/:version">
+        {({ version }) => <ProgrammeVersion key={version} version={version} />}
+      </Route>
+      <Route path="/unit/competence" component={CompetenceScreen} />
       <Route path="/unit" component={UnitScreen} />
       <Route path="/unit/roster">{<RosterScreen key={at.unit} />}</Route>
       <Route>

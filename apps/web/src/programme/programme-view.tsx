@@ -137,6 +137,7 @@ function Decides({ programme }: { readonly programme: Programme }): ReactNode {
           </div>
         ))}
       </dl>
+      {programme.reviewAfterDays !== undefined && <p>{said.reviewAfterDays(programme.reviewAfterDays)}</p>}
     </Card>
   );
 }

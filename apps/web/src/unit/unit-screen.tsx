@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useWords } from "../language/words.tsx";
+import { UnitLinks } from "../programme/unit-links.tsx";
 import { TimetableLink } from "../sessions/timetable-link.tsx";
 import { WallCard } from "../wall/wall-card.tsx";
 import { Members } from "./members.tsx";
@@ -23,6 +24,7 @@ export function UnitScreen(): ReactNode {
         {!isManager && ` · ${unit.onlyLeader}`}
       </p>
       {isClinical && <TimetableLink />}
+      <UnitLinks />
       <div className="unit-columns">
         <Members key={at.unit} unit={at.unit} mayChange={isManager} />
         <Roster key={at.unit} unit={at.unit} mayChange={isLeader} />

@@ -130,6 +130,11 @@ export const programmeWords = {
     da: (n: number) => `Højst ${n} udeblevet i træk`,
     en: (n: number) => `At most ${n} missed in a row`,
   },
+  reviewAfterDays: {
+    nb: (days: number) => `Tilpasninger vurderes vanligvis etter ${days} dager.`,
+    da: (days: number) => `Tilpasninger vurderes sædvanligvis efter ${days} dage.`,
+    en: (days: number) => `Tailoring is usually reviewed after ${days} days.`,
+  },
   dropOut: { nb: "Regnes som avbrudd", da: "Regnes som afbrud", en: "Counts as drop-out" },
   ownChoice: {
     nb: "Enhetens eget valg. Ingen kilde gir tallet.",

@@ -1,0 +1,86 @@
+import { isStopping } from "@helhet/programme";
+import { Button } from "@navikt/ds-react";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import { useLocation } from "wouter";
+import { useSaid } from "../../language/said.ts";
+import { newId } from "../../record/new-id.ts";
+import type { AnswerOf } from "../../server/addresses.ts";
+import { ask } from "../../server/ask.ts";
+import { useTime } from "../../time/use-time.ts";
+import { Card } from "../card.tsx";
+import { editorWords } from "../catalogue/editor.ts";
+import { FromDay } from "../from-day.tsx";
+import { Preview } from "./preview.tsx";
+import type { Draft } from "./use-draft.ts";
+
+/** From which day and why, with what it changes beside it. */
+export function PublishCard({
+  unit,
+  draft,
+  page,
+}: {
+  readonly unit: string;
+  readonly draft: Draft;
+  readonly page: AnswerOf<"programmePage">;
+}): ReactNode {
+  const { publish } = useSaid(editorWords);
+  const { today } = useTime();
+  const queries = useQueryClient();
+  const [, go] = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  const [from, setFrom] = useState(today);
+  const [id] = useState(newId);
+  const sent = useMutation({
+    mutationFn: async (body: { readonly from: string; readonly reason: string }) => {
+      await draft.save();
+      return await ask("publishProgramme", {
+        path: { unit },
+        key: id,
+        body: { id, programme: { ...draft.programme }, ...body },
+      });
+    },
+    onSuccess: async () => {
+      draft.drop();
+      await queries.invalidateQueries();
+      go("/unit/programme");
+    },
+  });
+  const open = (): void => {
+    void draft.save();
+    setOpen(true);
+  };
+  return (
+    <Card title={publish.title}>
+      {!isOpen && (
+        <Button size="small" type="button" disabled={draft.findings.some(isStopping)} onClick={open}>
+          {publish.open}
+        </Button>
+      )}
+      {isOpen && (
+        <div className="publish-columns">
+          <FromDay
+            name={publish.title}
+            help={publish.help}
+            says={publish.says}
+            failed={publish.failed}
+            change={sent}
+            day={from}
+            onDay={setFrom}
+            onSend={sent.mutate}
+            onClose={() => setOpen(false)}
+          />
+          {from >= today && (
+            <Preview
+              unit={unit}
+              programme={draft.programme}
+              current={page.current?.programme ?? null}
+              from={from}
+              names={page.names}
+            />
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import { emptyProgramme, type Finding, type Programme } from "@helhet/programme";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { newId } from "../../record/new-id.ts";
+import type { AnswerOf } from "../../server/addresses.ts";
+import { ask } from "../../server/ask.ts";
+import { refusalOf } from "../../server/refused.ts";
+
+/** How the draft stands: written down, about to be, or not and why. */
+export type DraftState = "same" | "saved" | "waiting" | "saving" | "failed" | "conflict";
+
+/** The draft while somebody writes in it. */
+export interface Draft {
+  readonly programme: Programme;
+  readonly change: (next: Programme) => void;
+  readonly state: DraftState;
+  /** Instant of the last saving; null before the first. */
+  readonly savedAt: string | null;
+  readonly findings: readonly Finding[];
+  /** Saves at once what is not saved. */
+  readonly save: () => Promise<void>;
+  /** Lets go of what is not saved: it has been published. */
+  readonly drop: () => void;
+}
+
+/** How long one may go on typing before the draft is saved, in ms. */
+const pause = 1_500;
+
+/** Keeps the unit's draft: saved when the writer pauses, one saving after the other. */
+export function useDraft(unit: string, unitName: string, page: AnswerOf<"programmePage">): Draft {
+  const queries = useQueryClient();
+  const [programme, setProgramme] = useState(
+    () => page.draft?.programme ?? page.current?.programme ?? emptyProgramme(unitName),
+  );
+  const [state, setState] = useState<DraftState>(page.draft === null ? "same" : "saved");
+  const [savedAt, setSavedAt] = useState(page.draft?.savedAt ?? null);
+  const [findings, setFindings] = useState<readonly Finding[]>(page.draft?.findings ?? []);
+  const last = useRef(page.draft?.id ?? null);
+  const wanted = useRef<Programme | null>(null);
+  const busy = useRef<Promise<void> | null>(null);
+  const basedOn = page.current?.id ?? null;
+
+  const saveOnce = useCallback(
+    async (next: Programme): Promise<void> => {
+      const id = newId();
+      setState("saving");
+      try {
+        const body = { id, after: last.current, programme: { ...next }, basedOn };
+        const kept = await ask("saveProgrammeDraft", { path: { unit }, key: id, body });
+        last.current = kept.id;
+        if (wanted.current === next) wanted.current = null;
+        setSavedAt(kept.savedAt);
+        setFindings(kept.findings);
+        setState(wanted.current === null ? "saved" : "waiting");
+        await queries.invalidateQueries({ queryKey: ["programme", unit], exact: true, refetchType: "none" });
+      } catch (error) {
+        setState(refusalOf(error).kind === "version-conflict" ? "conflict" : "failed");
+      }
+    },
+    [unit, basedOn, queries],
+  );
+
+  const save = useCallback(async (): Promise<void> => {
+    await busy.current;
+    if (wanted.current === null) return;
+    busy.current = saveOnce(wanted.current);
+    await busy.current;
+    busy.current = null;
+  }, [saveOnce]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pause begins anew with each change of the programme
+  useEffect(() => {
+    if (state !== "waiting") return;
+    const timer = setTimeout(() => void save(), pause);
+    return () => clearTimeout(timer);
+  }, [state, programme, save]);
+
+  useEffect(() => {
+    const stay = (event: BeforeUnloadEvent): void => {
+      if (wanted.current !== null) event.preventDefault();
+    };
+    addEventListener("beforeunload", stay);
+    return () => {
+      removeEventListener("beforeunload", stay);
+      void save();
+    };
+  }, [save]);
+
+  const change = useCallback((next: Programme): void => {
+    wanted.current = next;
+    setProgramme(next);
+    setState("waiting");
+  }, []);
+  const drop = useCallback((): void => {
+    wanted.current = null;
+  }, []);
+  return { programme, change, state, savedAt, findings, save, drop };
+}
