@@ -29,7 +29,7 @@ async function told(page: Page): Promise<Told> {
 
 test("the leader reads first what differs, and the tables say the same as the drawings", async () => {
   const page = await open("Marit Dahl");
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("To skiller seg ut, én er innenfor");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toMatch(/^To skiller seg ut, \S+ er innenfor$/);
   const { elements, month } = await told(page);
   const exercise = elements.find(({ element }) => element === "unit-frames/exercise");
   const said = `${exercise?.now.events} av ${exercise?.now.of}`;

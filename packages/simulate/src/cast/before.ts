@@ -21,7 +21,7 @@ interface Habit {
 const habits: readonly Habit[] = [
   {
     element: "unit-frames/exercise",
-    isIn: (stay) => stay % 7 === 3,
+    isIn: (stay) => stay % 6 === 3,
     instead: ["Gåtur med miljøterapeut", "Svømming på onsdager", null],
     words: "Kroppen tåler det ikke nå. Tas opp igjen.",
     reasons: ["health", "health", "wish"],
