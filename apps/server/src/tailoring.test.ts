@@ -1,7 +1,8 @@
 import { emptyProgramme, type Programme } from "@helhet/programme";
+import { demoWorld } from "@helhet/simulate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newEntry, registered } from "./testing/first-person.ts";
-import { idOf, ward } from "./testing/small-house.ts";
+import { elsewhere, idOf, ward } from "./testing/small-house.ts";
 import { type Asking, type Came, type TestServer, testServer } from "./testing/test-server.ts";
 
 let server: TestServer;
@@ -217,6 +218,47 @@ describe("the difference from the standard", () => {
     const after = await clinician.get(`/api/persons/${other}/standing`);
     expect(after.body["items"]).toEqual(before.body["items"]);
     expect((await differencesOf(other))["agreements"]).toEqual(agreements);
+  });
+
+  test("tells of deadlines that were not kept what the person was told, and of a newer edition why", async () => {
+    const reason = { items: ["no-standard-package/mini-team"], words: "The team was ill." };
+    await write([
+      newEntry("told", "deviation-reason", { ...reason, toldPerson: "yes" }),
+      newEntry("not told", "deviation-reason", { ...reason, words: "Nobody said it.", toldPerson: "no" }),
+    ]);
+    const { deviations } = (await differencesOf(person)) as unknown as { deviations: readonly { words: string }[] };
+    expect(deviations.map(({ words }) => words)).toEqual(["The team was ill."]);
+  });
+
+  test("is called by the unit's own name also on the timeline and in the journal note", async () => {
+    const { body } = await clinician.get(`/api/persons/${person}/course`);
+    expect(body["names"]).toMatchObject({ "programme/exercise": "Trim" });
+    const note = await clinician.get(`/api/persons/${person}/journal-notes/${idOf("first")}?language=nb`);
+    expect(note.text).toContain("Trim");
+    expect(note.text).not.toContain("programme/exercise");
+  });
+
+  test("leaves an agreement of another organisation out whole, and says that there may be more", async () => {
+    const stranger = await server.as("stranger");
+    const { nationalNumber } = demoWorld({ today: "2026-11-25", seed: 3 }).persons[0] ?? {};
+    const born = { nationalNumber, given: "Testperson", family: "Delt", born: "1990", basis: "enrolled" };
+    const shared = (await clinician.post("/api/persons", { ...born, unit: ward })).body.person;
+    await stranger.post("/api/persons", { ...born, unit: elsewhere });
+    const theirs = tailored("elsewhere", "no-standard-package/mini-team", {
+      decidedBy: idOf("stranger"),
+      words: "What they agreed there.",
+    });
+    const { version } = (await stranger.get(`/api/persons/${shared}`)).body;
+    const written = await stranger.post(`/api/persons/${shared}/entries`, {
+      unit: elsewhere,
+      expectedVersion: version,
+      entries: [newEntry("theirs", "exemption", theirs)],
+    });
+    expect(written.status, written.text).toBe(200);
+    expect(await differencesOf(shared, stranger)).toMatchObject({ agreements: [{ status: "now" }] });
+    const seen = await clinician.get(`/api/persons/${shared}/differences`);
+    expect(seen.body).toMatchObject({ agreements: [], conflicts: [], hasHidden: true });
+    expect(seen.text).not.toContain("What they agreed there.");
   });
 
   test("is nobody's who has no relation to the person", async () => {

@@ -3,6 +3,7 @@ import { type Caller, principalOf } from "./caller.ts";
 import type { House } from "./house.ts";
 import { namedFields } from "./named-fields.ts";
 import type { Refusal } from "./refusal.ts";
+import { programmeNames } from "./tailoring/titles.ts";
 
 /** The entries the caller may read, and the names of those they speak of. */
 export interface CoursePage {
@@ -23,7 +24,7 @@ export async function course(
   const read = await house.record.course(principalOf(caller), ask.person, ask.knownAt);
   if (!read.ok) return read;
   const { entries } = read.value.course;
-  const names = await namesIn(house, entries);
+  const names = { ...(await namesIn(house, entries)), ...(await programmeNames(house, entries)) };
   return ok({
     person: ask.person,
     version: read.value.version,

@@ -6,6 +6,7 @@ import { type Caller, principalOf } from "./caller.ts";
 import { namesIn } from "./course.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
+import { programmeNames } from "./tailoring/titles.ts";
 
 /** Everything a journal note is written from, as the caller may read it. Reading the person's number is logged. */
 export async function noteFacts(
@@ -31,7 +32,7 @@ export async function noteFacts(
     entries: ask.entries,
     person: personOf(house, card.value, number.value),
     organisation: ask.organisation,
-    names: { ...names, ...partsNamed(house, entry, ask) },
+    names: { ...names, ...(await programmeNames(house, ask.entries)), ...partsNamed(house, entry, ask) },
   });
 }
 

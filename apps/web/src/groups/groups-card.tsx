@@ -9,6 +9,7 @@ import { useSaid } from "../language/said.ts";
 import type { Shown } from "../person/shown-person.ts";
 import { useRecording } from "../record/recording.tsx";
 import { tailoringFrameOf } from "../tailoring/queries.ts";
+import { TailorButton } from "../tailoring/tailor-button.tsx";
 import { groups as catalogue } from "./catalogue/groups.ts";
 import { PlaceButtons } from "./place-buttons.tsx";
 import "./groups.css";
@@ -77,6 +78,9 @@ function Group({ one, shown, version }: { readonly one: GroupFor; readonly shown
         >
           {said.card.recommend}
         </Button>
+        {gender !== null && (
+          <TailorButton item={one.group} title={one.title} person={shown.person} personName={shown.name} />
+        )}
         <PlaceButtons one={one} shown={shown} version={version} />
       </div>
     </li>

@@ -18,6 +18,7 @@ export const sections = [
   "frames",
   "silences",
   "decides",
+  "reviewAfterDays",
   "continuity",
   "dropOutReasons",
 ] as const satisfies readonly (keyof Programme)[];
@@ -41,6 +42,11 @@ export const sectionWords: Readonly<Record<Section, Text>> = {
   frames: text("Ramme", "Ramme", "Frame"),
   silences: text("Satt til side", "Sat til side", "Set aside"),
   decides: text("Hvem bestemmer", "Hvem bestemmer", "Who decides"),
+  reviewAfterDays: text(
+    "Dager til ny vurdering av tilpasninger",
+    "Dage til ny vurdering af tilpasninger",
+    "Days to a review of tailoring",
+  ),
   continuity: text("Hva «fullført» betyr her", "Hvad »gennemført« betyder her", "What “completed” means here"),
   dropOutReasons: text("Regnes som avbrudd", "Regnes som afbrud", "Counts as drop-out"),
 };

@@ -1,4 +1,4 @@
-import { dayIn } from "@helhet/course";
+import { dayIn, type Entry } from "@helhet/course";
 import type { Text } from "@helhet/engine";
 import type { House } from "../house.ts";
 import { programmeOf } from "../programme/programme-of.ts";
@@ -18,6 +18,29 @@ export async function programmeTitles(house: House, unit: string): Promise<Reado
   const published = await programmeOf(house, unit, dayIn(place.zone, house.now()));
   const { services = [], timetable = [] } = published?.data.programme ?? {};
   return new Map([...services, ...timetable].map(({ key, title }) => [key, title]));
+}
+
+/** What entries name of a unit's programme, by `programme/<key>`; empty where they name nothing of one. */
+export async function programmeNames(
+  house: House,
+  entries: readonly Entry[],
+): Promise<Readonly<{ [element: string]: string }>> {
+  const named = entries.flatMap(({ data, author }) =>
+    "element" in data && data.element?.startsWith(`${ofProgramme}/`) && author.type === "practitioner"
+      ? [{ element: data.element, unit: author.unit }]
+      : [],
+  );
+  if (named.length === 0) return {};
+  const titleOf = await titlesFor(
+    house,
+    named.map(({ unit }) => unit),
+  );
+  return Object.fromEntries(
+    named.flatMap(({ element, unit }) => {
+      const title = titleOf(element, unit)?.nb;
+      return title === undefined ? [] : [[element, title]];
+    }),
+  );
 }
 
 /** Says what elements are called that these units may have agreed about: of guidelines, and of their own programmes. */

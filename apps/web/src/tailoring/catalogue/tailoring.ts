@@ -2,6 +2,12 @@
 export const tailoring = {
   form: {
     title: { nb: "Tilpass for denne personen", da: "Tilpas til denne person", en: "Tailor to this person" },
+    tailor: { nb: "Tilpass", da: "Tilpas", en: "Tailor" },
+    tailorOf: {
+      nb: (title: string) => `Tilpass: ${title}`,
+      da: (title: string) => `Tilpas: ${title}`,
+      en: (title: string) => `Tailor: ${title}`,
+    },
     again: { nb: "Forleng eller endre", da: "Forlæng eller ændr", en: "Extend or change" },
     about: { nb: "Hva gjelder det?", da: "Hvad drejer det sig om?", en: "What is it about?" },
     how: { nb: "Hvordan tilpasses det?", da: "Hvordan tilpasses det?", en: "How is it tailored?" },
