@@ -8,7 +8,7 @@ import { useOnBoard } from "./board-context.ts";
 import { board as texts } from "./catalogue/board.ts";
 import { useWhen } from "./clock-words.ts";
 import { mayMark } from "./person-card.tsx";
-import type { Row } from "./queue/apply-pending.ts";
+import { placeOf, type Row } from "./queue/apply-pending.ts";
 
 type Absent = Row["absent"][number];
 const icons = { exempt: MinusCircleIcon, leave: LeaveIcon, elsewhere: CalendarIcon, cancelled: XMarkIcon };
@@ -72,15 +72,15 @@ export function AbsentList({ row }: { readonly row: Row }): ReactNode {
   const isOpen = mayMark(row, { mark: null, own: null }, now());
   return (
     <section className="absent" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {said.notExpected} <span className="num sub">{row.absent.length}</span>
-      </h3>
+      </h2>
       <ul>
         {row.absent.map((one) => {
           const Icon = icons[one.why];
           const { name, synthetic } = nameOf(one.person);
           return (
-            <li key={one.session} className={`absent-row is-${one.why}`}>
+            <li key={placeOf(one)} className={`absent-row is-${one.why}`}>
               <span className="absent-state">
                 <Icon className="i" aria-hidden="true" />
                 {said.why[one.why]}

@@ -3,6 +3,7 @@ import { ChevronDownIcon } from "@navikt/aksel-icons";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
+import { FromBoard } from "../decisions/from-board.tsx";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useMedia } from "../frame/use-media.ts";
@@ -32,7 +33,7 @@ function OnDuty(): ReactNode {
   const { at } = useHere();
   const { data } = useQuery(queries.roster(at?.unit ?? ""));
   if (data === undefined) return null;
-  const name = data.now?.name ?? null;
+  const name = data.now?.role === "on-call" ? null : (data.now?.name ?? null);
   return <p className="small-text sub">{name === null ? said.nobodyOnDuty : said.onDuty(name)}</p>;
 }
 
@@ -145,6 +146,7 @@ function WholeBoard({
           {view === "leave" && <LeaveView />}
           {view === "sessions" && (row === null ? <EmptyDay /> : <SessionView row={row} />)}
           {about !== null && <ReasonForm key={about.entry} about={about} close={() => setAbout(null)} />}
+          <FromBoard />
           <DoneBar />
         </main>
       </div>

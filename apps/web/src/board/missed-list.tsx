@@ -17,15 +17,15 @@ export function MissedList({ row }: { readonly row: Row }): ReactNode {
   if (missed.length === 0) return null;
   return (
     <section className="absent" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {said.missed} <span className="num sub">{missed.length}</span>
-      </h3>
+      </h2>
       <ul>
         {missed.map(({ person, session, entry, reason }) => {
           const { name, synthetic } = nameOf(person);
           const isTold = reason !== "unknown";
           return (
-            <li key={session} className="absent-row">
+            <li key={`${person} ${session}`} className="absent-row">
               <span className="absent-state">
                 <XMarkIcon className="i" aria-hidden="true" />
                 {said.notHere}

@@ -85,9 +85,9 @@ export function NeedsView(): ReactNode {
       </ul>
       {out.length > 0 && (
         <section className="absent">
-          <h3>
+          <h2>
             {said.needs.onLeave} <span className="num sub">{out.length}</span>
-          </h3>
+          </h2>
           <ul>
             {out.map(({ person }) => (
               <li key={person} className="absent-row">

@@ -10,7 +10,7 @@ import { span } from "./clock-words.ts";
 import { useTitle } from "./day-list.tsx";
 import { MissedList } from "./missed-list.tsx";
 import { mayMark, PersonCard } from "./person-card.tsx";
-import type { Row } from "./queue/apply-pending.ts";
+import { placeOf, type Row } from "./queue/apply-pending.ts";
 
 /** How far the marking is, or from when it can begin. */
 function Progress({ row }: { readonly row: Row }): ReactNode {
@@ -62,7 +62,7 @@ export function SessionView({ row }: { readonly row: Row }): ReactNode {
       {!row.isCancelled && row.expected.length > 0 && (
         <ul className="board-cards" aria-label={said.people}>
           {row.expected.map((cell, at) => (
-            <PersonCard key={cell.session} row={row} cell={cell} at={at} />
+            <PersonCard key={placeOf(cell)} row={row} cell={cell} at={at} />
           ))}
         </ul>
       )}

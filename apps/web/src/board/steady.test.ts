@@ -6,7 +6,7 @@ import { steady } from "./steady.ts";
 
 const cell = (person: string, mark: Cell["mark"] = null): Cell => ({
   person,
-  session: `session ${person}`,
+  session: "walk",
   mark,
   needs: null,
   also: null,
@@ -62,7 +62,7 @@ describe("a board under somebody’s hand", () => {
   });
 
   test("keeps a card that is gone until somebody asks to see the change", () => {
-    const gone = { person: "b", session: "session b", why: "cancelled", by: "unit" } as const;
+    const gone = { person: "b", session: "walk", why: "cancelled", by: "unit" } as const;
     const newer = boardOf(rowOf("exercise", [cell("c")], [gone]));
     const next = steady(before, newer);
     expect([order(next), next.hasNews, next.board.sessions[0]?.absent]).toEqual([["b", "c"], true, []]);
@@ -101,7 +101,7 @@ describe("what is on its way", () => {
         const board = boardOf(rowOf("exercise", known));
         const marks = whom.map((at) => ({
           person: `p${at}`,
-          session: `session p${at}`,
+          session: "walk",
           entry: `new ${at}`,
           fate: to,
           takesBack: [],
@@ -109,7 +109,7 @@ describe("what is on its way", () => {
         const back = whom.map((at) => ({
           ...(marks[0] as (typeof marks)[0]),
           person: `p${at}`,
-          session: `session p${at}`,
+          session: "walk",
           entry: `old ${at}`,
           fate: fates[at] ?? null,
         }));
@@ -119,16 +119,16 @@ describe("what is on its way", () => {
   });
 
   test("whoever comes although exempt stands among the expected at once", () => {
-    const absent = { person: "a", session: "session a", why: "leave", back: null, isLate: false } as const;
+    const absent = { person: "a", session: "walk", why: "leave", back: null, isLate: false } as const;
     const board = boardOf(rowOf("exercise", [cell("b")], [absent]));
-    const marks = [{ person: "a", session: "session a", entry: "e", fate: "attended" as const, takesBack: [] }];
+    const marks = [{ person: "a", session: "walk", entry: "e", fate: "attended" as const, takesBack: [] }];
     const next = applyPending(board, [marking("1", marks)]);
     expect(next.sessions[0]).toMatchObject({ marked: 1, absent: [], expected: [{ person: "b" }, { person: "a" }] });
   });
 
   test("what was refused changes nothing, and neither does another day’s", () => {
     const board = boardOf(rowOf("exercise", [cell("a")]));
-    const marks = [{ person: "a", session: "session a", entry: "e", fate: "attended" as const, takesBack: [] }];
+    const marks = [{ person: "a", session: "walk", entry: "e", fate: "attended" as const, takesBack: [] }];
     const mark = marking("1", marks);
     const yesterday = { ...mark, body: { ...mark.body, day: "2026-11-09" } } as Pending;
     expect(applyPending(board, [{ ...mark, refused: "not-found" }, yesterday])).toEqual(board);

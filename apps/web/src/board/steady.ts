@@ -1,4 +1,4 @@
-import type { Board, Cell, Row } from "./queue/apply-pending.ts";
+import { type Board, type Cell, placeOf, type Row } from "./queue/apply-pending.ts";
 
 /** A board whose rows and cards stand where they stood, and whether something is held back until somebody asks for it. */
 export interface Steady {
@@ -20,16 +20,16 @@ export function steady(before: Board | null, next: Board): Steady {
 
 function steadyRow(before: Row, next: Row | undefined): { readonly row: Row; readonly hasNews: boolean } {
   if (next === undefined) return { row: before, hasNews: true };
-  const cells = new Map(next.expected.map((cell) => [cell.session, cell]));
-  const isGone = (cell: Cell): boolean => !cells.has(cell.session);
-  const stood = before.expected.map((cell) => cells.get(cell.session) ?? cell);
-  const known = new Set(before.expected.map(({ session }) => session));
-  const fresh = next.expected.filter(({ session }) => !known.has(session));
-  const gone = new Set(before.expected.filter(isGone).map(({ session }) => session));
+  const cells = new Map(next.expected.map((cell) => [placeOf(cell), cell]));
+  const isGone = (cell: Cell): boolean => !cells.has(placeOf(cell));
+  const stood = before.expected.map((cell) => cells.get(placeOf(cell)) ?? cell);
+  const known = new Set(before.expected.map(placeOf));
+  const fresh = next.expected.filter((cell) => !known.has(placeOf(cell)));
+  const gone = new Set(before.expected.filter(isGone).map(placeOf));
   const row = {
     ...next,
     expected: [...stood, ...fresh],
-    absent: next.absent.filter(({ session }) => !gone.has(session)),
+    absent: next.absent.filter((one) => !gone.has(placeOf(one))),
   };
   return { row, hasNews: gone.size > 0 };
 }

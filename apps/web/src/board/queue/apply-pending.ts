@@ -4,6 +4,12 @@ import type { Pending } from "./pending.ts";
 export type Board = AnswerOf<"dayBoard">;
 export type Row = Board["sessions"][number];
 export type Cell = Row["expected"][number];
+
+/** Several may share one session, and one may have several: only both together name a place in a row. */
+export function placeOf({ person, session }: Pick<Cell, "person" | "session">): string {
+  return `${person} ${session}`;
+}
+
 type OneMark = Extract<Pending, { what: "mark" }>["body"]["marks"][number];
 
 /** The board as it will be once what waits is in the record. Pure; what was refused changes nothing. */
@@ -17,18 +23,18 @@ function applyOne(board: Board, one: Pending): Board {
 }
 
 function applyMarks(board: Board, marks: readonly OneMark[]): Board {
-  const bySession = new Map(marks.map((one) => [one.session, one]));
-  return { ...board, sessions: board.sessions.map((row) => markRow(row, bySession)) };
+  const byPlace = new Map(marks.map((one) => [placeOf(one), one]));
+  return { ...board, sessions: board.sessions.map((row) => markRow(row, byPlace)) };
 }
 
 /** Whoever comes although nobody expected them stands last among the expected. */
 function markRow(row: Row, marks: ReadonlyMap<string, OneMark>): Row {
-  if (![...row.expected, ...row.absent].some(({ session }) => marks.has(session))) return row;
-  const came = row.absent.filter(({ session }) => marks.get(session)?.fate != null);
+  if (![...row.expected, ...row.absent].some((one) => marks.has(placeOf(one)))) return row;
+  const came = row.absent.filter((one) => marks.get(placeOf(one))?.fate != null);
   const expected = [
     ...row.expected,
     ...came.map(({ person, session }) => ({ person, session, mark: null, needs: null, also: null, own: null })),
-  ].map((cell) => markCell(cell, marks.get(cell.session)));
+  ].map((cell) => markCell(cell, marks.get(placeOf(cell))));
   const absent = row.absent.filter((one) => !came.includes(one));
   return { ...row, expected, absent, marked: expected.filter(({ mark }) => mark !== null).length };
 }
