@@ -3,6 +3,7 @@ import { type Line, linesOf, type State, states } from "@helhet/engine";
 import { whoAnswers } from "@helhet/people";
 import { describe, expect, test } from "vitest";
 import { type DemoWorld, demoWorld } from "./demo-world.ts";
+import { withPlannedDays } from "./testing/planned-days.ts";
 import { morningOf, standingsOf } from "./testing/standings.ts";
 
 /** Ordinary weekdays of four seasons, one of them after Easter. */
@@ -60,4 +61,19 @@ describe.each(days)("at 07:30 on %s", (today) => {
   test("every one of the eleven states is to be seen somewhere", () => {
     expect(states.filter((state) => !seen.has(state))).toEqual([]);
   });
+});
+
+test("what the timetable has planned for the coming days is on nobody's list", () => {
+  const today = "2026-11-10";
+  const world = demoWorld({ today, seed: 1 });
+  const planned = withPlannedDays(world, today);
+  const linesIn = (one: DemoWorld) =>
+    standingsOf(one, morningOf(today)).map(({ person, standing }) => [
+      person,
+      linesOf(standing).map(({ key, governing }) => `${key} ${governing.state}`),
+    ]);
+  const added =
+    planned.persons.flatMap(({ drafts }) => drafts).length - world.persons.flatMap(({ drafts }) => drafts).length;
+  expect(added).toBeGreaterThan(16 * 7 * 3);
+  expect(linesIn(planned)).toEqual(linesIn(world));
 });

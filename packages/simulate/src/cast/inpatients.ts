@@ -102,12 +102,18 @@ export const inpatients: readonly Member[] = [
   {
     known: { given: "Brim", family: "Havnes" },
     story: (pen, portrait) =>
-      void onWard(pen, portrait, { since: 8, team: runas, undone: ["decision", "drop-out-measures"] }),
+      void onWard(pen, portrait, { since: 8, team: runas, coping: "waits", undone: ["decision", "drop-out-measures"] }),
   },
   {
     known: { given: "Hassel", family: "Berge" },
     story: (pen, portrait) => {
-      const going = onWard(pen, portrait, { since: 83, left: -3, team: runas, undone: ["aftercare"] });
+      const going = onWard(pen, portrait, {
+        since: 83,
+        left: -3,
+        team: runas,
+        coping: "takes-part",
+        undone: ["aftercare"],
+      });
       end(pen, going.stay, going.opened, {
         planned: true,
         reason: "agreed",
@@ -118,7 +124,7 @@ export const inpatients: readonly Member[] = [
   },
   {
     story: (pen, portrait) => {
-      const { stay } = onWard(pen, portrait, { since: 33, team: runas, exempt: ["Trim"] });
+      const { stay } = onWard(pen, portrait, { since: 33, team: runas, exempt: ["Trim"], coping: "takes-part" });
       const words = "Familien spørres ikke ennå. Erfaringskonsulenten er med i stedet.";
       const agreement = {
         element: "no-standard-package/next-of-kin",
@@ -149,7 +155,7 @@ export const inpatients: readonly Member[] = [
   { story: (pen, portrait) => void onWard(pen, portrait, { since: 4, team: henriks, undone: ["minors"] }) },
   {
     story: (pen, portrait) => {
-      const { stay } = onWard(pen, portrait, { since: 39, team: henriks });
+      const { stay } = onWard(pen, portrait, { since: 39, team: henriks, coping: "takes-part" });
       const data = { situation: "rented", stable: "yes" } as const;
       const reason = "Sa opp leiligheten i forrige måned. Skrev feil.";
       const right = { day: pen.today - 20, data: { situation: "none", stable: "no" } as const, reason };
@@ -212,7 +218,7 @@ export const inpatients: readonly Member[] = [
   {
     known: { sex: "female", hasChildren: true },
     story: (pen, portrait) => {
-      const { stay } = onWard(pen, portrait, { since: 50, team: monas });
+      const { stay } = onWard(pen, portrait, { since: 50, team: monas, coping: "takes-part" });
       const agreement = {
         element: "no-standard-package/assessment",
         reason: "practical",
@@ -236,7 +242,14 @@ export const inpatients: readonly Member[] = [
   {
     known: { substance: { substance: "opioids", name: "Heroin", route: "injected", main: true } },
     story: (pen, portrait) => {
-      const { stay } = onWard(pen, portrait, { since: 27, team: henriks, detoxDays: 9, acute: true, from: "hospital" });
+      const { stay } = onWard(pen, portrait, {
+        since: 27,
+        team: henriks,
+        coping: "takes-part",
+        detoxDays: 9,
+        acute: true,
+        from: "hospital",
+      });
       overdoseOnce(pen, stay, stay.from - 2);
       const words = "Videre i pasientforløp, etter eget ønske.";
       pen.write("acute-decision", stay.from + 3, { entersPathway: true, words }, writer("kari"));
@@ -247,7 +260,13 @@ export const inpatients: readonly Member[] = [
       const first = onWard(pen, portrait, { since: 300, left: 262, team: monas, undone: ["contact-after-miss"] });
       const words = "Dro hjem etter en tung telefon. Sier at døra gjerne må stå åpen.";
       end(pen, first.stay, first.opened, { planned: false, reason: "person-left", words, pathwayEnds: true });
-      const { stay } = onWard(pen, portrait, { since: 46, team: monas, detoxDays: 5, comesBack: true });
+      const { stay } = onWard(pen, portrait, {
+        since: 46,
+        team: monas,
+        coping: "takes-part",
+        detoxDays: 5,
+        comesBack: true,
+      });
       const town = askForLeave(
         pen,
         {
@@ -271,7 +290,7 @@ export const inpatients: readonly Member[] = [
   {
     hasNumber: false,
     story: (pen, portrait) => {
-      onWard(pen, portrait, { since: 12, team: henriks, acute: true });
+      onWard(pen, portrait, { since: 12, team: henriks, acute: true, coping: "waits" });
       const asked = {
         question: "Kan mobilen beholdes om natta mens datteren ligger på sykehus?",
         of: "marit",
@@ -282,7 +301,13 @@ export const inpatients: readonly Member[] = [
   },
   {
     story: (pen, portrait) => {
-      const { stay } = onWard(pen, portrait, { since: 70, team: monas, acute: true, from: "social-service" });
+      const { stay } = onWard(pen, portrait, {
+        since: 70,
+        team: monas,
+        coping: "takes-part",
+        acute: true,
+        from: "social-service",
+      });
       heldByDecision(pen, stay, stay.from, "10-2", stay.from + 89, null);
       told(pen, stay, pen.today - 30, "resistance", "Jeg vil ikke være her. Men jeg vil heller ikke dø.");
       const morning = {

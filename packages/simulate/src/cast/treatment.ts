@@ -4,6 +4,7 @@ import { agreeToShare, refer, startPathway } from "../chapters/access.ts";
 import { assess } from "../chapters/assess.ts";
 import { begin } from "../chapters/begin.ts";
 import { checkIn, checkInWeekly, joinIn, talk } from "../chapters/days.ts";
+import { copingGroup, joinCoping } from "../chapters/groups.ts";
 import { type Portrait, register } from "../chapters/person.ts";
 import { evaluateOnTime, offerWhatIsDue, writePlan } from "../chapters/plan.ts";
 import {
@@ -38,6 +39,8 @@ export interface Asked {
   /** Programme points this person does not take part in. */
   readonly exempt?: readonly string[];
   readonly from?: DataOf<"referral-received">["from"];
+  /** In the ward's coping group, or on its waiting list. */
+  readonly coping?: "takes-part" | "waits";
 }
 
 /** What a told stay leaves behind for the rest of the story. */
@@ -78,9 +81,10 @@ function stayOf(pen: Pen, unit: Unit, level: Stay["level"], every: number, asked
 /** An inpatient stay told from referral to today, or to its last day. */
 export function onWard(pen: Pen, portrait: Portrait, asked: Asked): Told {
   const told = tell(pen, portrait, stayOf(pen, ward, "inpatient", 42, asked), asked);
-  joinIn(pen, told.stay, new Set(asked.exempt ?? []));
+  joinIn(pen, told.stay, new Set(asked.exempt ?? []), asked.coping === "takes-part" ? [copingGroup.group] : []);
   checkIn(pen, told.stay);
   talk(pen, told.stay, 4);
+  if (asked.coping !== undefined) joinCoping(pen, told.stay, asked.coping);
   return told;
 }
 

@@ -48,18 +48,19 @@ function miss(pen: Pen, stay: Stay, at: { day: Day; minutes: number }, session: 
 }
 
 /** The ward's common programme of the last days, as its timetable has it: who came, and who did not. */
-export function joinIn(pen: Pen, stay: Stay, exempt: ReadonlySet<string>): void {
+export function joinIn(pen: Pen, stay: Stay, exempt: ReadonlySet<string>, groups: readonly string[]): void {
   const by = writer(stay.team.contact, stay.unit);
   const place = { unit: stay.unit.id, zone, country: "NO" } as const;
   for (let day = Math.max(stay.from + 1, pen.today - daysOfProgramme); day < pen.today; day += 1) {
     if (!isThere(stay, day)) continue;
     for (const one of occurrencesOn(wardProgramme, place, isoFromDay(day))) {
-      if (!one.everyone || exempt.has(one.title)) continue;
+      const isFor = one.everyone || (one.service !== null && groups.includes(one.service));
+      if (!isFor || exempt.has(one.title)) continue;
       const of = { unit: stay.unit.id, item: one.item, day: one.day, person: pen.person };
       const session = {
         session: timetableSession(of, 1),
         unit: stay.unit.id,
-        format: "ward",
+        format: one.everyone ? "ward" : "group",
         title: one.title,
         item: one.item,
         ...(one.activity === null ? {} : { activity: one.activity }),

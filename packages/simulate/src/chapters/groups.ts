@@ -42,6 +42,23 @@ export function place(
   pen.write("group-offered", day, data, clinicianOf(stay));
 }
 
+const needs = [
+  "Vil ikke lese høyt.",
+  "Trenger pause etter en time.",
+  "Sitter helst ved vinduet.",
+  "Sier fra selv når det blir for mye.",
+];
+
+/** In the coping group since the first weeks of the stay, or on its waiting list since the day before yesterday. */
+export function joinCoping(pen: Pen, stay: Stay, how: "takes-part" | "waits"): void {
+  const day = how === "waits" ? pen.today - 2 : Math.min(stay.from + 6, pen.today - 3);
+  const words = "Vil lære mer om sug og hva som hjelper.";
+  const said = { answer: "recommended", words, needs: pen.random.pick(needs) } as const;
+  if (how === "waits" || pen.random.chance(0.5)) recommend(pen, stay, day - 1, copingGroup, said);
+  if (how === "takes-part") place(pen, stay, day - 1, copingGroup, "offered");
+  place(pen, stay, day, copingGroup, how === "waits" ? "waiting-list" : "accepted");
+}
+
 /** Which group the person says they wish. */
 export function wish(
   pen: Pen,
