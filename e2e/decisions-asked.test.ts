@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { visitHelhet, visitor } from "./visit.ts";
+import { walkThrough } from "./walk-through.ts";
 
 visitHelhet();
 
@@ -26,11 +27,15 @@ test("a milieu therapist asks from an item, the one who is named has it on the l
   await henrik.locator(".line", { hasText: "Avgjørelse noen ber om" }).filter({ hasText: "Brim Havnes" }).waitFor();
   await henrik.goto(new URL("/decisions", henrik.url()).href);
   const row = henrik.getByRole("listitem").filter({ hasText: "Kan trimmen vente til foten er bra?" });
-  await row.getByRole("button", { name: "Svar", exact: true }).click();
-  await row.getByText("Ja", { exact: true }).click();
-  await row.getByLabel("Begrunnelse").fill("Foten trenger to uker. Gåtur i stedet.");
-  await row.getByRole("button", { name: "Lagre avgjørelsen" }).click();
-  await henrik.getByText(/Avgjørelsen for .* er lagret/).waitFor();
+  await row.waitFor();
+  const walk = await walkThrough("answer a decision", henrik, async ({ tap, write }) => {
+    await tap(row.getByRole("button", { name: "Svar", exact: true }));
+    await tap(row.getByText("Ja", { exact: true }));
+    await write(row.getByLabel("Begrunnelse"), "Foten trenger to uker. Gåtur i stedet.");
+    await tap(row.getByRole("button", { name: "Lagre avgjørelsen" }));
+    await henrik.getByText(/Avgjørelsen for .* er lagret/).waitFor();
+  });
+  expect([walk.taps, walk.fields]).toEqual([3, 1]);
   await expect.poll(() => row.count()).toBe(0);
 
   await tor.goto(new URL("/decisions", tor.url()).href);
@@ -59,4 +64,15 @@ test("the leader sees what is overdue, passes it on, and finds how the ward has 
   const found = marit.locator(".precedents li");
   await found.filter({ hasText: "Tar kjøkkenet på lørdager i stedet." }).waitFor();
   expect(await found.locator(".person-name").count()).toBe(0);
+});
+
+test("from the ward's day somebody is asked about, and what does not fit is told, without leaving the board", async () => {
+  const tor = await visitor({ as: "Tor Moe", at: "/board" });
+  const room = tor.locator(".from-board");
+  await room.getByRole("button", { name: "Be om en avgjørelse" }).click();
+  await room.getByLabel("Hvem gjelder det?").selectOption({ index: 1 });
+  await room.getByLabel("Hva må avgjøres?").waitFor();
+  await room.getByRole("button", { name: "Noe passer ikke" }).click();
+  await room.getByLabel("Hvem gjelder det?").selectOption({ index: 1 });
+  await tor.getByLabel("Slik de ansatte ser det").waitFor();
 });

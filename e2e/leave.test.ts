@@ -76,7 +76,8 @@ test("what does not fit is shown beside the person's words, and taken up in the 
   await drawer.getByLabel("Slik de ansatte ser det").fill("Går ut av fellesmøtet etter ti minutter.");
   await drawer.getByLabel(/Med personens ord/).fill("Det er for mange der.");
   await page.getByRole("button", { name: "Registrer i dag" }).click();
-  await page.getByText("Det er for mange der.").first().waitFor();
+  await page.getByText(/Noe passer ikke er registrert for/).waitFor();
+  await page.locator(".signal").getByText("Det er for mange der.").waitFor();
   await page
     .getByRole("button", { name: /^Registrer: Evaluering/ })
     .first()
