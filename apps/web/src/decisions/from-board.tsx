@@ -27,8 +27,8 @@ export function FromBoard(): ReactNode {
     setAsking(null);
   };
   const choose = (person: string): void => {
-    if (wish === "ask") return setAsking(person || null);
-    if (person === "") return;
+    if (wish === "ask") setAsking(person || null);
+    if (wish !== "fit" || person === "") return;
     open({ mode: "new", kind: "resistance", person, personName: nameOf(person).name });
     setWish(null);
   };
