@@ -7,6 +7,7 @@ import { useSaid } from "../language/said.ts";
 import { FailedNotice } from "../notices/notice.tsx";
 import { firstNameOf, type Shown } from "../person/shown-person.ts";
 import { queries } from "../server/queries.ts";
+import { TailorButton } from "../tailoring/tailor-button.tsx";
 import { useTime } from "../time/use-time.ts";
 import { AddSession } from "./add-session.tsx";
 import { sessions as texts } from "./catalogue/sessions.ts";
@@ -58,30 +59,24 @@ export function WeekCard({ shown }: { readonly shown: Shown }): ReactNode {
         <FailedNotice title={said.failed} error={query.error} onRetry={() => void query.refetch()} />
       )}
       {query.data !== undefined && ahead.length === 0 && <p className="sub">{said.person.nothing}</p>}
-      <Days sessions={ahead} person={shown.person} />
+      <Days sessions={ahead} shown={shown} />
       {later.length > 0 && (
         <details className="session-own">
           <summary>{said.person.later(later.length)}</summary>
-          <Days sessions={later} person={shown.person} />
+          <Days sessions={later} shown={shown} />
         </details>
       )}
       {over.length > 0 && (
         <details className="session-own">
           <summary>{said.person.over}</summary>
-          <Days sessions={over} person={shown.person} />
+          <Days sessions={over} shown={shown} />
         </details>
       )}
     </section>
   );
 }
 
-function Days({
-  sessions,
-  person,
-}: {
-  readonly sessions: readonly PersonSession[];
-  readonly person: string;
-}): ReactNode {
+function Days({ sessions, shown }: { readonly sessions: readonly PersonSession[]; readonly shown: Shown }): ReactNode {
   const time = useTime();
   const said = useSaid(texts);
   return [...Map.groupBy(sessions, ({ day }) => day)].map(([day, held]) => (
@@ -91,7 +86,7 @@ function Days({
       </h3>
       <ul className="week-rows">
         {held.map((one) => (
-          <OneSession key={one.session} one={one} person={person} />
+          <OneSession key={one.session} one={one} shown={shown} />
         ))}
       </ul>
     </section>
@@ -100,7 +95,8 @@ function Days({
 
 const icons = { attended: CheckmarkCircleIcon, missed: MinusIcon, cancelled: CircleSlashIcon } as const;
 
-function OneSession({ one, person }: { readonly one: PersonSession; readonly person: string }): ReactNode {
+function OneSession({ one, shown }: { readonly one: PersonSession; readonly shown: Shown }): ReactNode {
+  const { person } = shown;
   const said = useSaid(texts);
   const time = useTime();
   const [isChanging, setChanging] = useState(false);
@@ -137,6 +133,9 @@ function OneSession({ one, person }: { readonly one: PersonSession; readonly per
           </Button>
         )}
       </div>
+      {isChanging && one.item !== null && (
+        <TailorButton item={one.item} title={title} person={person} personName={shown.name} />
+      )}
       {isChanging && <ChangeForOne one={one} person={person} onClose={() => setChanging(false)} />}
     </li>
   );
