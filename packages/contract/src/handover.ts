@@ -53,6 +53,7 @@ export const handover = route({
     ),
     quiet: z.number(),
     names: z.record(z.string(), z.string()),
+    elements: z.record(z.string(), textSchema),
   }),
 });
 export const readHandover = route({

@@ -3,6 +3,7 @@ import type { House } from "@helhet/service";
 import { type DemoWorld, demoWorld } from "@helhet/simulate";
 import { seedBooks } from "./seed-books.ts";
 import { seed, seedHouses } from "./seed-houses.ts";
+import { seedWalls } from "./seed-walls.ts";
 
 /** The demo is the same for everybody who starts it on the same day. */
 const chance = 1;
@@ -14,6 +15,7 @@ export async function seedDemo(house: House, today: string, say: (line: string) 
   if (last === undefined || (await isSeeded(house, last))) return;
   await seedHouses(house.record.directory, world);
   await seedBooks(house, world);
+  await seedWalls(house, world);
   await house.rules.refresh();
   await seedPersons(house, world, say);
   await house.record.directory.grant(seed, last);

@@ -43,7 +43,7 @@ function Overdue(): ReactNode {
   const said = useSaid(texts);
   return (
     <span className="handed-overdue">
-      <ExclamationmarkTriangleFillIcon className="i small" aria-hidden="true" /> {said.overdue}:{" "}
+      <ExclamationmarkTriangleFillIcon className="i small" aria-hidden="true" /> {said.overdue}:
     </span>
   );
 }
@@ -61,14 +61,13 @@ function useOpen(person: Person): readonly ReactNode[] {
       : [<li key="leave">{leave.state === "not-back" ? said.notBack(back) : said.out(back)}</li>]),
     ...requests.map(({ request, question, deciderName, decideBy, isOverdue }) => (
       <li key={request}>
-        {isOverdue && <Overdue />}
-        {said.request(question, deciderName ?? said.nobodyNamed, time.moment(decideBy))}
+        {isOverdue && <Overdue />} {said.request(question, deciderName ?? said.nobodyNamed, time.moment(decideBy))}
       </li>
     )),
     ...lines.map(({ key, actTitle, group, dueAt }) => (
       <li key={key}>
-        {group === "overdue" && <Overdue />}
-        {actTitle[language]} <span className="sub">{sayDue(dueAt, now(), time, words)?.near}</span>
+        {group === "overdue" && <Overdue />} {actTitle[language]}{" "}
+        <span className="sub">{sayDue(dueAt, now(), time, words)?.near}</span>
       </li>
     )),
   ];

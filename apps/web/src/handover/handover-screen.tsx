@@ -1,13 +1,14 @@
 import { CheckmarkIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { useSaid } from "../language/said.ts";
-import { FailedNotice, Loading, Notice } from "../notices/notice.tsx";
+import { useLanguage } from "../language/words.tsx";
+import { FailedNotice, Loading } from "../notices/notice.tsx";
 import { alarms as alarmTexts } from "../roster/catalogue/alarms.ts";
 import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
@@ -18,6 +19,7 @@ import "./handover.css";
 
 type Handover = AnswerOf<"handover">;
 
+/** On the screen they stand above every page already. */
 function Alarms({ data }: { readonly data: Handover }): ReactNode {
   const said = useSaid(texts);
   const { kinds } = useSaid(alarmTexts);
@@ -25,7 +27,8 @@ function Alarms({ data }: { readonly data: Handover }): ReactNode {
   if (data.alarms.length === 0) return null;
   const named: Readonly<Record<string, string>> = kinds;
   return (
-    <Notice tone="wrong" title={said.alarms}>
+    <div className="print-only">
+      <b>{said.alarms}</b>
       <ul>
         {data.alarms.map(({ id, kind, raisedAt }) => (
           <li key={id}>
@@ -33,7 +36,7 @@ function Alarms({ data }: { readonly data: Handover }): ReactNode {
           </li>
         ))}
       </ul>
-    </Notice>
+    </div>
   );
 }
 
@@ -64,7 +67,12 @@ function TakeOver({ unit, data }: { readonly unit: string; readonly data: Handov
 function Whole({ unit, data }: { readonly unit: string; readonly data: Handover }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const sayer = useSayer(data.names);
+  const { language } = useLanguage();
+  const called = useMemo(() => {
+    const elements = Object.entries(data.elements).map(([element, title]) => [element, title[language]] as const);
+    return { ...data.names, ...Object.fromEntries(elements) };
+  }, [data, language]);
+  const sayer = useSayer(called);
   const open = data.people.reduce((sum, one) => sum + one.open.lines.length, 0);
   const readings = data.lastReadings.map(({ name, at }) => `${name} ${time.event(at)}`).join(", ");
   return (

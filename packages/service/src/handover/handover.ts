@@ -9,17 +9,20 @@ import {
   type Result,
   requestsIn,
 } from "@helhet/course";
+import type { Text } from "@helhet/engine";
 import { changesSince, isDecided, unitEntriesOf } from "@helhet/programme";
 import type { UnitDay } from "@helhet/record";
 import { listAlarms, type ShownAlarm } from "../alarms/list.ts";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
+import { namesIn } from "../course.ts";
+import { titlesOfElements } from "../decisions/element-titles.ts";
 
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { bookOf } from "../programme/programme-of.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
+import { programmeNames } from "../tailoring/titles.ts";
 import { type Line, worklist } from "../worklist.ts";
-import { namesIn } from "./names-in.ts";
 
 /** Something that stands now and did not before; `corrected` where it is instead of something. */
 export interface Told {
@@ -63,6 +66,8 @@ export interface Handover {
   /** How many others there are, of whom nothing is otherwise and nothing is open. */
   readonly quiet: number;
   readonly names: Readonly<Record<string, string>>;
+  /** What the elements that entries speak of are called, by `guideline/element`. */
+  readonly elements: Readonly<Record<string, Text>>;
 }
 
 const hour = 3_600_000;
@@ -103,28 +108,40 @@ export async function handover(
       return { name, synthetic: card?.test ?? false, ...handedOver(one, read, urgent, { since, now }) };
     });
   const told = people.filter(hasSomething);
-  const names = await namesIn(house, told);
-  const byName = new Map(Object.entries(names));
+  const entries = told.flatMap(entriesOf);
+  const deciders = told.flatMap(({ open }) => open.requests.map(({ decider }) => decider));
+  const [names, programmes, byDecider] = await Promise.all([
+    namesIn(house, entries),
+    programmeNames(house, entries),
+    house.record.directory.names([...new Set(deciders)]),
+  ]);
   return ok({
     at: isoFromMs(now),
     since: isoFromMs(since),
     hasRead: last !== undefined,
     lastReadings: await lastReadingsOf(house, readings),
     alarms: alarms.value.filter(({ endedAt }) => endedAt === null),
-    people: told.map((one) => withDeciders(one, byName)),
+    people: told.map((one) => withDeciders(one, byDecider)),
     quiet: people.length - told.length,
-    names,
+    names: { ...names, ...programmes },
+    elements: elementsIn(house, entries),
   });
 }
 
-type Unnamed = Omit<HandedOver, "name" | "synthetic">;
+type Requested = HandedOver["open"]["requests"][number];
+/** Before the names of deciders are known. */
+interface Undecided extends Omit<HandedOver, "open"> {
+  readonly open: Omit<HandedOver["open"], "requests"> & {
+    readonly requests: readonly (Omit<Requested, "deciderName"> & { readonly decider: string })[];
+  };
+}
 
 function handedOver(
   { person, entries }: UnitDay["people"][number],
   { appointments }: UnitDay,
   urgent: readonly Line[],
   { since, now }: { readonly since: number; readonly now: number },
-): Unnamed {
+): Omit<Undecided, "name" | "synthetic"> {
   const { standing, takenBack } = changesSince(entries, since, now);
   const told = standing.map(({ entry, was }): Told => ({ entry, corrected: was !== null }));
   const inEffect = entriesInEffect(entries);
@@ -147,7 +164,7 @@ function handedOver(
         .map(({ request, decider, decideBy }) => ({
           request: request.data.request,
           question: request.data.question,
-          deciderName: decider,
+          decider,
           decideBy,
           isOverdue: Date.parse(decideBy) < now,
         })),
@@ -156,16 +173,24 @@ function handedOver(
   };
 }
 
-/** Until the names are known a request carries the decider's id where the name is to stand. */
-function withDeciders(one: HandedOver, names: ReadonlyMap<string, string>): HandedOver {
-  const requests = one.open.requests.map((asked) => ({
-    ...asked,
-    deciderName: names.get(asked.deciderName ?? "") ?? null,
-  }));
+function withDeciders(one: Undecided, names: ReadonlyMap<string, string>): HandedOver {
+  const requests = one.open.requests.map(({ decider, ...asked }): Requested => {
+    return { ...asked, deciderName: names.get(decider) ?? null };
+  });
   return { ...one, open: { ...one.open, requests } };
 }
 
-function hasSomething({ changed, decided, takenBack, missed, open }: HandedOver): boolean {
+function entriesOf({ changed, decided, takenBack }: Undecided): readonly Entry[] {
+  return [...[...changed, ...decided].map(({ entry }) => entry), ...takenBack];
+}
+
+function elementsIn(house: House, entries: readonly Entry[]): Handover["elements"] {
+  const titles = titlesOfElements(house);
+  const said = new Set(entries.flatMap(({ data }) => Object.values(data)));
+  return Object.fromEntries([...titles].filter(([element]) => said.has(element)));
+}
+
+function hasSomething({ changed, decided, takenBack, missed, open }: Undecided): boolean {
   const lists = [changed, decided, takenBack, missed, open.lines, open.requests];
   return open.leave !== null || lists.some((list) => list.length > 0);
 }
