@@ -38,6 +38,8 @@ interface Slot {
   readonly from: string;
   readonly to: string;
   readonly pieces: readonly {
+    readonly from: string;
+    readonly to: string;
     readonly duty: string | null;
     readonly name: string | null;
     readonly as: string | null;
@@ -224,6 +226,18 @@ test("what is exported and read again is the same roster", async () => {
       others: others.map(({ name }) => name),
     }));
   expect(plain(await slots())).toEqual(plain(before));
+});
+
+test("of a gap that has begun only what is left is taken", async () => {
+  const found = (await slot("2026-11-26", "day")).pieces.findLast(({ name }) => name === null);
+  if (found === undefined) throw new Error("The day has no gap");
+  const { from, to } = found;
+  now = Date.parse(from) + 20 * minute;
+  expect((await (await as("milieu")).post(`${units}/roster/take`, { from, to })).status).toBe(200);
+  expect((await slot("2026-11-26", "day")).pieces).toMatchObject(
+    expect.arrayContaining([expect.objectContaining({ name: "Test milieu", from: iso(now), to })]),
+  );
+  now = morning;
 });
 
 test("members read the roster and put nobody else on; a stranger reads nothing", async () => {

@@ -1,5 +1,5 @@
 import type { CourseRole } from "@helhet/course";
-import { whoAnswers } from "@helhet/people";
+import { isStaffed, whoAnswers } from "@helhet/people";
 import type { Caller } from "./caller.ts";
 import type { House, Places } from "./house.ts";
 import type { RoleHolder } from "./role-holders.ts";
@@ -16,7 +16,7 @@ export interface TeamMember {
   readonly isYou: boolean;
 }
 
-/** Those who hold the roles at an instant (epoch ms), and whether the roster of their unit had them answer just then. */
+/** Those who hold the roles at an instant (epoch ms), and whether the roster of their unit had them there and answering just then. */
 export async function teamOf(
   house: House,
   caller: Caller,
@@ -30,7 +30,7 @@ export async function teamOf(
   ]);
   const isOnDuty = ({ practitioner, unit }: RoleHolder): boolean => {
     const answering = whoAnswers(duties.flat(), unit, at);
-    return answering.type === "practitioner" && answering.practitioner === practitioner;
+    return answering.type === "practitioner" && isStaffed(answering) && answering.practitioner === practitioner;
   };
   return holders.map((one) => ({
     ...one,

@@ -27,6 +27,7 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
   const said = useSaid(texts);
   const coming = (data?.duties ?? []).filter(({ from }) => from > nowIso);
   const now = data?.now ?? null;
+  const isOnCall = now?.role === "on-call";
   return (
     <UnitCard
       title={words.unit.roster}
@@ -42,9 +43,13 @@ export function Roster({ unit, mayChange }: { readonly unit: string; readonly ma
       {now !== null && (
         <p className="on-duty">
           <span className="over">{words.unit.now}</span>
-          <b>{now.name ?? words.unit.nobodyExplicit}</b>
+          {isOnCall ? (
+            <b className="nobody-there">{said.nobodyButOnCall(now.name ?? "")}</b>
+          ) : (
+            <b>{now.name ?? words.unit.nobodyExplicit}</b>
+          )}
           <span className="sub small-text">
-            {now.role !== "answering" && `${said.roles[now.role]}, `}
+            {now.role === "stand-in" && `${said.roles[now.role]}, `}
             {words.unit.until(time.moment(now.to))}
           </span>
         </p>

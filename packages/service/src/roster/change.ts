@@ -26,15 +26,17 @@ export async function changed(
   return ok({ id: change.put[0]?.id ?? change.gone[0] ?? "" });
 }
 
-/** A member takes a stretch in which nobody is there. */
+/** A member takes a stretch in which nobody is there; of one that has begun, what is left of it. */
 export async function takeGap(
   house: House,
   caller: Caller,
   key: string,
-  { unit, from, to }: { readonly unit: string; readonly from: string; readonly to: string },
+  ask: { readonly unit: string; readonly from: string; readonly to: string },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
+  const { unit, to } = ask;
   if (!isMember(caller, unit)) return mayNot("member of the unit");
-  const length = Date.parse(to) - Date.parse(from);
+  const from = new Date(Math.max(Date.parse(ask.from), house.now())).toISOString();
+  const length = Date.parse(to) - Date.parse(ask.from);
   if (!(length > 0 && length <= longestGap))
     return invalid("to", "A gap is taken a day at a time.", "Take a part of it.");
   if (Date.parse(to) <= house.now()) return invalid("to", "It is over.", "Choose one to come.");
@@ -42,8 +44,8 @@ export async function takeGap(
   const duties = await house.record.directory.duties(unit, from, to);
   if (duties.some((one) => one.id === id)) return ok({ id });
   const gaps = gapsIn(duties, unit, { from, to });
-  if (gaps[0]?.from !== from || gaps.at(-1)?.to !== to || gaps.some((gap, n) => n > 0 && gaps[n - 1]?.to !== gap.from))
-    return rosterMoved;
+  const isWhole = gaps[0]?.from === from && gaps.at(-1)?.to === new Date(to).toISOString();
+  if (!isWhole || gaps.some((gap, n) => n > 0 && gaps[n - 1]?.to !== gap.from)) return rosterMoved;
   const shift = await shiftOf(house, unit, from, to);
   const put: Duty = { id, unit, practitioner: caller.practitioner.id, from, to, role: "answering", shift };
   return await changed(house, caller, unit, { gone: [], put: [put], vacant: [{ from, to }] });
