@@ -1,4 +1,6 @@
+import { type Entry, entriesInEffect, requestsIn } from "@helhet/course";
 import { entry } from "@helhet/course/testing";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explain } from "../explain/explain.ts";
 import { given } from "../testing/given.ts";
@@ -88,4 +90,53 @@ describe("a decision that was asked for", () => {
       ]
     `);
   });
+});
+
+const when = fc.oneof(
+  fc.integer({ min: 2, max: 6 }).map((day) => `2026-03-0${day}`),
+  fc
+    .tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 10, max: 20 }))
+    .map(([day, hour]) => `2026-03-0${day}T${hour}:00:00.000Z`),
+);
+const requests = fc.constantFrom(request, "0198a000-0000-7000-8000-0000000000f2");
+const deciders = fc.constantFrom(marit, kari);
+const by = fc.integer({ min: 3, max: 9 }).map((day) => `2026-03-0${day}T12:00:00.000Z`);
+const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
+  fc
+    .tuple(when, requests, deciders, by)
+    .map(([at, one, decider, decideBy]) =>
+      entry("decision-requested", at, { request: one, question: "May it wait?", decider, decideBy }),
+    ),
+  fc
+    .tuple(when, requests, deciders, by)
+    .map(([at, one, decider, decideBy]) =>
+      entry("decision-passed-on", at, { request: one, decider, decideBy, words: "Away." }),
+    ),
+  fc
+    .tuple(when, requests)
+    .map(([at, one]) =>
+      entry("decision-given", at, { request: one, answer: "no", decidedBy: marit, words: "Not now." }),
+    ),
+);
+
+it("law: who decides, by when and what answered are the same on the list and on the page of decisions", () => {
+  fc.assert(
+    fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 9 }), (entries) => {
+      const course = given(...entries);
+      const items = course
+        .following(element)
+        .at("2026-03-12")
+        .standing.items.filter(({ guideline }) => guideline === "decisions-asked")
+        .map(({ belongsTo, named, dueAt, metBy }) => ({ request: belongsTo, named, dueAt, metBy }));
+      const shown = requestsIn(entriesInEffect(course.course.entries)).map((one) => ({
+        request: one.request.data.request,
+        named: one.decider,
+        dueAt: one.decideBy,
+        metBy: one.answer?.id ?? null,
+      }));
+      const sorted = (all: readonly { readonly request: string | null }[]) =>
+        all.toSorted((a, b) => String(a.request).localeCompare(String(b.request)));
+      expect(sorted(shown)).toEqual(sorted(items));
+    }),
+  );
 });
