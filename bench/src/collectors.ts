@@ -1,4 +1,5 @@
 import { measureAppend } from "./append.bench.ts";
+import { measureBoard } from "./board.bench.ts";
 import { measureCompare } from "./compare.bench.ts";
 import { measureFollow, measureSizes } from "./follow.bench.ts";
 import { measureGrowth } from "./growth.bench.ts";
@@ -31,6 +32,7 @@ export const collectors: readonly Collector[] = [
   { name: "import", measure: measureImport },
   { name: "outcomes", measure: measureOutcomes },
   { name: "service", measure: measureService },
+  { name: "board", measure: measureBoard },
   { name: "worklist", measure: measureWorklist },
   { name: "screen", measure: measureScreen },
 ];
