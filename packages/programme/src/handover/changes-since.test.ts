@@ -30,7 +30,7 @@ test("what stood before, with the changes, is what stands now: nothing is told t
       expect(after.toSorted()).toEqual([...standingAt(entries, at)].toSorted());
       expect(new Set(after).size).toBe(after.length);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -54,7 +54,7 @@ test("the changes are in the order in which they were recorded", () => {
 test("random courses hold corrections and withdrawals, so that the laws above are about them too", () => {
   const kinds = new Set<Kind>();
   let corrections = 0;
-  for (const course of fc.sample(courses(), 200))
+  for (const course of fc.sample(courses(), 80))
     for (const { kind, amends } of course.entries) {
       kinds.add(kind);
       if (amends !== undefined && kind !== "withdrawal") corrections += 1;
