@@ -4,6 +4,7 @@ import { amiss } from "./amiss.ts";
 import { cards, groupNow, marksInRecord, openRow, rowOf } from "./board-day.ts";
 import { entriesOf, practitionerOf } from "./read-back.ts";
 import { address, visitHelhet, visitor } from "./visit.ts";
+import { walkThrough } from "./walk-through.ts";
 
 visitHelhet();
 
@@ -22,10 +23,14 @@ const rest = (page: Page) => page.getByRole("button", { name: /^Resten er her/ }
 test("a group of twelve with one who is not there: two taps, and two more undo them", async () => {
   const { page, persons } = await onBoard("Tor Moe", "Turgruppe", 12);
   await page.getByText("0 av 12 er merket · 12 igjen").waitFor();
-  await page.locator(".mark-away").nth(7).tap();
-  await page.getByText("1 av 12 er merket · 11 igjen").waitFor();
-  await rest(page).tap();
-  await page.getByText("Alle 12 er merket").waitFor();
+  const { seconds, taps } = await walkThrough("mark a group of 12", page, async ({ tap }) => {
+    await tap(page.locator(".mark-away").nth(7));
+    await page.getByText("1 av 12 er merket · 11 igjen").waitFor();
+    await tap(rest(page));
+    await page.getByText("Alle 12 er merket").waitFor();
+  });
+  expect(taps).toBe(2);
+  expect(seconds).toBeLessThan(10);
   await page.getByText(/11 personer er merket her kl\./).waitFor();
   expect([await cards(page, "attended").count(), await cards(page, "missed").count()]).toEqual([11, 1]);
   await saved(page);
