@@ -13,6 +13,7 @@ const personScoped = [
   "outbox",
   "signed_head",
   "access_log",
+  "alarm_person",
   "appointment",
   "calendar_feed",
   "care_relation",
