@@ -23,6 +23,7 @@ export function DayColumn({
   const time = useTime();
   const id = useId();
   const isToday = day.day === week.today;
+  const isPast = day.day < week.today;
   const closed = day.closed ?? (day.holiday === null ? null : said.holiday);
   const own = day.rows.filter((row) => row.item === null && row.format === "individual");
   const common = day.rows.filter((row) => !own.includes(row));
@@ -30,7 +31,7 @@ export function DayColumn({
     <SessionRow key={row.key} row={row} nameOf={nameOf} isOpen={open === row.key} onOpen={() => onOpen(row)} />
   );
   return (
-    <section className={isToday ? "card session-day is-today" : "card session-day"} aria-labelledby={id}>
+    <section className={`card session-day${isToday ? " is-today" : isPast ? " is-past" : ""}`} aria-labelledby={id}>
       <h2 id={id}>
         {time.short(day.day)} {isToday && <span className="session-today">{said.today}</span>}
       </h2>

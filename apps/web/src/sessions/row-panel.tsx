@@ -104,7 +104,10 @@ export function RowPanel({
   const group = row.service === null ? undefined : week.groups.find((one) => one.group === row.service);
   const mayChange = week.mayChange && row.day >= week.today && row.people.every(({ as }) => as !== "attended");
   return (
-    <section className="card session-panel" aria-label={row.title ?? said.untitled}>
+    <section
+      className={row.heldOn < week.today ? "card session-panel is-past" : "card session-panel"}
+      aria-label={row.title ?? said.untitled}
+    >
       <div className="session-panel-head">
         <h2 ref={heading} tabIndex={-1}>
           {row.title ?? said.untitled}
