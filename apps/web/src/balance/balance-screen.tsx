@@ -85,18 +85,18 @@ function Shown({
       </header>
       <div className="ditches">
         <DitchList ditch="rigid" answer={answer} words={words} />
-        <Road answer={answer} words={words} chosen={shown?.element ?? null} onChoose={setPicked} />
+        <div className="balance-middle">
+          <Road answer={answer} words={words} chosen={shown?.element ?? null} onChoose={setPicked} />
+          {shown && <MonthChart element={shown} words={words} />}
+        </div>
         <DitchList ditch="loose" answer={answer} words={words} />
       </div>
       <div className="balance-cards">
-        {shown && <MonthChart element={shown} words={words} />}
         <Reasons answer={answer} words={words} />
         <Reflections answer={answer} words={words} />
-      </div>
-      <div className="balance-more">
-        <Participation unit={unit} from={answer.yours.from} to={lastShown(answer)} words={words} />
         <OwnFigures answer={answer} words={words} />
       </div>
+      <Participation unit={unit} from={answer.yours.from} to={lastShown(answer)} words={words} />
       {isLeader && <Looks unit={unit} words={words} />}
     </>
   );

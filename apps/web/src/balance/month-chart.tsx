@@ -33,9 +33,11 @@ export function MonthChart({ element, words }: { readonly element: Element; read
         </svg>
       </div>
       {months.every(({ range }) => range === null) && <p className="small-text">{chart.noLimits}</p>}
-      <p className="small-text sub">
-        <b>{words.said.ditches.means}</b> {chart.means} <b>{words.said.ditches.meansNot}</b> {chart.meansNot}
-      </p>
+      {(now.verdict === "over" || now.verdict === "under") && (
+        <p className="small-text sub">
+          <b>{words.said.ditches.means}</b> {chart.means} <b>{words.said.ditches.meansNot}</b> {chart.meansNot}
+        </p>
+      )}
       <MonthTable months={months} words={words} />
     </section>
   );

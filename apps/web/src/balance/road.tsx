@@ -133,8 +133,8 @@ function Method({
   const isOfPeople = !answer.measure.endsWith("deadline");
   return (
     <p className="small-text sub road-method">
-      {isOfPeople ? method.people(answer.people, answer.personDays) : method.deadlines} {method.limits} 0–
-      {words.percent(top)}.
+      {isOfPeople ? method.people(answer.people, answer.personDays) : method.deadlines} {method.limits}{" "}
+      {method.scale(words.percent(top))}
     </p>
   );
 }

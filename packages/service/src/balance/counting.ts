@@ -42,7 +42,7 @@ export async function historyFor(
   return await house.record.histories.ofUnit(principalOf(caller), ask);
 }
 
-/** In how many people the organisation's other units have tailored each element in the same time. */
+/** In how many people the organisation's other units have tailored, in the same time, each element that this unit follows too. */
 export async function othersFor(house: House, caller: Caller, { working, today }: Looking, month: string) {
   const ask = {
     unit: working.unit.id,
@@ -50,7 +50,22 @@ export async function othersFor(house: House, caller: Caller, { working, today }
     to: lastOf(month, today),
   };
   const others = await house.record.histories.ofOthers(principalOf(caller), ask);
-  return others.ok ? others.value.elements : [];
+  if (!others.ok) return [];
+  return others.value.elements.filter(({ element }) => isFollowed(house, ask.unit, element, today));
+}
+
+function isFollowed({ rules }: House, unit: string, element: string, today: string): boolean {
+  const [guideline] = element.split("/");
+  const isLaw = rules.guidelines.some(({ id, holdsWithoutAdoption }) => id === guideline && holdsWithoutAdoption);
+  return (
+    isLaw ||
+    rules
+      .current()
+      .adoptions.some(
+        (one) =>
+          one.unit === unit && one.guideline === guideline && one.from <= today && (one.to === null || today <= one.to),
+      )
+  );
 }
 
 function lastOf(month: string, today: string): string {

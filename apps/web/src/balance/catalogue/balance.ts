@@ -154,6 +154,11 @@ export const balance = {
       da: "Andel af fristerne, der faldt i måneden, sådan som de står i dag.",
       en: "Share of the time limits that fell in the month, as they stand today.",
     },
+    scale: {
+      nb: (top: string) => `Tegningen går fra 0 til ${top}.`,
+      da: (top: string) => `Tegningen går fra 0 til ${top}.`,
+      en: (top: string) => `The drawing runs from 0 to ${top}.`,
+    },
     limits: {
       nb: "Grenser: enhetens eget snitt ± 3 standardavvik av en binomisk andel. Ingen grenser under 12 måneder eller 20 hendelser. Under 5 vises ikke som andel.",
       da: "Grænser: enhedens eget gennemsnit ± 3 standardafvigelser af en binomial andel. Ingen grænser under 12 måneder eller 20 hændelser. Under 5 vises ikke som andel.",
