@@ -3,7 +3,7 @@ import { Button, Select } from "@navikt/ds-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useOnBoard } from "../board/board-context.ts";
 import { useSaid } from "../language/said.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 
 /** The few words that the board needs before the rest of the room is fetched. */
 const texts = {

@@ -4,7 +4,7 @@ import { Button } from "@navikt/ds-react";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 
 /** The two words that a list needs before the rest of the room is fetched. */
 const texts = {

@@ -1,13 +1,15 @@
+import { inWords, inWordsFirst } from "../../language/small-numbers.ts";
+
 /** What is said of decisions that are asked for, nb, da and en side by side. */
 export const decisions = {
   title: { nb: "Avgjørelser", da: "Afgørelser", en: "Decisions" },
   headline: {
     nb: (open: number, overdue: number) =>
-      `${open === 0 ? "Ingen avgjørelser venter på deg" : open === 1 ? "Én avgjørelse venter på deg" : `${open} avgjørelser venter på deg`}${overdue === 0 ? "" : `, ${overdue} over frist`}`,
+      `${open === 0 ? "Ingen avgjørelser venter på deg" : open === 1 ? "Én avgjørelse venter på deg" : `${inWordsFirst("nb", open)} avgjørelser venter på deg`}${overdue === 0 ? "" : `, ${inWords("nb", overdue)} over frist`}`,
     da: (open: number, overdue: number) =>
-      `${open === 0 ? "Ingen afgørelser venter på dig" : open === 1 ? "Én afgørelse venter på dig" : `${open} afgørelser venter på dig`}${overdue === 0 ? "" : `, ${overdue} over frist`}`,
+      `${open === 0 ? "Ingen afgørelser venter på dig" : open === 1 ? "Én afgørelse venter på dig" : `${inWordsFirst("da", open)} afgørelser venter på dig`}${overdue === 0 ? "" : `, ${inWords("da", overdue)} over frist`}`,
     en: (open: number, overdue: number) =>
-      `${open === 0 ? "No decision waits for you" : open === 1 ? "One decision waits for you" : `${open} decisions wait for you`}${overdue === 0 ? "" : `, ${overdue} overdue`}`,
+      `${open === 0 ? "No decision waits for you" : open === 1 ? "One decision waits for you" : `${inWordsFirst("en", open)} decisions wait for you`}${overdue === 0 ? "" : `, ${inWords("en", overdue)} overdue`}`,
   },
   lead: {
     nb: "Svar med begrunnelse. Den som spurte, ser svaret med en gang.",

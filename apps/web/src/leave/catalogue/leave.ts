@@ -1,3 +1,5 @@
+import { inWords, inWordsFirst } from "../../language/small-numbers.ts";
+
 /** What is said of leave, nb, da and en side by side. */
 export const leave = {
   title: { nb: "Permisjon", da: "Orlov", en: "Leave" },
@@ -9,23 +11,31 @@ export const leave = {
   },
   headline: {
     nb: (out: number, late: number) =>
-      `${out === 0 ? "Ingen er ute på permisjon" : out === 1 ? "Én er ute på permisjon" : `${out} er ute på permisjon`}${late === 0 ? "" : `, ${late === 1 ? "én skulle vært tilbake" : `${late} skulle vært tilbake`}`}`,
+      `${out === 0 ? "Ingen er ute på permisjon" : out === 1 ? "Én er ute på permisjon" : `${inWordsFirst("nb", out)} er ute på permisjon`}${late === 0 ? "" : `, ${late === 1 ? "én skulle vært tilbake" : `${inWords("nb", late)} skulle vært tilbake`}`}`,
     da: (out: number, late: number) =>
-      `${out === 0 ? "Ingen er ude på orlov" : out === 1 ? "Én er ude på orlov" : `${out} er ude på orlov`}${late === 0 ? "" : `, ${late === 1 ? "én skulle have været tilbage" : `${late} skulle have været tilbage`}`}`,
+      `${out === 0 ? "Ingen er ude på orlov" : out === 1 ? "Én er ude på orlov" : `${inWordsFirst("da", out)} er ude på orlov`}${late === 0 ? "" : `, ${late === 1 ? "én skulle have været tilbage" : `${inWords("da", late)} skulle have været tilbage`}`}`,
     en: (out: number, late: number) =>
-      `${out === 0 ? "Nobody is out on leave" : out === 1 ? "One person is out on leave" : `${out} people are out on leave`}${late === 0 ? "" : `, ${late} should be back`}`,
+      `${out === 0 ? "Nobody is out on leave" : out === 1 ? "One person is out on leave" : `${inWordsFirst("en", out)} people are out on leave`}${late === 0 ? "" : `, ${inWords("en", late)} should be back`}`,
   },
   lead: {
     nb: (asked: number) =>
-      asked === 0 ? "Ingen venter på svar." : asked === 1 ? "Én venter på svar." : `${asked} venter på svar.`,
+      asked === 0
+        ? "Ingen venter på svar."
+        : asked === 1
+          ? "Én venter på svar."
+          : `${inWordsFirst("nb", asked)} venter på svar.`,
     da: (asked: number) =>
-      asked === 0 ? "Ingen venter på svar." : asked === 1 ? "Én venter på svar." : `${asked} venter på svar.`,
+      asked === 0
+        ? "Ingen venter på svar."
+        : asked === 1
+          ? "Én venter på svar."
+          : `${inWordsFirst("da", asked)} venter på svar.`,
     en: (asked: number) =>
       asked === 0
         ? "Nobody waits for an answer."
         : asked === 1
           ? "One waits for an answer."
-          : `${asked} wait for an answer.`,
+          : `${inWordsFirst("en", asked)} wait for an answer.`,
   },
   groups: {
     late: { nb: "Skulle vært tilbake", da: "Skulle have været tilbage", en: "Should be back" },
