@@ -7,7 +7,7 @@ import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import type { Shown } from "../person/shown-person.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { tailoringFrameOf } from "../tailoring/queries.ts";
 import { TailorButton } from "../tailoring/tailor-button.tsx";
 import { groups as catalogue } from "./catalogue/groups.ts";

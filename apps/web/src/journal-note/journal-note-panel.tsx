@@ -6,7 +6,7 @@ import { useHere } from "../frame/here.ts";
 import { useLanguage, useWords } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import type { Shown } from "../person/shown-person.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { addressOf } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
 import { refusalOf } from "../server/refused.ts";

@@ -6,7 +6,7 @@ import { NoteOfHappening } from "../journal-note/note-of-happening.tsx";
 import type { useSayer } from "../kinds/use-sayer.ts";
 import { sayWhen } from "../kinds/when.ts";
 import { useWords } from "../language/words.tsx";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import type { Shown } from "./shown-person.ts";
 
 type Sayer = ReturnType<typeof useSayer>;

@@ -4,7 +4,7 @@ import { Button } from "@navikt/ds-react";
 import type { ReactNode } from "react";
 import { useWords } from "../language/words.tsx";
 import { PersonName } from "../persons/person-name.tsx";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import type { Shown } from "./shown-person.ts";
 
 /** Age, children, language and how the person wants to be reached, on one line. */

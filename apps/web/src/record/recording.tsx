@@ -1,18 +1,6 @@
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useContext,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from "react";
+import { RecordingContext } from "./use-recording.ts";
 import type { Recording } from "./what-to-record.ts";
-
-type Open = (recording: Recording) => void;
-const RecordingContext = createContext<Open | null>(null);
 
 const RecordDrawer = lazy(async () => ({ default: (await import("./record-drawer.tsx")).RecordDrawer }));
 
@@ -21,7 +9,7 @@ export function RecordingProvider({ children }: { readonly children: ReactNode }
   const [recording, setRecording] = useState<Recording | null>(null);
   const [times, setTimes] = useState(0);
   const opener = useRef<Element | null>(null);
-  const open = useCallback<Open>((next) => {
+  const open = useCallback((next: Recording) => {
     opener.current = document.activeElement;
     setRecording(next);
     setTimes((before) => before + 1);
@@ -40,11 +28,4 @@ export function RecordingProvider({ children }: { readonly children: ReactNode }
       <Suspense fallback={null}>{drawer}</Suspense>
     </RecordingContext>
   );
-}
-
-/** Opens a form for what is to be written. */
-export function useRecording(): Open {
-  const open = useContext(RecordingContext);
-  if (open === null) throw new Error("Used outside RecordingProvider");
-  return open;
 }

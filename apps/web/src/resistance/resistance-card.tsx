@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import type { Shown } from "../person/shown-person.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { resistance as texts } from "./catalogue/resistance.ts";
 import { Signal } from "./signal.tsx";
 import { useElementTitle } from "./use-element-title.ts";

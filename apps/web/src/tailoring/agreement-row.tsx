@@ -7,7 +7,7 @@ import { useKindWords } from "../kinds/kind-words.ts";
 import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import type { Shown } from "../person/shown-person.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { queries } from "../server/queries.ts";
 import { TailoredTag } from "../states/tailored-tag.tsx";
 import { useTime } from "../time/use-time.ts";

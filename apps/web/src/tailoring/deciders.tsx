@@ -7,7 +7,7 @@ import { useKindWords } from "../kinds/kind-words.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import { Notice } from "../notices/notice.tsx";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { tailoringFrameOf } from "./queries.ts";
 

@@ -44,7 +44,7 @@ function Table({
                   {cells[column]}
                 </th>
               ) : (
-                <td key={column} data-column={page.columns[column]}>
+                <td key={column} data-column={page.columns[column].replace("?", "")}>
                   {cells[column]}
                 </td>
               ),

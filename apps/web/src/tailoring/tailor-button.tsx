@@ -2,7 +2,7 @@ import { PuzzlePieceIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import type { ReactNode } from "react";
 import { useSaid } from "../language/said.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { ofProgramme } from "./target.ts";
 

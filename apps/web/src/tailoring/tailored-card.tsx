@@ -7,7 +7,7 @@ import { Link } from "wouter";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import type { Shown } from "../person/shown-person.ts";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { useTime } from "../time/use-time.ts";
 import { AgreementRow } from "./agreement-row.tsx";
 import { tailoring } from "./catalogue/tailoring.ts";

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react";
 import { FromItem } from "../decisions/from-item.tsx";
 import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
-import { useRecording } from "../record/recording.tsx";
+import { useRecording } from "../record/use-recording.ts";
 import { StateMark } from "../states/state-mark.tsx";
 import { type Audience, sayReason } from "./say-reason.ts";
 import { SourceLine } from "./source-line.tsx";
