@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { root, run } from "./run.ts";
 
 const stamp = join(root, "node_modules/.cache/helhet/web-build");
-const read = ["apps/web", "packages/contract", "packages/course", "packages/engine", "packages/people"];
+const rooms = ["contract", "course", "engine", "people", "programme", "words"];
+const read = ["apps/web", ...rooms.map((room) => `packages/${room}`)];
 
 /** Builds the web application into apps/web/dist, unless what it is built from is what the last build saw. */
 export async function buildWeb(): Promise<void> {

@@ -14,6 +14,8 @@ const layerDifference = z.custom<LayerDifference>();
 const handedIn = z.record(z.string(), z.unknown());
 const reason = z.string().trim().min(1).max(2_000);
 const idOnly = z.object({ id: z.string() });
+/** What frames and silences are called, by "guideline edition name". */
+const titles = z.record(z.string(), textSchema);
 const versionHead = z.object({
   id: z.string(),
   title: z.string(),
@@ -47,6 +49,7 @@ export const programmePage = route({
       .nullable(),
     /** By id: those who work there, and all whom the programme names. */
     names: z.record(z.string(), z.string()),
+    titles,
   }),
 });
 export const programmeVersion = route({
@@ -54,7 +57,7 @@ export const programmeVersion = route({
   path: "/api/units/:unit/programme/versions/:version",
   need: "member",
   does: "One publication whole, and in what it differs from the programme of today.",
-  answer: versionHead.extend({ programme, toCurrent: z.array(change) }),
+  answer: versionHead.extend({ programme, toCurrent: z.array(change), titles }),
 });
 export const programmeChoices = route({
   method: "GET",
@@ -143,6 +146,7 @@ export const previewProgramme = route({
     /** How many courses were followed with and without it; none where no rule changes. */
     looked: z.number(),
     at: iso,
+    titles,
   }),
 });
 export const publishProgramme = route({

@@ -16,6 +16,7 @@ import { EndForm } from "./end-form.tsx";
 import { Gaps, gapCount } from "./gaps.tsx";
 import type { CompetencePage, Held } from "./held.ts";
 import { Matrix } from "./matrix.tsx";
+import "../guidelines/guidelines.css";
 import "../unit/unit.css";
 import "../programme/programme.css";
 import "./competence.css";

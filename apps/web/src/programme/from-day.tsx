@@ -17,7 +17,7 @@ export function FromDay({
   onDay,
   onSend,
   onClose,
-  children,
+  isStopped = false,
 }: {
   readonly name: string;
   readonly help: string;
@@ -29,7 +29,8 @@ export function FromDay({
   readonly onDay?: (day: string) => void;
   readonly onSend: (body: { readonly from: string; readonly reason: string }) => void;
   readonly onClose: () => void;
-  readonly children?: ReactNode;
+  /** Something must be mended first, and is said elsewhere. */
+  readonly isStopped?: boolean;
 }): ReactNode {
   const said = useSaid(programmeWords);
   const { today } = useTime();
@@ -56,15 +57,13 @@ export function FromDay({
         size="small"
         label={said.reason}
         minRows={2}
-        maxLength={2_000}
         value={reason}
         error={isTried && reason.trim() === "" ? said.reasonMissing : undefined}
-        onChange={({ target }) => setReason(target.value)}
+        onChange={({ target }) => setReason(target.value.slice(0, 2_000))}
       />
-      {children}
       {change.error && <FailedNotice title={failed} error={change.error} />}
       <div className="row">
-        <Button size="small" type="submit" loading={change.isPending}>
+        <Button size="small" type="submit" loading={change.isPending} disabled={isStopped}>
           {says}
         </Button>
         <Button size="small" type="button" variant="tertiary" onClick={onClose}>

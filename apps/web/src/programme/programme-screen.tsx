@@ -1,4 +1,5 @@
 import { ArrowLeftIcon } from "@navikt/aksel-icons";
+import { Button } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
@@ -13,6 +14,7 @@ import { Download } from "./download.tsx";
 import { ProgrammeView } from "./programme-view.tsx";
 import { programmeQueries } from "./queries.ts";
 import { Versions } from "./versions.tsx";
+import "../guidelines/guidelines.css";
 import "../unit/unit.css";
 import "./programme.css";
 
@@ -41,7 +43,9 @@ export function ProgrammeScreen(): ReactNode {
           <p className="sub">{said.noneNext}</p>
         </Notice>
       )}
-      {page.data && current !== null && <ProgrammeView programme={current.programme} names={page.data.names} />}
+      {page.data && current !== null && (
+        <ProgrammeView programme={current.programme} names={page.data.names} titles={page.data.titles} />
+      )}
       {page.data && <Versions unit={unit} page={page.data} mayRestore={isLeader} />}
       {current !== null && <Download unit={unit} version={current.id} />}
     </main>
@@ -75,9 +79,9 @@ function Edit({ page }: { readonly page: AnswerOf<"programmePage"> }): ReactNode
   const time = useTime();
   return (
     <p className="row">
-      <Link className="aksel-button aksel-button--primary aksel-button--small link-button" href="/unit/programme/edit">
+      <Button as={Link} size="small" href="/unit/programme/edit">
         {page.draft === null ? said.edit : said.goOn}
-      </Link>
+      </Button>
       {page.draft !== null && (
         <span className="small-text sub">{said.draftOf(time.event(page.draft.savedAt), page.draft.byName)}</span>
       )}

@@ -1,3 +1,4 @@
+import type { Text } from "@helhet/engine";
 import { decidableTitles, minimumFactors, minimumFactorTitles, type Programme } from "@helhet/programme";
 import type { ReactNode } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
@@ -10,13 +11,18 @@ import { capital, sayWord } from "./said.ts";
 import { Services } from "./services.tsx";
 import { Week } from "./week.tsx";
 
+/** What frames and silences are called, by "guideline edition name". */
+type Titles = Readonly<Record<string, Text>>;
+
 /** A programme as everybody reads it: the week first, then what is offered, then the rules and the words behind them. */
 export function ProgrammeView({
   programme,
   names,
+  titles,
 }: {
   readonly programme: Programme;
   readonly names: Readonly<Record<string, string>>;
+  readonly titles: Titles;
 }): ReactNode {
   const said = useSaid(programmeWords);
   return (
@@ -30,7 +36,7 @@ export function ProgrammeView({
       <div className="programme-two">
         <Treatment programme={programme} />
         <div className="programme-parts">
-          <Rules programme={programme} />
+          <Rules programme={programme} titles={titles} />
           <Decides programme={programme} />
           <Completed programme={programme} />
         </div>
@@ -83,8 +89,10 @@ function Treatment({ programme }: { readonly programme: Programme }): ReactNode 
   );
 }
 
-function Rules({ programme }: { readonly programme: Programme }): ReactNode {
+function Rules({ programme, titles }: { readonly programme: Programme; readonly titles: Titles }): ReactNode {
   const said = useSaid(programmeWords);
+  const { language } = useLanguage();
+  const called = (...name: readonly string[]): string => titles[name.join(" ")]?.[language] ?? name.join(" ");
   const { leave, houseRules, frames, silences } = programme;
   const rules = [
     leave.notBeforeDay !== undefined && said.notBefore(leave.notBeforeDay),
@@ -99,12 +107,14 @@ function Rules({ programme }: { readonly programme: Programme }): ReactNode {
       <ListCard
         title={said.frames}
         items={frames.map(
-          ({ guideline, edition, value, days }) => `${guideline} ${edition} · ${value}: ${said.everyDays(days)}`,
+          ({ guideline, edition, value, days }) => `${called(guideline, edition, value)}: ${said.everyDays(days)}`,
         )}
       />
       <ListCard
         title={said.silences}
-        items={silences.map(({ guideline, element, reason }) => `${guideline} · ${element}: ${reason}`)}
+        items={silences.map(
+          ({ guideline, edition, element, reason }) => `${called(guideline, edition, element)}: ${reason}`,
+        )}
       />
     </>
   );

@@ -1,3 +1,4 @@
+import type { Text } from "@helhet/engine";
 import { fieldWords, type Programme, valueWords } from "@helhet/programme";
 import type { Language } from "@helhet/words";
 
@@ -30,10 +31,13 @@ export function endsAt(at: string, minutes: number): string {
 /** Names by id and key, for telling changes in words. */
 export function namesKnown(
   names: Readonly<Record<string, string>>,
+  titles: Readonly<Record<string, Text>>,
+  language: Language,
   ...programmes: readonly (Programme | null)[]
 ): ReadonlyMap<string, string> {
   const own = programmes.flatMap((one) =>
     one === null ? [] : [...one.services, ...one.methods, ...one.targetGroups, ...one.competences],
   );
-  return new Map([...Object.entries(names), ...own.map(({ key, title }) => [key, title] as const)]);
+  const rules = Object.entries(titles).map(([name, title]) => [name, title[language]] as const);
+  return new Map([...Object.entries(names), ...rules, ...own.map(({ key, title }) => [key, title] as const)]);
 }

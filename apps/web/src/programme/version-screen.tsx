@@ -16,6 +16,7 @@ import { ProgrammeView } from "./programme-view.tsx";
 import { programmeQueries } from "./queries.ts";
 import { namesKnown } from "./said.ts";
 import { useHeld } from "./versions.tsx";
+import "../guidelines/guidelines.css";
 import "../unit/unit.css";
 import "./programme.css";
 
@@ -30,7 +31,13 @@ export function VersionScreen({ version }: { readonly version: string }): ReactN
   const held = useHeld(data ?? { holds: null });
   usePageTitle(said.pageTitle);
   const names = page.data?.names ?? {};
-  const known = namesKnown(names, data?.programme ?? null, page.data?.current?.programme ?? null);
+  const known = namesKnown(
+    names,
+    data?.titles ?? {},
+    language,
+    data?.programme ?? null,
+    page.data?.current?.programme ?? null,
+  );
   return (
     <main className="page programme" id="content" tabIndex={-1}>
       <Link className="back-link link" href="/unit/programme">
@@ -53,7 +60,7 @@ export function VersionScreen({ version }: { readonly version: string }): ReactN
               })}
             </ul>
           </Card>
-          <ProgrammeView programme={data.programme} names={names} />
+          <ProgrammeView programme={data.programme} names={names} titles={data.titles} />
           <Download unit={unit} version={data.id} />
         </>
       )}

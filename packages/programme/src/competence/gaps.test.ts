@@ -58,6 +58,12 @@ describe("where a week lacks a competence", () => {
   });
 });
 
+test("what nobody has is told by the hours that lack it, and not again by the service", () => {
+  const told = gaps([talks]);
+  expect(told.leads).toHaveLength(4);
+  expect(told.services).toEqual([]);
+});
+
 test("the last word on when a competence ends counts, and one that ended before it began never was", () => {
   const ended = (to: string) => entryOf("competence-ended", { held: talks.id, to });
   const has = (entries: Parameters<typeof competencesHeld>[0], day: string) =>

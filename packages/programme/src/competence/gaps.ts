@@ -15,7 +15,7 @@ export interface LeadGap {
   readonly others: readonly string[];
 }
 
-/** A service that nobody in the unit can give on some day of the week, for want of a competence. */
+/** A service that nobody in the unit can give on some day of the week, for want of a competence; not what its hours tell already. */
 export interface ServiceGap {
   readonly service: string;
   readonly title: string;
@@ -44,7 +44,14 @@ export function competenceGaps(ask: GapsAsk): CompetenceGaps {
   const held = competencesHeld(ask.entries);
   const having = (competence: string, day: string): readonly string[] =>
     whoHas(held, competence, day).filter((one) => ask.isStaffOn(one, day));
-  return { leads: leadGaps(ask, having), services: serviceGaps(ask, having) };
+  const leads = leadGaps(ask, having);
+  const told = new Set(leads.map(({ item, competence }) => `${serviceOf(ask, item)} ${competence}`));
+  const services = serviceGaps(ask, having).filter(({ service, competence }) => !told.has(`${service} ${competence}`));
+  return { leads, services };
+}
+
+function serviceOf({ occurrences }: GapsAsk, item: string): string | null {
+  return occurrences.find((one) => one.item === item)?.service ?? null;
 }
 
 type Having = (competence: string, day: string) => readonly string[];

@@ -4,7 +4,7 @@ import type { MinimumFactor } from "../programme.ts";
 import { decidableTitles, fieldWords, sectionWords, valueWords } from "./field-words.ts";
 import type { ProgrammeChange } from "./programme-difference.ts";
 
-/** Names by id or key: colleagues, and the programme's own services, methods, groups and competences. */
+/** Names by id or key: colleagues, the programme's own services, methods, groups and competences, and what frames and silences are of. */
 export type NamesKnown = ReadonlyMap<string, string>;
 type Language = keyof Text;
 
@@ -20,7 +20,7 @@ const reordered = { nb: "annen rekkefølge", da: "anden rækkefølge", en: "anot
 /** A change in one sentence: "Ukeplan · Frokost, klokkeslett: 08:00 → 08:30". */
 export function sayProgrammeChange(change: ProgrammeChange, names: NamesKnown, language: Language): string {
   const section = sectionWords[change.section][language];
-  const name = change.name === null ? null : itemName(change.section, change.name, language);
+  const name = change.name === null ? null : itemName(change.section, change.name, names, language);
   if (change.what === "added") return `${section} · ${added[language]}: ${name}`;
   if (change.what === "removed") return `${section} · ${removed[language]}: ${name}`;
   if (change.field === "order") return `${section}: ${reordered[language]}`;
@@ -32,7 +32,8 @@ export function sayProgrammeChange(change: ProgrammeChange, names: NamesKnown, l
   return `${about === "" ? section : `${section} · ${about}`}: ${from} → ${to}`;
 }
 
-function itemName(section: ProgrammeChange["section"], name: string, language: Language): string {
+function itemName(section: ProgrammeChange["section"], name: string, names: NamesKnown, language: Language): string {
+  if (section === "frames" || section === "silences") return names.get(name) ?? name;
   return section === "decides" && name in decidableTitles
     ? decidableTitles[name as keyof typeof decidableTitles][language]
     : name;

@@ -1,4 +1,5 @@
 import { dayIn, ok, type Result, refuse } from "@helhet/course";
+import type { Text } from "@helhet/engine";
 import {
   checkProgramme,
   type Finding,
@@ -16,6 +17,7 @@ import { mayNot, type Refusal } from "../refusal.ts";
 import { aroundOf } from "./around.ts";
 import { draftOf } from "./draft.ts";
 import { bookOf } from "./programme-of.ts";
+import { ruleTitles } from "./rule-titles.ts";
 
 /** A publication without its contents. `holds` null: another took its place before it held on any day. */
 export interface VersionHead {
@@ -46,6 +48,8 @@ export interface ProgrammePage {
   } | null;
   /** Names of those who work there, and of all whom the programme names. */
   readonly names: Readonly<Record<string, string>>;
+  /** What its frames and silences are called: "guideline edition name". */
+  readonly titles: Readonly<Record<string, Text>>;
 }
 
 /** The programme that holds today, the unit's history of it, and its draft for whoever may change it. */
@@ -60,9 +64,8 @@ export async function programmePage(
   const entries = await bookOf(house, ask.unit, ["programme-published"]);
   const current = programmeOn(entries, today);
   const draft = await draftFor(house, caller, ask.unit, today);
-  const leaders = [current?.data.programme, draft?.programme].flatMap((one) =>
-    (one?.timetable ?? []).flatMap((item) => item.leaders),
-  );
+  const programmes = [current?.data.programme, draft?.programme].filter((one) => one !== undefined);
+  const leaders = programmes.flatMap(({ timetable }) => timetable.flatMap((item) => item.leaders));
   const staff = await house.record.directory.members(ask.unit);
   const named = await house.record.directory.names([...new Set(leaders)]);
   return ok({
@@ -70,6 +73,7 @@ export async function programmePage(
     current: current === null ? null : { id: current.id, programme: current.data.programme },
     versions: await headsOf(house, unitEntriesOf(entries, "programme-published")),
     draft,
+    titles: ruleTitles(house, programmes),
     names: Object.fromEntries([...named, ...staff.map(({ practitionerRow: { id, name } }) => [id, name] as const)]),
   });
 }
@@ -106,6 +110,7 @@ async function headsOf(house: House, published: readonly Published[]): Promise<r
 export interface ProgrammeVersion extends VersionHead {
   readonly programme: Programme;
   readonly toCurrent: readonly ProgrammeChange[];
+  readonly titles: Readonly<Record<string, Text>>;
 }
 
 /** One of the unit's publications; `not-found` for one that is not the unit's. */
@@ -125,5 +130,6 @@ export async function programmeVersion(
   const { programme } = found.data;
   const current = programmeOn(entries, dayIn(unit?.zone ?? "Europe/Oslo", house.now()));
   const toCurrent = current === null ? [] : programmeDifference(current.data.programme, programme);
-  return ok({ ...head, programme, toCurrent });
+  const titles = ruleTitles(house, [programme, ...(current === null ? [] : [current.data.programme])]);
+  return ok({ ...head, programme, toCurrent, titles });
 }

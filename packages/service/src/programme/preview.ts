@@ -1,4 +1,5 @@
 import { dayFromIso, ok, type Result, refuse, zoneClock } from "@helhet/course";
+import type { Text } from "@helhet/engine";
 import {
   emptyProgramme,
   type Finding,
@@ -14,6 +15,7 @@ import { ruleBook } from "../rule-book.ts";
 import { inThePast, isPast } from "../unit-decision.ts";
 import { affected, type PersonAffected } from "./affected.ts";
 import { asMoved, decisionsAfter, prepare } from "./prepare.ts";
+import { ruleTitles } from "./rule-titles.ts";
 import { type RulesSideBySide, sideBySide } from "./side-by-side.ts";
 
 export interface ProgrammePreview {
@@ -28,6 +30,8 @@ export interface ProgrammePreview {
   readonly looked: number;
   /** The instant of the comparison. */
   readonly at: string;
+  /** What frames and silences are called: "guideline edition name". */
+  readonly titles: Readonly<Record<string, Text>>;
 }
 
 /** Tells what publishing would do: in words, in the unit's rules, and for each person through the gate. Writes nothing. */
@@ -61,5 +65,6 @@ export async function previewProgramme(
     rules,
     ...persons,
     at: new Date(at).toISOString(),
+    titles: ruleTitles(house, [programme, ...(held === null ? [] : [held.data.programme])]),
   });
 }

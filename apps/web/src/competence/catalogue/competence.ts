@@ -49,10 +49,10 @@ export const competenceWords = {
   },
   nobody: { nb: "Ingen i enheten har det.", da: "Ingen i enheden har det.", en: "Nobody in the unit has it." },
   notGiven: {
-    nb: (title: string, competence: string, day: string) => `${title}: ingen i enheten har ${competence} fra ${day}.`,
-    da: (title: string, competence: string, day: string) => `${title}: ingen i enheden har ${competence} fra ${day}.`,
+    nb: (title: string, competence: string, day: string) => `${title}: ingen i enheten har ${competence} (fra ${day})`,
+    da: (title: string, competence: string, day: string) => `${title}: ingen i enheden har ${competence} (fra ${day})`,
     en: (title: string, competence: string, day: string) =>
-      `${title}: nobody in the unit has ${competence} from ${day}.`,
+      `${title}: nobody in the unit has ${competence} (from ${day})`,
   },
   method: {
     nb: "Regnet ut fra det tilbudene og metodene i programmet krever, ukeplanen, og hvem som har hva de dagene. Det sier ingenting om hvor flink noen er.",

@@ -12,7 +12,11 @@ export const editorWords = {
     en: "Only the leader changes the programme.",
   },
   sections: {
-    start: { nb: "Begynn med", da: "Begynd med", en: "Begin with" },
+    start: {
+      nb: "Begynn på nytt med mal eller fil",
+      da: "Begynd igen med skabelon eller fil",
+      en: "Begin anew with a template or a file",
+    },
     words: { nb: "Behandlingen", da: "Behandlingen", en: "The treatment" },
     offers: {
       nb: "Målgrupper, metoder og tilbud",

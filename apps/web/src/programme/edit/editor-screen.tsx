@@ -11,6 +11,7 @@ import { editorWords } from "../catalogue/editor.ts";
 import { programmeWords } from "../catalogue/programme.ts";
 import { programmeQueries } from "../queries.ts";
 import { Editor } from "./editor.tsx";
+import "../../guidelines/guidelines.css";
 import "../../unit/unit.css";
 import "../programme.css";
 

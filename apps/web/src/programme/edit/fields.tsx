@@ -33,6 +33,9 @@ export function Line({ label, value, onChange, help, isMissing }: Of<string | un
   );
 }
 
+/** As many as the programme's schema takes. */
+const mostLetters = 4_000;
+
 /** Words in the unit's own voice; empty is undefined. */
 export function Words({ label, value, onChange, help, isMissing }: Of<string | undefined>): ReactNode {
   return (
@@ -41,10 +44,9 @@ export function Words({ label, value, onChange, help, isMissing }: Of<string | u
       label={label}
       description={help}
       minRows={2}
-      maxLength={4_000}
       value={value ?? ""}
       error={useError(isMissing)}
-      onChange={({ target }) => onChange(target.value === "" ? undefined : target.value)}
+      onChange={({ target }) => onChange(target.value === "" ? undefined : target.value.slice(0, mostLetters))}
     />
   );
 }

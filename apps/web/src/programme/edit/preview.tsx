@@ -44,7 +44,7 @@ export function Preview({
   if (error !== null)
     return <FailedNotice title={publish.failedPreview} error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading says={publish.looking} />;
-  const known = namesKnown(names, programme, current);
+  const known = namesKnown(names, data.titles, language, programme, current);
   const told = data.changes.map((change) => sayProgrammeChange(change, known, language));
   const stops = data.findings.filter(isStopping);
   return (

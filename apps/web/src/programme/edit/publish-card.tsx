@@ -53,7 +53,7 @@ export function PublishCard({
   return (
     <Card title={publish.title}>
       {!isOpen && (
-        <Button size="small" type="button" disabled={draft.findings.some(isStopping)} onClick={open}>
+        <Button size="small" type="button" onClick={open}>
           {publish.open}
         </Button>
       )}
@@ -67,6 +67,7 @@ export function PublishCard({
             change={sent}
             day={from}
             onDay={setFrom}
+            isStopped={draft.findings.some(isStopping)}
             onSend={sent.mutate}
             onClose={() => setOpen(false)}
           />
