@@ -62,7 +62,7 @@ test("a leave is held against the unit's frame, with what each finding rests on 
     "Test clinician",
     "Test colleague",
   ]);
-  expect((await (await server.as("stranger")).get(`/api/persons/${person}/leave-check?${query}`)).status).toBe(403);
+  expect((await (await server.as("stranger")).get(`/api/persons/${person}/leave-check?${query}`)).status).toBe(404);
 });
 
 test("whom the unit does not let decide leave is told who does", async () => {

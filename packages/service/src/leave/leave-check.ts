@@ -32,10 +32,10 @@ export async function leaveCheck(
   caller: Caller,
   ask: LeaveCheckAsk,
 ): Promise<Result<LeaveCheck, Refusal>> {
-  const working = workingAs(caller, ask.unit, "read-course");
-  if (working === undefined) return mayNot("read-course in the unit");
   const read = await house.record.course(principalOf(caller), ask.person);
   if (!read.ok) return read;
+  const working = workingAs(caller, ask.unit, "read-course");
+  if (working === undefined) return mayNot("read-course in the unit");
   const { unit } = working;
   const entries = entriesInEffect(read.value.course.entries);
   const [programme, deciding] = await Promise.all([
