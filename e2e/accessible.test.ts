@@ -51,6 +51,23 @@ test("the person's page, looking back, the course, and the menu of me", async ()
   expect(await amiss(page)).toEqual([]);
 });
 
+test("the difference from the standard, in both wordings, and the form that tailors", async () => {
+  const page = await visitor({ as: "Runa Lien" });
+  const path = await personPath(page);
+  await page.goto(address(`${path}/differences`));
+  await page.getByRole("heading", { name: "Forskjell fra standard" }).waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.getByText("Personen selv", { exact: true }).click();
+  await page.getByRole("heading", { name: "Slik har vi tilpasset det for deg" }).waitFor();
+  expect(await amiss(page)).toEqual([]);
+  await page.goto(address(path));
+  await page.getByRole("button", { name: "Ny tilpasning" }).click();
+  await page.locator(".drawer").getByText("Fritak", { exact: true }).click();
+  await page.getByRole("button", { name: "Lagre tilpasningen" }).click();
+  await page.getByText("Dette må rettes før du kan registrere").waitFor();
+  expect(await amiss(page)).toEqual([]);
+});
+
 test("the forms: picking, filling in, and what is wrong", async () => {
   const page = await visitor({ as: "Runa Lien" });
   await page.goto(address(await personPath(page)));
