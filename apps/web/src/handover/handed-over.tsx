@@ -11,6 +11,7 @@ import { PersonName } from "../persons/person-name.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { sayDue } from "../time/due.ts";
 import { useTime } from "../time/use-time.ts";
+import { titleOfAct } from "../worklist/title-of-act.ts";
 import { handover as texts } from "./catalogue/handover.ts";
 
 type Person = AnswerOf<"handover">["people"][number];
@@ -64,7 +65,7 @@ function useOpen(person: Person): readonly ReactNode[] {
         {isOverdue && <Overdue />} {said.request(question, deciderName ?? said.nobodyNamed, time.moment(decideBy))}
       </li>
     )),
-    ...lines.map(({ key, actTitle, group, dueAt }) => (
+    ...lines.map(({ key, act, actTitle, group, dueAt }) => (
       <li key={key}>
         {group === "overdue" && <Overdue />} {actTitle[language]}{" "}
         <span className="sub">{sayDue(dueAt, now(), time, words)?.near}</span>

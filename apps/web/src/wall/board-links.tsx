@@ -9,6 +9,7 @@ import { FailedNotice } from "../notices/notice.tsx";
 import { ask } from "../server/ask.ts";
 import { wall as texts } from "./catalogue/wall.ts";
 import { rememberWall } from "./wall-place.ts";
+import "./board-links.css";
 
 function HangWall({ unit }: { readonly unit: string }): ReactNode {
   const said = useSaid(texts);

@@ -19,7 +19,7 @@ function HandBar({ marks }: { readonly marks: WallMarks }): ReactNode {
   const now = useSeconds();
   const { hand, done } = marks;
   if (hand === null) return null;
-  const left = Math.max(0, Math.ceil((hand.until - now) / 1_000));
+  const left = Math.min(30, Math.max(0, Math.ceil((hand.until - now) / 1_000)));
   return (
     <div className="wall-hand">
       <span role="status">
@@ -60,7 +60,7 @@ function Hanging({
   }, [isPlain, chosen]);
   const row = wall.rows.find((one) => one.row === chosen) ?? rowNow(wall.rows, now);
   return (
-    <div className={isPlain ? "wall" : "wall has-hand"}>
+    <div className={hand === null ? "wall" : "wall has-hand"}>
       <header className="wall-head">
         <h1>{wall.unitName}</h1>
         <p>

@@ -1,4 +1,3 @@
-import { ArrowUndoIcon } from "@navikt/aksel-icons";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { useSaid } from "../language/said.ts";
 import { wall as texts } from "./catalogue/wall.ts";
@@ -74,8 +73,8 @@ export function WhoPanel({
             {digit}
           </button>
         ))}
-        <button type="button" aria-label={said.erase} onClick={onErase}>
-          <ArrowUndoIcon className="i" aria-hidden="true" />
+        <button type="button" className="who-erase" onClick={onErase}>
+          {said.erase}
         </button>
         <button type="button" onClick={() => onDigit("0")}>
           0

@@ -98,7 +98,10 @@ export async function handover(
   ]);
   if (!lines.ok) return lines;
   if (!alarms.ok) return alarms;
-  const urgent = lines.value.lines.filter(({ group }) => group === "overdue" || group === "today");
+  // A decision that was asked for is told with its question, not as the line it makes.
+  const urgent = lines.value.lines.filter(
+    ({ group, act }) => (group === "overdue" || group === "today") && act !== "decision-given",
+  );
   const order = new Map(cards.map((card, at) => [card.person, { at, card }]));
   const people = read.people
     .toSorted((a, b) => (order.get(a.person)?.at ?? Infinity) - (order.get(b.person)?.at ?? Infinity))

@@ -53,7 +53,7 @@ export const wall = {
     da: (n: number) => `${n} tegn tastet`,
     en: (n: number) => `${n} characters typed`,
   },
-  erase: { nb: "Slett siste", da: "Slet sidste", en: "Erase the last" },
+  erase: { nb: "Slett", da: "Slet", en: "Erase" },
   ok: { nb: "OK", da: "OK", en: "OK" },
   cancel: { nb: "Avbryt", da: "Annullér", en: "Cancel" },
   wrong: {
