@@ -1,6 +1,5 @@
 import { emptyProgramme, weekdays } from "@helhet/programme";
 import { planUnit } from "@helhet/service";
-import ICAL from "ical.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addedSession } from "./testing/session-asks.ts";
 import { idOf, ward } from "./testing/small-house.ts";
@@ -41,7 +40,16 @@ afterAll(() => server.close());
 
 const fetchCalendar = (path: string, remoteAddress = "10.0.0.1") =>
   server.ask({ method: "GET", url: path, remoteAddress });
-const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+/** Each event as its lines say it, names without their parameters. */
+const eventsOf = (text: string) =>
+  text
+    .replaceAll("\r\n ", "")
+    .split("BEGIN:VEVENT\r\n")
+    .slice(1)
+    .map((event) => {
+      const lines = (event.split("\r\nEND:VEVENT")[0] ?? "").split("\r\n");
+      return new Map(lines.map((line) => [line.split(/[;:]/)[0] ?? "", line.slice(line.indexOf(":") + 1)]));
+    });
 
 test("a person's calendar is one word and the time: no title, place or name, and nobody signs in for it", async () => {
   const made = await milieu.post(`/api/persons/${person}/calendars`, { unit: ward, language: "nb" });
@@ -53,10 +61,10 @@ test("a person's calendar is one word and the time: no title, place or name, and
   for (const hidden of ["Tur", "Skogen", "skogen", "Ada", "Hemmelig", "walk", ward, person])
     expect(came.text).not.toContain(hidden);
   const events = eventsOf(came.text);
-  expect(new Set(events.map((one) => one.getFirstPropertyValue("summary")))).toEqual(new Set(["Avtale"]));
-  expect(events.map((one) => String(one.getFirstPropertyValue("dtstart")))[1]).toBe("2026-11-26T12:00:00Z");
-  expect(String(events[1]?.getFirstPropertyValue("dtend"))).toBe("2026-11-26T12:45:00Z");
-  expect(events.every((one) => !one.hasProperty("location") && !one.hasProperty("description"))).toBe(true);
+  expect(new Set(events.map((one) => one.get("SUMMARY")))).toEqual(new Set(["Avtale"]));
+  expect(events.map((one) => one.get("DTSTART"))[1]).toBe("20261126T120000Z");
+  expect(events[1]?.get("DTEND")).toBe("20261126T124500Z");
+  expect(events.every((one) => !one.has("LOCATION") && !one.has("DESCRIPTION"))).toBe(true);
   expect(came.text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });
 
@@ -90,10 +98,10 @@ test("a staff member's own calendar has what they lead and what names them", asy
   expect((await milieu.post(`/api/units/${ward}/sessions`, talk)).status).toBe(200);
   const made = await milieu.post("/api/my/calendars", { language: "en" });
   const events = eventsOf((await fetchCalendar(String(made.body["path"]))).text);
-  const starts = events.map((one) => String(one.getFirstPropertyValue("dtstart")));
-  expect(starts).toContain("2026-11-27T11:00:00Z");
-  expect(starts).toContain("2026-12-20T12:00:00Z");
-  expect(new Set(events.map((one) => one.getFirstPropertyValue("summary")))).toEqual(new Set(["Appointment"]));
+  const starts = events.map((one) => one.get("DTSTART"));
+  expect(starts).toContain("20261127T110000Z");
+  expect(starts).toContain("20261220T120000Z");
+  expect(new Set(events.map((one) => one.get("SUMMARY")))).toEqual(new Set(["Appointment"]));
   const colleague = await server.as("colleague");
   expect((await colleague.get("/api/my/calendars")).body["calendars"]).toEqual([]);
   expect((await colleague.post(`/api/my/calendars/${made.body["id"]}/revoke`)).status).toBe(404);
@@ -105,9 +113,9 @@ test("what is called off stays as cancelled, so that calendar programs take it a
   expect((await milieu.post(`/api/units/${ward}/occurrences`, { change })).status).toBe(200);
   const made = await milieu.post(`/api/persons/${person}/calendars`, { unit: ward, language: "nb" });
   const event = eventsOf((await fetchCalendar(String(made.body["path"]))).text).find(
-    (one) => String(one.getFirstPropertyValue("dtstart")) === "2026-11-28T12:00:00Z",
+    (one) => one.get("DTSTART") === "20261128T120000Z",
   );
-  expect(event?.getFirstPropertyValue("status")).toBe("CANCELLED");
+  expect(event?.get("STATUS")).toBe("CANCELLED");
 });
 
 test("who guesses is told to wait, and others are not", async () => {

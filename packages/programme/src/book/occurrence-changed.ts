@@ -24,4 +24,3 @@ export const occurrenceChanged = z.discriminatedUnion("what", [
   }),
   z.strictObject({ item: z.string().min(1).max(60), day, what: z.literal("as-planned"), reason }),
 ]);
-export type OccurrenceChanged = z.output<typeof occurrenceChanged>;
