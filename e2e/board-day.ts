@@ -7,7 +7,7 @@ interface Me {
   readonly csrf: string;
 }
 interface Board {
-  readonly people: readonly { readonly person: string }[];
+  readonly people: readonly { readonly person: string; readonly away: object | null }[];
 }
 export interface BoardRow {
   readonly title: string | null;
@@ -23,7 +23,8 @@ export async function groupNow(page: Page, title: string, size: number): Promise
   const unit = await unitOf(page);
   const { now, csrf } = (await asked<Me>(page, "/api/me")).body;
   const { people } = (await asked<Board>(page, `/api/units/${unit}/board`)).body;
-  const persons = people.slice(0, size).map(({ person }) => person);
+  const here = people.filter(({ away }) => away === null);
+  const persons = here.slice(0, size).map(({ person }) => person);
   const body = {
     title,
     day: oslo(now, {}),

@@ -290,7 +290,11 @@ describe("marks", () => {
     expect((await milieu.post(path, { ...told, mark: randomUUID(), entry: randomUUID() })).status).toBe(404);
     await unmarked(after, [told.entry], one);
     expect(fates(await rowOf())[0]).toBe("missed");
-    await unmarked(row, [mark], one);
+    await milieu.post(path, { ...told, entry: randomUUID() });
+    const again = await rowOf();
+    const whole = { person: one[0]?.person ?? "", session: one[0]?.session ?? "", fate: null, withReason: true };
+    const taken = { ...whole, entry: randomUUID(), takesBack: [again.expected[0]?.mark?.entry ?? ""] };
+    expect((await milieu.post(`/api/units/${ward}/board/marks`, markBody(row, [taken]))).status).toBe(200);
     expect(fates(await rowOf())[0]).toBeNull();
   });
 });

@@ -98,6 +98,8 @@ export const mark = route({
           entry: z.uuid(),
           fate: z.enum(["attended", "missed"]).nullable(),
           takesBack: z.array(z.uuid()).max(10),
+          /** A reason was told of what is taken back. */
+          withReason: z.boolean().optional(),
         }),
       )
       .min(1)

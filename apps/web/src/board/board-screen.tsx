@@ -10,6 +10,7 @@ import { useMedia } from "../frame/use-media.ts";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading, Notice } from "../notices/notice.tsx";
 import { queries } from "../server/queries.ts";
+import { refusalOf } from "../server/refused.ts";
 import { BoardContext, type OnBoard } from "./board-context.ts";
 import { board as texts } from "./catalogue/board.ts";
 import { DayList, useTitle } from "./day-list.tsx";
@@ -70,6 +71,21 @@ function ChosenRow({
 }
 
 type DayBoard = ReturnType<typeof useDayBoard>;
+
+/** Without network the line of the queue says so; that another day could not be fetched is always said. */
+function NotFetched({ day, shown }: { readonly day: DayBoard; readonly shown: string }): ReactNode {
+  const said = useSaid(texts);
+  const { answer, asked } = day;
+  if (!answer.isError || (asked === shown && refusalOf(answer.error).kind === "offline")) return null;
+  return (
+    <FailedNotice
+      title={said.failed}
+      error={answer.error}
+      shownSince={answer.dataUpdatedAt}
+      onRetry={() => void answer.refetch()}
+    />
+  );
+}
 
 function WholeBoard({
   day,
@@ -141,6 +157,7 @@ function WholeBoard({
               <b>{said.news}</b>
             </button>
           )}
+          <NotFetched day={day} shown={board.day} />
           <RefusedMarks mine={day.mine} />
           {view === "needs" && <NeedsView />}
           {view === "leave" && <LeaveView />}

@@ -38,11 +38,12 @@ export function useDayBoard(day: string) {
       }),
     [client, queryKey, unit],
   );
-  useNewsOf(() => void client.invalidateQueries({ queryKey }));
+  const isOnBoard = (person: string): boolean => answer.data?.names.some((one) => one.person === person) ?? true;
+  useNewsOf(isOnBoard, () => void client.invalidateQueries({ queryKey }));
   const { shown, show } = useSteady(answer.data);
   const mine = useMemo(() => pending.filter(({ by }) => by === me.practitioner), [pending, me.practitioner]);
   const board = useMemo(() => shown && applyPending(shown.board, mine), [shown, mine]);
-  return { answer, board, hasNews: shown?.hasNews ?? false, show, pending, mine };
+  return { asked: day, answer, board, hasNews: shown?.hasNews ?? false, show, pending, mine };
 }
 
 /** Sends what waits when the page opens, when the network is back, and when somebody returns to the window. */
@@ -59,11 +60,13 @@ function useSending(by: string): void {
   }, [by]);
 }
 
-function useNewsOf(fetchAgain: () => void): void {
+/** Every fetch is a look at everybody on the board: only what concerns one of them is worth it. Who is new comes with the next one. */
+function useNewsOf(isOnBoard: (person: string) => boolean, fetchAgain: () => void): void {
   const latest = useRef(fetchAgain);
   latest.current = fetchAgain;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useChanges(() => {
+  useChanges(({ person }) => {
+    if (!isOnBoard(person)) return;
     clearTimeout(timer.current);
     timer.current = setTimeout(() => latest.current(), gather);
   });

@@ -75,6 +75,7 @@ export function useMarking(day: string) {
       entry: newId(),
       fate: isAgain ? null : fate,
       takesBack: before == null ? [] : [before.entry],
+      ...(hasReason(before) ? { withReason: true } : {}),
     }));
     const begins = row.at ?? (whom[0] as Cell | undefined)?.own?.at ?? null;
     const id = sendMarks(row, marks, begins);
@@ -116,6 +117,10 @@ export function useMarking(day: string) {
     setDone({ id, at: now(), persons: [person], did: { what: "needs" }, undo });
   };
   return { done, mark, check, forget: () => setDone(null) };
+}
+
+function hasReason(mark: Cell["mark"] | undefined): boolean {
+  return mark != null && mark.reason !== null && mark.reason !== "unknown";
 }
 
 /** The last thing done: it stands until the next, or for twenty seconds. */

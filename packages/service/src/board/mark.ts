@@ -1,4 +1,14 @@
-import { type Draft, dayIn, type Effective, ok, type Problem, type Result, refuse, uuidV8 } from "@helhet/course";
+import {
+  type Draft,
+  dayIn,
+  type Effective,
+  inEffect,
+  ok,
+  type Problem,
+  type Result,
+  refuse,
+  uuidV8,
+} from "@helhet/course";
 import { type MarkFate, mayBeMarkedFrom, type TimetableItem } from "@helhet/programme";
 import { type Caller, principalOf, type Working, workingAs } from "../caller.ts";
 import { draftOf, type NewEntry } from "../draft-of.ts";
@@ -17,6 +27,8 @@ export interface OneMark {
   readonly fate: MarkFate | null;
   /** Earlier marks of this session that this one is instead of. */
   readonly takesBack: readonly string[];
+  /** A reason was told of what is taken back: the mark goes with all that was said of it. */
+  readonly withReason?: boolean | undefined;
 }
 
 /** Marks of one session of a day, of one person or of many. */
@@ -55,7 +67,8 @@ export async function mark(house: House, caller: Caller, key: string, ask: MarkA
   if (tooEarly !== null) return tooEarly;
   const programme = await programmeOf(house, ask.unit, ask.day);
   const item = programme?.data.programme.timetable.find((one) => one.key === ask.item);
-  const drafts = draftsOf(caller, working, ask, item);
+  const marks = await Promise.all(ask.marks.map((one) => withRoots(house, caller, one)));
+  const drafts = draftsOf(caller, working, { ...ask, marks }, item);
   if (!drafts.ok) return refuse({ kind: "invalid", problems: drafts.refusal });
   const byPerson = Map.groupBy(drafts.value, ({ person }) => person);
   const writes = [...byPerson].map(([person, of]) => ({ person, drafts: of, expectedVersion: null }));
@@ -65,6 +78,17 @@ export async function mark(house: House, caller: Caller, key: string, ask: MarkA
     persons: written.value.map(({ person, version }) => ({ person, version })),
     repeated: written.value.every(({ repeated }) => repeated),
   });
+}
+
+/** A reason is a correction: to take that back alone would bring the mark back without it. What is unknown stays, to be refused. */
+async function withRoots(house: House, caller: Caller, one: OneMark): Promise<OneMark> {
+  if (one.withReason !== true) return one;
+  const read = await house.record.course(principalOf(caller), one.person);
+  if (!read.ok) return one;
+  const families = inEffect(read.value.course.entries);
+  const rootOf = (entry: string): string =>
+    families.find(({ history }) => history.some(({ id }) => id === entry))?.root ?? entry;
+  return { ...one, takesBack: one.takesBack.map(rootOf) };
 }
 
 /** Nobody has come to what has not begun to gather. */
