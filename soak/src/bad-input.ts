@@ -46,6 +46,13 @@ const bodies: { readonly [name: string]: (known: Known) => unknown } = {
   setUnitValue: () => ({ guideline: "no-standard-package", name: "mini-team", days: 7, from: today }),
   addMember: () => ({ practitioner: null, name: planted, subject: null, role: "clinician", from: today, to: null }),
   endMember: () => ({ to: today }),
+  takeGap: () => ({ from: `${today}T22:00:00Z`, to: `${today}T23:00:00Z` }),
+  swapDuties: () => ({ mine: randomUUID(), theirs: randomUUID() }),
+  importRoster: () => ({ format: "csv", text: `Dato;Fra;Til;Navn\n${today};07:00;15:00;${planted}`, write: true }),
+  setRosterRules: () => ({
+    shifts: [{ key: "day", name: planted, days: [1], from: "07:00", to: "15:00" }],
+    minutes: 5,
+  }),
   setDuty: () => ({ practitioner: null, from: `${today}T07:00:00Z`, to: `${today}T15:00:00Z` }),
 };
 

@@ -8,6 +8,8 @@ const role = z.enum(dutyRoles);
 const rung = z.enum(rungs);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const weekDays = z.array(z.int().min(1).max(7)).min(1).max(7);
+/** A day that a roster may be of. */
+const rosterDay = z.iso.date().refine((day) => day > "2000" && day < "2200", "A day from 2000 to 2199.");
 const idOnly = z.object({ id: z.string() });
 
 const duty = z.object({
@@ -70,7 +72,7 @@ export const rosterPlan = route({
   path: "/api/units/:unit/roster/plan",
   need: "member",
   does: "Two weeks of the roster by shift with names, nobody said plainly; what the unit has set; swaps that wait for an answer.",
-  query: z.object({ from: z.iso.date().optional() }),
+  query: z.object({ from: rosterDay.optional() }),
   answer: z.object({
     from: z.string(),
     days: z.number(),
@@ -211,7 +213,7 @@ export const exportRoster = route({
   path: "/api/units/:unit/roster/export",
   need: "member",
   does: "Four weeks of the roster as CSV that the import reads.",
-  query: z.object({ from: z.iso.date().optional(), language: z.enum(["nb", "da", "en"]) }),
+  query: z.object({ from: rosterDay.optional(), language: z.enum(["nb", "da", "en"]) }),
   answer: z.object({ csv: z.string() }),
 });
 

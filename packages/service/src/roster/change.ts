@@ -9,6 +9,8 @@ import { rosterRulesOf } from "./rules.ts";
 
 const hour = 3_600_000;
 const longestGap = 24 * hour;
+/** How far ahead duties are taken, swapped and given up. */
+const furthest = 400 * 24 * hour;
 
 /** Somebody changed the roster after it was read: nothing was done. */
 export const rosterMoved = invalid("roster", "The roster was changed meanwhile.", "Look at it again.");
@@ -39,6 +41,8 @@ export async function takeGap(
   const length = Date.parse(to) - Date.parse(ask.from);
   if (!(length > 0 && length <= longestGap))
     return invalid("to", "A gap is taken a day at a time.", "Take a part of it.");
+  if (Date.parse(to) > house.now() + furthest)
+    return invalid("to", "It is more than a year ahead.", "Choose one nearer.");
   if (Date.parse(to) <= house.now()) return invalid("to", "It is over.", "Choose one to come.");
   const id = uuidV8("duty", `${caller.practitioner.id} ${key}`);
   const duties = await house.record.directory.duties(unit, from, to);
@@ -82,6 +86,6 @@ export async function sayAway(
 export async function dutyToCome(house: House, unit: string, id: string): Promise<Duty | undefined> {
   const now = house.now();
   const iso = (ms: number): string => new Date(ms).toISOString();
-  const coming = await house.record.directory.duties(unit, iso(now), iso(now + 400 * 24 * hour));
+  const coming = await house.record.directory.duties(unit, iso(now), iso(now + furthest));
   return coming.find((one) => one.id === id);
 }

@@ -47,6 +47,11 @@ export interface RosterFrame {
   readonly shifts: readonly ShiftPattern[];
 }
 
+/** True for a year that a roster may be of: what lies outside is a slip of the pen. */
+export function isRosterYear(year: string | number): boolean {
+  return Number(year) >= 2_000 && Number(year) < 2_200;
+}
+
 /** As many lines as half a year of a large unit. */
 export const mostLines = 2_000;
 /** The longest duty, in ms: a month. */

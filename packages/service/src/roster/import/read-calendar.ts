@@ -1,6 +1,7 @@
 import { instantAt, isZone } from "@helhet/course";
 import ICAL from "ical.js";
 import {
+  isRosterYear,
   longestDuty,
   mostLines,
   plain,
@@ -84,6 +85,7 @@ function timesOf(
   if (event.startDate.isDate) return "all-day";
   const starts = event.isRecurring() ? repetitions(event) : [event.startDate];
   if (starts === null) return "too-many";
+  if (!starts.every(({ year }) => isRosterYear(year))) return "no-time";
   const length = event.duration.toSeconds() * 1_000;
   if (!(length > 0)) return "no-time";
   if (length > longestDuty) return "too-long";

@@ -2,6 +2,7 @@ import { dayAfter, instantAt, isoFromMs, msFromIso } from "@helhet/course";
 import { slotsOn } from "@helhet/people";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
 import {
+  isRosterYear,
   type LineProblem,
   longestDuty,
   mostLines,
@@ -109,7 +110,7 @@ function dayWritten(text: string): string | null {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const nordic = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text);
   const [year, month, day] = iso?.slice(1) ?? nordic?.slice(1).toReversed() ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
+  if (year === undefined || month === undefined || day === undefined || !isRosterYear(year)) return null;
   const made = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const ms = Date.parse(`${made}T00:00:00Z`);
   return Number.isNaN(ms) || isoFromMs(ms).slice(0, 10) !== made ? null : made;

@@ -86,6 +86,7 @@ test("every line that cannot be read is named by its number, with what stood the
     "2026-11-26;;;;Tor Moe;",
     "2026-11-26;;08:00;08:00;Ingen;Bakvakt",
     "2026-11-26;Dag;;;Tor Moe;",
+    "9999-12-31;Dag;;;Tor Moe;",
   );
   expect(read.refused).toEqual([
     { line: 2, what: "no-day", found: "31.02.2026" },
@@ -95,6 +96,7 @@ test("every line that cannot be read is named by its number, with what stood the
     { line: 6, what: "no-role", found: "sjef" },
     { line: 7, what: "no-time", found: "" },
     { line: 8, what: "no-role", found: "Bakvakt" },
+    { line: 10, what: "no-day", found: "9999-12-31" },
   ]);
   expect(read.lines.map(({ line }) => line)).toEqual([9]);
 });
