@@ -32,6 +32,7 @@ function GridBox({
   place,
   isCurrent,
   onChoose,
+  onFocus,
 }: {
   readonly name: string;
   readonly column: Column;
@@ -41,6 +42,7 @@ function GridBox({
   readonly place: string;
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
+  readonly onFocus: () => void;
 }): ReactNode {
   const { value: say, column: called, words } = useBoxWords();
   const shown = box.stands ?? value;
@@ -57,6 +59,7 @@ function GridBox({
         aria-disabled={box.stands !== null || isClosed}
         aria-label={`${name}, ${called(column)}: ${state}${stands}`}
         onClick={onChoose}
+        onFocus={onFocus}
       >
         <BoxSign value={shown} />
       </button>
@@ -155,10 +158,8 @@ export function KeyBackGrid({
                     isClosed={isClosed(column)}
                     place={`${row} ${n}`}
                     isCurrent={at.row === row && at.column === n}
-                    onChoose={() => {
-                      setAt({ row, column: n });
-                      choose(row, n, nextChoice(column.sort, value));
-                    }}
+                    onChoose={() => choose(row, n, nextChoice(column.sort, value))}
+                    onFocus={() => setAt({ row, column: n })}
                   />
                 );
               })}

@@ -67,7 +67,7 @@ function useOpen(person: Person): readonly ReactNode[] {
     )),
     ...lines.map(({ key, act, actTitle, group, dueAt }) => (
       <li key={key}>
-        {group === "overdue" && <Overdue />} {actTitle[language]}{" "}
+        {group === "overdue" && <Overdue />} {titleOfAct({ act, actTitle }, language, words)}{" "}
         <span className="sub">{sayDue(dueAt, now(), time, words)?.near}</span>
       </li>
     )),
