@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { amiss } from "./amiss.ts";
 import { visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
@@ -113,4 +114,20 @@ test("an administrator has no balance in the menu", async () => {
   const page = await visitor({ as: "Ada Kvam", at: "/guidelines" });
   await page.getByRole("navigation", { name: "Hovedmeny" }).waitFor();
   expect(await page.getByRole("link", { name: "Balanse" }).count()).toBe(0);
+});
+
+test("everybody can use it: nothing is amiss, and no width from 320 to 1920 px scrolls sideways", async () => {
+  const page = await open("Runa Lien");
+  await page
+    .getByRole("button", { name: /^Åpne refleksjon: / })
+    .first()
+    .click();
+  await page.getByLabel("Spørsmålet vi stiller oss").fill("");
+  for (const twin of await page.getByText("Vis som tabell").all()) await twin.click();
+  expect(await amiss(page)).toEqual([]);
+  for (const width of [320, 390, 768, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([width, over]).toEqual([width, 0]);
+  }
 });
