@@ -69,6 +69,8 @@ export {
 } from "./difference/field-words.ts";
 export { type ProgrammeChange, programmeDifference } from "./difference/programme-difference.ts";
 export { type NamesKnown, sayProgrammeChange } from "./difference/say-change.ts";
+export { type FileFormat, programmeFile, readProgrammeFile } from "./file/programme-file.ts";
+export { type GroupFor, type GroupsFor, groupsFor } from "./groups/advice.ts";
 export { type Changed, type Changes, changesSince, isDecided } from "./handover/changes-since.ts";
 export { agreementsAboutLeave } from "./leave/agreements-about-leave.ts";
 export {
@@ -78,7 +80,6 @@ export {
   type LeaveFindingName,
   type LeaveFrame,
 } from "./leave/check-leave.ts";
-export { type GroupFor, type GroupsFor, groupsFor } from "./groups/advice.ts";
 export {
   baseCompetences,
   type Decidable,
@@ -101,8 +102,7 @@ export { type Reflection, reflectionsOf } from "./reflection/reflections-of.ts";
 export type { ProgrammeTemplate, Suggested } from "./templates/template.ts";
 export { templates } from "./templates/templates.ts";
 export { type Comer, comersTo, type Household, householdOf } from "./timetable/comers.ts";
-export { isEnrolledAt, leaveAt } from "./timetable/here.ts";
-export { elementsOf, type Lifting, liftingOf } from "./timetable/lifted.ts";
+export { elementsOf, type Lifting } from "./timetable/lifted.ts";
 export {
   daysFrom,
   furthestMove,

@@ -1,8 +1,8 @@
 import { type Entry, entriesInEffect } from "@helhet/course";
 import type { Programme } from "../programme.ts";
-import { isEnrolledAt, leaveAt } from "./here.ts";
-import { type Lifting, liftingOf } from "./lifted.ts";
-import type { Occurrence, UnitPlace } from "./occurrence.ts";
+import { type Away, awayOn, covers, enrolmentsIn, type Stretch } from "./here.ts";
+import { type Lifted, type Lifting, liftedIn, liftingOf } from "./lifted.ts";
+import { heldOn, type Occurrence, type UnitPlace } from "./occurrence.ts";
 import { type PersonHere, placesOf } from "./places.ts";
 
 /** How somebody stands to an occurrence. `exempt` carries what lifts it: who may read that may know why. */
@@ -33,16 +33,39 @@ export function householdOf(place: UnitPlace, people: readonly PersonHere[]): Ho
 export function comersTo(occurrence: Occurrence, programme: Programme, household: Household): readonly Comer[] {
   const { place, people, inEffect } = household;
   const belongs = belonging(occurrence, programme, household);
+  const day = heldOn(occurrence, place.zone);
   return people.flatMap(({ person }): readonly Comer[] => {
-    const entries = inEffect.get(person) ?? [];
     const as = belongs(person);
-    if (as === "not" || !isEnrolledAt(entries, place.unit, occurrence.at)) return [];
+    if (as === "not") return [];
+    const { enrolled, lifted, away: stretches } = standing(inEffect.get(person) ?? nothing, place.unit);
+    if (enrolled !== null && !enrolled.some((one) => covers(one, occurrence.at))) return [];
     if (as === "waiting") return [{ person, as }];
-    const lifting = liftingOf(entries, occurrence, place);
+    const lifting = liftingOf(lifted, occurrence, day);
     if (lifting !== null) return [{ person, as: "exempt", lifting }];
-    const away = leaveAt(entries, occurrence.at);
-    return away === null ? [{ person, as: "expected" }] : [{ person, as: "on-leave", leave: away.leave }];
+    const away = stretches.find((one) => covers(one, occurrence.at));
+    return away === undefined ? [{ person, as: "expected" }] : [{ person, as: "on-leave", leave: away.leave }];
   });
+}
+
+const nothing: readonly Entry[] = [];
+
+/** What of somebody's entries decides how they stand to whatever is held. */
+interface Standing {
+  readonly unit: string;
+  readonly enrolled: readonly Stretch[] | null;
+  readonly lifted: readonly Lifted[];
+  readonly away: readonly Away[];
+}
+
+/** Read once for all that is held: a week asks a hundred times. */
+const read = new WeakMap<readonly Entry[], Standing>();
+
+function standing(entries: readonly Entry[], unit: string): Standing {
+  const known = read.get(entries);
+  if (known?.unit === unit) return known;
+  const made = { unit, enrolled: enrolmentsIn(entries, unit), lifted: liftedIn(entries, unit), away: awayOn(entries) };
+  read.set(entries, made);
+  return made;
 }
 
 function belonging(

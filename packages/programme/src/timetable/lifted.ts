@@ -1,6 +1,6 @@
-import { dayIn, type Entry, type EntryOf } from "@helhet/course";
+import { dayBefore, dayIn, type Entry, type EntryOf } from "@helhet/course";
 import { when } from "./here.ts";
-import type { Occurrence, UnitPlace } from "./occurrence.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** An exemption, or something else put in its place. */
 export type Lifting = EntryOf<"exemption"> | EntryOf<"substitution">;
@@ -10,45 +10,44 @@ export function elementsOf({ item, service }: Pick<Occurrence, "item" | "service
   return [`programme/${item}`, ...(service === null ? [] : [`programme/${service}`])];
 }
 
+/** What lifts something, and the days on which it does: both inclusive, null where it is open. */
+export interface Lifted {
+  readonly lifting: Lifting;
+  readonly from: string;
+  readonly to: string | null;
+}
+
 /**
- * What lifts an occurrence for a person on the day it is held, by entries in effect; null where nothing does. One written again under the
- * same id replaces the earlier; ended on a day, it holds until the day before: as the engine reads tailoring.
+ * All that is lifted for a person in a unit, by entries in effect. One written again under the same id replaces the earlier; ended on a day,
+ * it holds until the day before: as the engine reads tailoring.
  */
-export function liftingOf(
-  inEffect: readonly Entry[],
-  occurrence: Occurrence,
-  { unit, zone }: Pick<UnitPlace, "unit" | "zone">,
-): Lifting | null {
-  const elements = elementsOf(occurrence);
-  const day = dayIn(zone, occurrence.at);
+export function liftedIn(inEffect: readonly Entry[], unit: string): readonly Lifted[] {
   const agreed = new Map<string, Lifting>();
   for (const one of inEffect)
     if (one.kind === "exemption" || one.kind === "substitution") agreed.set(one.data.tailoring, one);
-  return (
-    [...agreed.values()].find(
-      (one) =>
-        elements.includes(one.data.element) &&
-        isOfUnit(one, unit) &&
-        holdsOn(one, day) &&
-        !isEndedBy(inEffect, one, day),
-    ) ?? null
-  );
+  return [...agreed.values()]
+    .filter((one) => isOfUnit(one, unit))
+    .map((lifting) => {
+      const ends = inEffect
+        .filter((one) => endsIt(one) && one.data.tailoring === lifting.data.tailoring && isAfter(one, lifting))
+        .map((one) => dayBefore(endDay(one)));
+      const last =
+        [...ends, ...(lifting.data.validTo === undefined ? [] : [lifting.data.validTo])].toSorted()[0] ?? null;
+      return { lifting, from: lifting.data.validFrom, to: last };
+    });
+}
+
+/** What lifts an occurrence held on a day; null where nothing does. */
+export function liftingOf(lifted: readonly Lifted[], occurrence: Occurrence, heldOn: string): Lifting | null {
+  const elements = elementsOf(occurrence);
+  const isNow = ({ lifting, from, to }: Lifted): boolean =>
+    elements.includes(lifting.data.element) && from <= heldOn && (to === null || heldOn <= to);
+  return lifted.find(isNow)?.lifting ?? null;
 }
 
 /** Another unit may have an item of the same name. */
 function isOfUnit({ author }: Lifting, unit: string): boolean {
   return author.type !== "practitioner" || author.unit === unit;
-}
-
-function holdsOn({ data }: Lifting, day: string): boolean {
-  return data.validFrom <= day && (data.validTo === undefined || day <= data.validTo);
-}
-
-function isEndedBy(inEffect: readonly Entry[], lifting: Lifting, day: string): boolean {
-  return inEffect.some(
-    (one) =>
-      endsIt(one) && one.data.tailoring === lifting.data.tailoring && isAfter(one, lifting) && endDay(one) <= day,
-  );
 }
 
 type Ending = EntryOf<"tailoring-ended"> | EntryOf<"tailoring-reviewed">;
