@@ -2,11 +2,10 @@ import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useWords } from "../language/words.tsx";
-import { UnitLinks } from "../programme/unit-links.tsx";
-import { TimetableLink } from "../sessions/timetable-link.tsx";
 import { WallCard } from "../wall/wall-card.tsx";
 import { Members } from "./members.tsx";
 import { Roster } from "./roster.tsx";
+import { UnitLinks } from "./unit-links.tsx";
 import "./unit.css";
 
 /** Who works here, and who answers now. */
@@ -23,8 +22,7 @@ export function UnitScreen(): ReactNode {
         {at.organisationName}
         {!isManager && ` · ${unit.onlyLeader}`}
       </p>
-      {isClinical && <TimetableLink />}
-      <UnitLinks />
+      <UnitLinks isClinical={isClinical} />
       <div className="unit-columns">
         <Members key={at.unit} unit={at.unit} mayChange={isManager} />
         <Roster key={at.unit} unit={at.unit} mayChange={isLeader} />

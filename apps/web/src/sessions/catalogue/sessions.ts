@@ -275,10 +275,4 @@ export const sessions = {
       en: "The calendar addresses could not be fetched",
     },
   },
-  openTimetable: { nb: "Åpne timeplanen", da: "Åbn ugeplanen", en: "Open the timetable" },
-  timetableMeans: {
-    nb: "Ukens timer, hvem som kommer, avlysninger og grupper.",
-    da: "Ugens timer, hvem der kommer, aflysninger og grupper.",
-    en: "The week’s sessions, who comes, cancellations and groups.",
-  },
 };
