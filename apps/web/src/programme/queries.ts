@@ -1,5 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+
+/** A publication as the history tells it. */
+export type VersionHead = AnswerOf<"programmePage">["versions"][number];
 
 /** A unit's programme, its choices and its publications. */
 export const programmeQueries = {

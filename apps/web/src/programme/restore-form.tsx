@@ -5,7 +5,7 @@ import { newId } from "../record/new-id.ts";
 import { ask } from "../server/ask.ts";
 import { programmeWords } from "./catalogue/programme.ts";
 import { FromDay } from "./from-day.tsx";
-import type { VersionHead } from "./versions.tsx";
+import type { VersionHead } from "./queries.ts";
 
 /** From which day, and why, an earlier programme is published anew. */
 export function RestoreForm({

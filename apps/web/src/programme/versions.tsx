@@ -6,9 +6,8 @@ import type { AnswerOf } from "../server/addresses.ts";
 import { useTime } from "../time/use-time.ts";
 import { Card } from "./card.tsx";
 import { programmeWords } from "./catalogue/programme.ts";
+import type { VersionHead } from "./queries.ts";
 import { RestoreForm } from "./restore-form.tsx";
-
-export type VersionHead = AnswerOf<"programmePage">["versions"][number];
 
 /** All that the unit has published, the last first: when it held, by whom and why; the leader may restore one. */
 export function Versions({

@@ -1,6 +1,6 @@
 import { loadLayer } from "@helhet/engine";
+import { product } from "@helhet/engine/testing";
 import { describe, expect, test } from "vitest";
-import { product } from "../../../engine/src/golden/testing/content.ts";
 import type { Programme } from "../programme.ts";
 import { around, itemOf, plainProgramme } from "../testing/given.ts";
 import { compileProgramme } from "./compile-programme.ts";

@@ -8,7 +8,7 @@ const version = 1;
 
 export type FileFormat = "yaml" | "json";
 /** The most characters of a file that is read. */
-export const longestFile = 400_000;
+const longestFile = 400_000;
 
 /** A programme as a file for another unit: without the names of who leads, who are nobody elsewhere. */
 export function programmeFile(of: Programme, format: FileFormat): string {

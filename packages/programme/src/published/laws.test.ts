@@ -1,9 +1,8 @@
 import { dayBefore, isoFromDay } from "@helhet/course";
 import { compile, follow, type Layer, loadLayer, type Program, type UnitValue } from "@helhet/engine";
+import { anyCourse, anyInstant, product } from "@helhet/engine/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { product } from "../../../engine/src/golden/testing/content.ts";
-import { anyCourse, anyInstant } from "../../../engine/src/testing/random-course.ts";
 import type { UnitEntry } from "../book/unit-entry.ts";
 import { type Compiled, compileProgramme } from "../compile/compile-programme.ts";
 import type { Programme } from "../programme.ts";

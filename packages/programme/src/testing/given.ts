@@ -1,4 +1,4 @@
-import { product } from "../../../engine/src/golden/testing/content.ts";
+import { product } from "@helhet/engine/testing";
 import type { UnitEntry } from "../book/unit-entry.ts";
 import type { Around } from "../check/around.ts";
 import { emptyProgramme, type Programme, type Service, type TimetableItem } from "../programme.ts";

@@ -1,6 +1,13 @@
 import { dayIn, ok, type Result, refuse } from "@helhet/course";
-import { checkProgramme, type Finding, type Programme, unitEntriesOf } from "@helhet/programme";
-import { type FileFormat, programmeFile, readProgrammeFile } from "@helhet/programme/file";
+import {
+  checkProgramme,
+  type FileFormat,
+  type Finding,
+  type Programme,
+  programmeFile,
+  readProgrammeFile,
+  unitEntriesOf,
+} from "@helhet/programme";
 import { type Caller, isMember, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
