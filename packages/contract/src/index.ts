@@ -1,3 +1,4 @@
+export type { ShownConflict } from "./conflict.ts";
 export type { JournalNotePage } from "./journal-note.ts";
 export {
   type CoursePage,
@@ -9,7 +10,6 @@ export {
   personSummary,
   teamMember,
 } from "./person.ts";
-export type { ShownConflict } from "./conflict.ts";
 export { type ProblemBody, type ProblemKind, problemKinds, problemSchema } from "./problem.ts";
 export { type Need, type Route, route } from "./route.ts";
 export { newEntry, routes, worklistGroups, worklistLine } from "./routes.ts";

@@ -17,13 +17,10 @@ const evaluated = entry("evaluation", "2026-03-10", {
   by: "meeting",
   closing: false,
 });
-const session = (name: string, kind: "session-attended" | "session-missed", when: string) =>
-  entry(kind, when, {
-    session: idOf(name),
-    format: "group",
-    title: "Walk",
-    ...(kind === "session-missed" ? { reason: "no-show" } : {}),
-  } as never);
+const session = (name: string, kind: "session-attended" | "session-missed", when: string): Entry => {
+  const walk = { session: idOf(name), format: "group", title: "Walk" } as const;
+  return kind === "session-attended" ? entry(kind, when, walk) : entry(kind, when, { ...walk, reason: "no-show" });
+};
 
 test("what does not fit is taken up in the next evaluation, and not again in the one after", () => {
   const [before, after] = [signal("2026-03-05", "Before"), signal("2026-03-15", "After")];

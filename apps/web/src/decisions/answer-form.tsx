@@ -9,7 +9,7 @@ import { useQuickWrite } from "../record/use-quick-write.ts";
 import { refusalOf } from "../server/refused.ts";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { PrecedentSearch } from "./precedent-search.tsx";
-import type { AskedDecision } from "./request-row.tsx";
+import type { AskedDecision } from "./queries.ts";
 import "../record/record.css";
 
 const answers = ["yes", "no", "otherwise"] as const;

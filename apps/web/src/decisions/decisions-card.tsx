@@ -8,7 +8,8 @@ import { useSaid } from "../language/said.ts";
 import type { Shown } from "../person/shown-person.ts";
 import { AskForm } from "./ask-form.tsx";
 import { decisions as texts } from "./catalogue/decisions.ts";
-import { type AskedDecision, RequestRow } from "./request-row.tsx";
+import type { AskedDecision } from "./queries.ts";
+import { RequestRow } from "./request-row.tsx";
 
 const shownFor = 28 * 86_400_000;
 const most = 5;

@@ -6,8 +6,9 @@ import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { PrecedentSearch } from "./precedent-search.tsx";
+import type { AskedDecision } from "./queries.ts";
 import { unitDecisions } from "./queries.ts";
-import { type AskedDecision, RequestRow } from "./request-row.tsx";
+import { RequestRow } from "./request-row.tsx";
 import "../leave/leave.css";
 
 const tabs = ["decide", "asked", "before"] as const;

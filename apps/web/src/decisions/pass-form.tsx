@@ -8,7 +8,7 @@ import { refusalOf } from "../server/refused.ts";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { DeadlineField } from "./deadline-field.tsx";
 import { DeciderField } from "./decider-field.tsx";
-import type { AskedDecision } from "./request-row.tsx";
+import type { AskedDecision } from "./queries.ts";
 import { useDeciders } from "./use-deciders.ts";
 
 /** Passes a question on to somebody else who decides, until when, and why. */

@@ -5,16 +5,13 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { PersonName } from "../persons/person-name.tsx";
-import type { AnswerOf } from "../server/addresses.ts";
 import { StateMark } from "../states/state-mark.tsx";
 import { useTime } from "../time/use-time.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { PassForm } from "./pass-form.tsx";
+import type { AskedDecision } from "./queries.ts";
 import "./decisions.css";
-
-/** A decision that was asked for, as a row shows it. */
-export type AskedDecision = AnswerOf<"unitDecisions">["toDecide"][number];
 
 function Given({ asked }: { readonly asked: AskedDecision }): ReactNode {
   const said = useSaid(texts);

@@ -11,8 +11,7 @@ import { useQuickWrite } from "../record/use-quick-write.ts";
 import { refusalOf } from "../server/refused.ts";
 import { leave as texts } from "./catalogue/leave.ts";
 import { Findings } from "./findings.tsx";
-import type { ShownLeave } from "./leave-row.tsx";
-import { leaveCheck } from "./queries.ts";
+import { leaveCheck, type ShownLeave } from "./queries.ts";
 import "../record/record.css";
 
 const answers = ["granted", "granted-otherwise", "refused"] as const;

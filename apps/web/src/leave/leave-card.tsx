@@ -7,7 +7,8 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import type { Shown } from "../person/shown-person.ts";
 import { leave as texts } from "./catalogue/leave.ts";
-import { LeaveRow, type ShownLeave } from "./leave-row.tsx";
+import { LeaveRow } from "./leave-row.tsx";
+import type { ShownLeave } from "./queries.ts";
 import { RequestForm } from "./request-form.tsx";
 
 const shownFor = 14 * 86_400_000;

@@ -18,16 +18,12 @@ import { Notice } from "../notices/notice.tsx";
 import { PersonName } from "../persons/person-name.tsx";
 import { useQuickWrite } from "../record/use-quick-write.ts";
 import { useRecording } from "../record/use-recording.ts";
-import type { AnswerOf } from "../server/addresses.ts";
 import { refusalOf } from "../server/refused.ts";
 import { useTime } from "../time/use-time.ts";
 import { leave as texts } from "./catalogue/leave.ts";
 import { DecideForm } from "./decide-form.tsx";
-import { leaveCheck } from "./queries.ts";
+import { leaveCheck, type ShownLeave } from "./queries.ts";
 import "./leave.css";
-
-/** A leave as a row shows it. */
-export type ShownLeave = AnswerOf<"unitLeaves">["leaves"][number];
 
 const icons = {
   asked: HourglassIcon,

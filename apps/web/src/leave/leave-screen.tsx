@@ -5,7 +5,8 @@ import { usePageTitle } from "../frame/page-title.ts";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading, OfflineNotice } from "../notices/notice.tsx";
 import { leave as texts } from "./catalogue/leave.ts";
-import { LeaveRow, type ShownLeave } from "./leave-row.tsx";
+import { LeaveRow } from "./leave-row.tsx";
+import type { ShownLeave } from "./queries.ts";
 import { unitLeaves } from "./queries.ts";
 
 const groups = ["late", "out", "asked", "planned", "ended"] as const;

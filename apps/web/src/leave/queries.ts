@@ -1,5 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+
+/** A leave as a row shows it. */
+export type ShownLeave = AnswerOf<"unitLeaves">["leaves"][number];
 
 /** A unit's leave. Kept beside the persons, so that a change of one course fetches it anew. */
 export function unitLeaves(unit: string) {

@@ -19,7 +19,7 @@ const answered = (when: string) =>
   entry("decision-given", when, { request, answer: "yes", decidedBy: marit, words: "Sleep comes first." });
 const passed = (when: string, decideBy: string) =>
   entry("decision-passed-on", when, { request, decider: kari, decideBy, words: "I am away." });
-const item = (entries: Parameters<typeof given>, at: string) =>
+const item = (entries: readonly Entry[], at: string) =>
   given(...entries)
     .following(element)
     .at(at)
