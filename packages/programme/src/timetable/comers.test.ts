@@ -36,10 +36,10 @@ const person = (name: string, ...entries: readonly Entry[]) => ({
   person: name,
   entries: courseOf(idOf(name), [enrolled, ...entries]).entries,
 });
-const comers = (people: readonly ReturnType<typeof person>[], of: Programme = programme) => {
-  const [occurrence] = occurrencesOn(of, place, day);
+const comers = (people: readonly ReturnType<typeof person>[], of: Programme = programme, at: UnitPlace = place) => {
+  const [occurrence] = occurrencesOn(of, at, day);
   if (occurrence === undefined) throw new Error("Nothing that day.");
-  return comersTo(occurrence, of, householdOf(place, people)).map((one) => [one.person, one.as]);
+  return comersTo(occurrence, of, householdOf(at, people)).map((one) => [one.person, one.as]);
 };
 const author = { type: "practitioner", id: idOf("boss"), role: "leader", unit } as const;
 const exempt = (element: string, more: object = {}, by = author) =>
@@ -185,4 +185,32 @@ describe("a group", () => {
     const { capacity: _capacity, ...open } = service;
     expect(placesOf(open, unit, people)).toMatchObject({ free: null, placed: { length: 3 } });
   });
+});
+
+test("an exemption from a common frame is one from every session that answers it, and from no other", () => {
+  const asking = new Map([["exercise", ["unit-frames/exercise"]]]);
+  const trim = { ...programme, timetable: [{ ...item, activity: "exercise" as const }] };
+  const people = [person("ask", exempt("unit-frames/exercise")), person("brim", exempt("unit-frames/teaching"))];
+  expect(comers(people, trim, { ...place, asking })).toEqual([
+    ["ask", "exempt"],
+    ["brim", "expected"],
+  ]);
+  expect(comers(people, programme, { ...place, asking })).toEqual([
+    ["ask", "expected"],
+    ["brim", "expected"],
+  ]);
+});
+
+test("a common frame is the same in every unit; an item of the programme is not", () => {
+  const asking = new Map([["exercise", ["unit-frames/exercise"]]]);
+  const trim = { ...programme, timetable: [{ ...item, activity: "exercise" as const }] };
+  const elsewhere = { ...author, unit: idOf("another unit") };
+  const people = [
+    person("ask", exempt("unit-frames/exercise", {}, elsewhere)),
+    person("brim", exempt("programme/walk", {}, elsewhere)),
+  ];
+  expect(comers(people, trim, { ...place, asking })).toEqual([
+    ["ask", "exempt"],
+    ["brim", "expected"],
+  ]);
 });

@@ -40,7 +40,7 @@ export function comersTo(occurrence: Occurrence, programme: Programme, household
     const { enrolled, lifted, away: stretches } = standing(inEffect.get(person) ?? nothing, place.unit);
     if (enrolled !== null && !enrolled.some((one) => covers(one, occurrence.at))) return [];
     if (as === "waiting") return [{ person, as }];
-    const lifting = liftingOf(lifted, occurrence, day);
+    const lifting = liftingOf(lifted, occurrence, place, day);
     if (lifting !== null) return [{ person, as: "exempt", lifting }];
     const away = stretches.find((one) => covers(one, occurrence.at));
     return away === undefined ? [{ person, as: "expected" }] : [{ person, as: "on-leave", leave: away.leave }];

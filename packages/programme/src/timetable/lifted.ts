@@ -1,13 +1,17 @@
 import { dayBefore, dayIn, type Entry, type EntryOf } from "@helhet/course";
 import { when } from "./here.ts";
-import type { Occurrence } from "./occurrence.ts";
+import type { Occurrence, UnitPlace } from "./occurrence.ts";
 
 /** An exemption, or something else put in its place. */
 export type Lifting = EntryOf<"exemption"> | EntryOf<"substitution">;
 
-/** How tailoring names an item and a service of the unit's programme. */
-export function elementsOf({ item, service }: Pick<Occurrence, "item" | "service">): readonly string[] {
-  return [`programme/${item}`, ...(service === null ? [] : [`programme/${service}`])];
+/** How tailoring names what is held: its item and service of the unit's programme, and the common frames that coming to it answers. */
+export function elementsOf(
+  { item, service, activity }: Pick<Occurrence, "item" | "service" | "activity">,
+  { asking }: Pick<UnitPlace, "asking">,
+): readonly string[] {
+  const frames = activity === null ? [] : (asking?.get(activity) ?? []);
+  return [`programme/${item}`, ...(service === null ? [] : [`programme/${service}`]), ...frames];
 }
 
 /** What lifts something, and the days on which it does: both inclusive, null where it is open. */
@@ -38,16 +42,21 @@ export function liftedIn(inEffect: readonly Entry[], unit: string): readonly Lif
 }
 
 /** What lifts an occurrence held on a day; null where nothing does. */
-export function liftingOf(lifted: readonly Lifted[], occurrence: Occurrence, heldOn: string): Lifting | null {
-  const elements = elementsOf(occurrence);
+export function liftingOf(
+  lifted: readonly Lifted[],
+  occurrence: Occurrence,
+  place: UnitPlace,
+  heldOn: string,
+): Lifting | null {
+  const elements = elementsOf(occurrence, place);
   const isNow = ({ lifting, from, to }: Lifted): boolean =>
     elements.includes(lifting.data.element) && from <= heldOn && (to === null || heldOn <= to);
   return lifted.find(isNow)?.lifting ?? null;
 }
 
-/** Another unit may have an item of the same name. */
-function isOfUnit({ author }: Lifting, unit: string): boolean {
-  return author.type !== "practitioner" || author.unit === unit;
+/** Another unit may have an item of the same name; the elements of guidelines are the same everywhere. */
+function isOfUnit({ author, data }: Lifting, unit: string): boolean {
+  return !data.element.startsWith("programme/") || author.type !== "practitioner" || author.unit === unit;
 }
 
 type Ending = EntryOf<"tailoring-ended"> | EntryOf<"tailoring-reviewed">;

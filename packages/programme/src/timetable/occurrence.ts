@@ -8,6 +8,8 @@ export interface UnitPlace {
   /** IANA name. */
   readonly zone: string;
   readonly country: Country;
+  /** By common activity: the elements of guidelines that ask for it, as `guideline/element`. Absent: none is known. */
+  readonly asking?: ReadonlyMap<string, readonly string[]>;
 }
 
 export type OccurrenceChange = UnitEntryOf<"occurrence-changed">;

@@ -7,6 +7,7 @@ import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { bookOf } from "../programme/programme-of.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
+import { unitPlace } from "../sessions/unit-place.ts";
 
 /** Who somebody on the board is, as they want to be called; and the version of their course that the board shows. */
 export interface Named {
@@ -60,7 +61,7 @@ export async function readBoard(house: House, caller: Caller, ask: BoardAsk): Pr
     house.record.persons.listed(as, unit.id),
     bookOf(house, unit.id, ["programme-published", "occurrence-changed"]),
   ]);
-  const place = { unit: unit.id, zone: unit.zone, country: organisation.country };
+  const place = unitPlace(house, unit, organisation);
   const programmeOf = (on: string): Programme | null => programmeOn(book, on)?.data.programme ?? null;
   const changes = unitEntriesOf(book, "occurrence-changed");
   const board = boardOf({

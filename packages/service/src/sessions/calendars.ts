@@ -7,6 +7,7 @@ import type { House } from "../house.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
 import { calendarText } from "./calendar-text.ts";
 import { timetableOf } from "./timetable-of.ts";
+import { unitPlace } from "./unit-place.ts";
 
 /** A feed as it is listed. */
 export interface ShownCalendar {
@@ -110,7 +111,7 @@ async function heldBy(
 ): Promise<readonly CalendarTime[]> {
   if (!("practitioner" in of)) return [];
   const { programmeOn, changes } = await timetableOf(house, unit.id);
-  const place = { unit: unit.id, zone: unit.zone, country: organisation.country };
+  const place = unitPlace(house, unit, organisation);
   return occurrencesIn((day) => programmeOn(day)?.programme ?? null, place, from, to, changes)
     .filter(({ leaders }) => leaders.includes(of.practitioner))
     .map(({ item, day, at, minutes, cancelled }) => ({

@@ -5,6 +5,7 @@ import type { House } from "../house.ts";
 import { invalid, mayNot, type Refusal } from "../refusal.ts";
 import { planUnit } from "./plan-unit.ts";
 import { timetableOf } from "./timetable-of.ts";
+import { unitPlace } from "./unit-place.ts";
 
 /** A change of one item of the timetable on one day, for everybody. */
 export interface OccurrenceAsk {
@@ -39,7 +40,7 @@ async function whatIsWrong(
 ): Promise<Result<never, Refusal> | null> {
   const { programmeOn, changes } = await timetableOf(house, unit.id);
   const programme = programmeOn(change.day)?.programme;
-  const place = { unit: unit.id, zone: unit.zone, country: organisation.country };
+  const place = unitPlace(house, unit, organisation);
   const held = programme === undefined ? [] : occurrencesOn(programme, place, change.day, changes);
   if (!held.some(({ item }) => item === change.item))
     return invalid("item", "The timetable has no such item that day.", "Read the week again.");

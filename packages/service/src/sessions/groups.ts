@@ -7,6 +7,7 @@ import { nameOf } from "../persons.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
 import { planUnit } from "./plan-unit.ts";
 import { type TimetableOf, timetableOf } from "./timetable-of.ts";
+import { unitPlace } from "./unit-place.ts";
 
 /** Somebody in a group, as its leader sees them. */
 export interface ShownInGroup extends Pick<InGroup, "person" | "words"> {
@@ -163,7 +164,7 @@ const week = 7 * 24 * 3_600_000;
 function comingOf(house: House, caller: Caller, { unit, group }: GroupAsk, { programmeOn, changes }: TimetableOf) {
   const working = workingAs(caller, unit, "read-course");
   if (working === undefined) return [];
-  const place = { unit, zone: working.unit.zone, country: working.organisation.country };
+  const place = unitPlace(house, working.unit, working.organisation);
   const now = house.now();
   const [from, to] = [dayIn(place.zone, now), dayIn(place.zone, now + week)];
   return occurrencesIn((day) => programmeOn(day)?.programme ?? null, place, from, to, changes)

@@ -1,6 +1,7 @@
 import { type OccurrenceChange, type Programme, programmeOn, type UnitPlace, unitEntriesOf } from "@helhet/programme";
 import type { House } from "../house.ts";
 import { bookOf } from "../programme/programme-of.ts";
+import { unitPlace } from "./unit-place.ts";
 
 /** What of a unit's book makes its days. */
 export interface TimetableOf {
@@ -32,5 +33,5 @@ export async function placeOf(
   const found = units.get(unit);
   const organisation = found === undefined ? undefined : organisations.get(found.organisation);
   if (found === undefined || organisation === undefined) return null;
-  return { unit, zone: found.zone, country: organisation.country, organisation: organisation.id };
+  return { ...unitPlace(house, found, organisation), organisation: organisation.id };
 }

@@ -15,6 +15,7 @@ import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
 import { timetableOf } from "./timetable-of.ts";
+import { unitPlace } from "./unit-place.ts";
 
 /** A row with the names that it shows. */
 export interface ShownRow extends Omit<WeekRow, "leaders" | "change"> {
@@ -67,7 +68,7 @@ export async function unitWeek(
   const working = workingAs(caller, ask.unit, "read-course");
   if (working === undefined) return mayNot("read-course in the unit");
   const { unit, organisation } = working;
-  const place = { unit: unit.id, zone: unit.zone, country: organisation.country };
+  const place = unitPlace(house, unit, organisation);
   const today = dayIn(unit.zone, house.now());
   const monday = mondayOf(ask.day ?? today);
   const to = isoFromDay(dayFromIso(monday) + 6);
