@@ -8,6 +8,7 @@ import { measureLayers } from "./layers.bench.ts";
 import type { Measure, Measuring } from "./measure.ts";
 import { measureOutcomes } from "./outcomes.bench.ts";
 import { measurePeers } from "./peers.bench.ts";
+import { measureProgramme } from "./programme.bench.ts";
 import { measureScreen } from "./screen.bench.ts";
 import { measureService } from "./service.bench.ts";
 import { measureSimulate } from "./simulate.bench.ts";
@@ -33,6 +34,7 @@ export const collectors: readonly Collector[] = [
   { name: "outcomes", measure: measureOutcomes },
   { name: "service", measure: measureService },
   { name: "board", measure: measureBoard },
+  { name: "programme", measure: measureProgramme },
   { name: "worklist", measure: measureWorklist },
   { name: "screen", measure: measureScreen },
 ];

@@ -5,6 +5,7 @@ import { draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
 import { type MovablePerson, type MoveTarget, movableIn, moveDrafts, moveEntry, written } from "./movable-person.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
+import { severalAtOnce } from "./several-at-once.ts";
 import { editionToDecide } from "./unit-decision.ts";
 
 /** Whom a preview is about: one person, or all whose enrolment began on a day or later; else everybody in the unit. */
@@ -38,11 +39,12 @@ export async function previewMove(
       (ask.person === undefined || person === ask.person) &&
       (ask.since === undefined || (enrolledFrom !== null && enrolledFrom >= ask.since)),
   );
-  const persons: MovablePerson[] = [];
-  for (const card of cards) {
+  const looked = await severalAtOnce(cards, async (card) => {
     const read = await house.record.courseForStanding(principalOf(caller), card.person);
-    if (!read.ok) continue;
-    const one = await movableIn(house, caller, ask, card, read.value);
+    return read.ok ? await movableIn(house, caller, ask, card, read.value) : ok(null);
+  });
+  const persons: MovablePerson[] = [];
+  for (const one of looked) {
     if (!one.ok) return one;
     if (one.value !== null) persons.push(one.value);
   }

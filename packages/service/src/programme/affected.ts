@@ -4,6 +4,7 @@ import { changesUnder, hidesSomething, itemsOf, type SeenChange } from "../chang
 import type { House } from "../house.ts";
 import { moveDrafts } from "../movable-person.ts";
 import { nameOf } from "../persons.ts";
+import { severalAtOnce } from "../several-at-once.ts";
 import type { Books, RulesSideBySide } from "./side-by-side.ts";
 
 /** Somebody for whom something would be otherwise. */
@@ -33,16 +34,13 @@ export async function affected(
 ): Promise<{ readonly persons: readonly PersonAffected[]; readonly looked: number }> {
   // Words alone change nobody's standing: no course is opened for them.
   if (looking.rules.length === 0) return { persons: [], looked: 0 };
-  const persons: PersonAffected[] = [];
-  let looked = 0;
-  for (const card of await house.record.persons.listed(principalOf(caller), working.unit.id)) {
+  const cards = await house.record.persons.listed(principalOf(caller), working.unit.id);
+  const looked = await severalAtOnce(cards, async (card) => {
     const read = await house.record.courseForStanding(principalOf(caller), card.person);
-    if (!read.ok) continue;
-    looked += 1;
-    const one = await affectedOne(house, caller, working.unit.id, card, read.value, looking);
-    if (one !== null) persons.push(one);
-  }
-  return { persons, looked };
+    return read.ok ? { one: await affectedOne(house, caller, working.unit.id, card, read.value, looking) } : null;
+  });
+  const read = looked.filter((one) => one !== null);
+  return { persons: read.flatMap(({ one }) => one ?? []), looked: read.length };
 }
 
 async function affectedOne(
