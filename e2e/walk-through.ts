@@ -1,11 +1,13 @@
 import type { Locator, Page } from "playwright-core";
 
-/** How long a walk took somebody by touch or mouse, and how often they pressed or wrote. */
+/** How long a walk took somebody by touch, mouse or keyboard, and how often they pressed or wrote. */
 export interface Walk {
   readonly name: string;
   readonly seconds: number;
   readonly taps: number;
   readonly fields: number;
+  /** Keys pressed, those by which words are written left out. */
+  readonly keys: number;
 }
 
 /** Counts what somebody does on their way through a task, and says it when they are through. */
@@ -14,7 +16,15 @@ export interface Walker {
   tap(place: Locator): Promise<void>;
   choose(place: Locator, label: string): Promise<void>;
   write(place: Locator, words: string): Promise<void>;
+  press(...keys: readonly string[]): Promise<void>;
+  /** Presses Tab until a place has the focus; throws where no way leads there. */
+  reach(place: Locator): Promise<void>;
+  /** Writes into what has the focus. */
+  type(words: string): Promise<void>;
 }
+
+/** More than this many presses of Tab is no way. */
+const farthest = 250;
 
 /** Walks through a task, prints its seconds and taps, and answers with them. The clock stops when the last step is done. */
 export async function walkThrough(
@@ -24,6 +34,11 @@ export async function walkThrough(
 ): Promise<Walk> {
   let taps = 0;
   let fields = 0;
+  let keys = 0;
+  const press = async (key: string): Promise<void> => {
+    keys += 1;
+    await page.keyboard.press(key);
+  };
   const began = performance.now();
   await steps(
     {
@@ -39,10 +54,27 @@ export async function walkThrough(
         fields += 1;
         await place.fill(words);
       },
+      press: async (...all) => {
+        for (const key of all) await press(key);
+      },
+      reach: async (place) => {
+        const [wanted] = await place.elementHandles();
+        for (let step = 0; step < farthest; step += 1) {
+          if (await page.evaluate((one) => document.activeElement === one, wanted)) return;
+          await press("Tab");
+        }
+        throw new Error(`${name}: no way by Tab`);
+      },
+      type: async (words) => {
+        fields += 1;
+        await page.keyboard.type(words);
+      },
     },
     page,
   );
-  const walk = { name, seconds: (performance.now() - began) / 1000, taps, fields };
-  console.log(`Walk-through: ${name}: ${walk.seconds.toFixed(1)} s, ${taps} taps, ${fields} fields written`);
+  const walk = { name, seconds: (performance.now() - began) / 1000, taps, fields, keys };
+  console.log(
+    `Walk-through: ${name}: ${walk.seconds.toFixed(1)} s, ${taps} taps, ${keys} keys, ${fields} fields written`,
+  );
   return walk;
 }

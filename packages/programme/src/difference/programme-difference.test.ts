@@ -65,7 +65,9 @@ describe("what changes from one programme to another", () => {
   });
 
   test("every part of a programme and every field of its items has words", () => {
-    expect(new Set(sections)).toEqual(new Set([...Object.keys(before), "continuity", "dropOutReasons"]));
+    expect(new Set(sections)).toEqual(
+      new Set([...Object.keys(before), "continuity", "dropOutReasons", "reviewAfterDays"]),
+    );
     expect(sections.filter((one) => sectionWords[one] === undefined)).toEqual([]);
     const fields = new Set([...before.timetable, ...before.services].flatMap((one) => Object.keys(one)));
     expect([...fields].filter((one) => one !== "key" && fieldWords[one] === undefined)).toEqual([]);
