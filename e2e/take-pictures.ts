@@ -37,6 +37,15 @@ async function take(page: Page, name: string, sign: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
+/** The day before: it is marked, whenever the pictures are taken. */
+async function milieuTherapist(size: "desktop" | "tablet"): Promise<void> {
+  const page = await signedIn("Tor Moe", size);
+  await page.goto(`${product.url}/board`);
+  await page.getByRole("button", { name: "Dagen før" }).first().click();
+  await page.locator(".day-row.is-done").first().click();
+  await take(page, size === "desktop" ? "day-board" : "day-board-tablet", ".mark[aria-pressed=true]");
+}
+
 async function clinician(size: keyof typeof sizes): Promise<void> {
   const page = await signedIn("Runa Lien", size);
   await page.locator(".line").first().waitFor();
@@ -57,9 +66,14 @@ async function clinician(size: keyof typeof sizes): Promise<void> {
 
 try {
   for (const size of ["desktop", "tablet", "phone"] as const) await clinician(size);
+  for (const size of ["desktop", "tablet"] as const) await milieuTherapist(size);
   const leader = await signedIn("Marit Dahl", "desktop");
   await leader.goto(`${product.url}/unit`);
   await take(leader, "unit", ".member");
+  await leader.goto(`${product.url}/balance`);
+  await take(leader, "balance", ".balance-chart, figure, table");
+  await leader.goto(`${product.url}/unit/programme`);
+  await take(leader, "programme", ".programme-week, .week");
 } finally {
   await browser.close();
   await product.close();
