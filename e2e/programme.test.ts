@@ -31,7 +31,7 @@ test("a leader changes the programme, sees what changes, publishes it, a member 
   expect(await member.getByText("Vi hilser på hverandre").count()).toBe(0);
 
   await page.getByRole("button", { name: "Se hva som endrer seg" }).click();
-  await page.getByText("Ukeplan · Frokost, klokkeslett: 08:15 → 08:45").waitFor();
+  await page.getByText("Timeplan · Frokost, klokkeslett: 08:15 → 08:45").waitFor();
   await page.getByText("Husregel · Nytt: Vi hilser på hverandre om morgenen.").waitFor();
   await page.getByText("Ingen regel endrer seg").waitFor();
   const publish = page.getByRole("form", { name: "Publisere" });

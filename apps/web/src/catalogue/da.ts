@@ -123,7 +123,7 @@ export const da: Catalogue = {
     noTeam: "Ingen er sat endnu.",
     you: "dig",
     onDuty: "på vagt nu",
-    wasOnDuty: "på vagt da, ifølge vagtlisten",
+    wasOnDuty: "på vagt da, ifølge vagtplanen",
     saysHerself: (name) => `${name} siger selv`,
     noOwnWords: "Ingen egne ord er skrevet ned endnu.",
     applies: "Det gælder nu",

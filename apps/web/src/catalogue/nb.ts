@@ -121,7 +121,7 @@ export const nb = {
     noTeam: "Ingen er satt ennå.",
     you: "deg",
     onDuty: "på vakt nå",
-    wasOnDuty: "på vakt da, ifølge vaktlisten",
+    wasOnDuty: "på vakt da, ifølge vaktplanen",
     saysHerself: (name: string) => `${name} sier selv`,
     noOwnWords: "Ingen egne ord er skrevet ned ennå.",
     applies: "Dette gjelder nå",

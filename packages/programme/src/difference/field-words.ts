@@ -36,7 +36,7 @@ export const sectionWords: Readonly<Record<Section, Text>> = {
   services: text("Tilbud", "Tilbud", "Service"),
   houseRules: text("Husregel", "Husregel", "House rule"),
   leave: text("Permisjon", "Orlov", "Leave"),
-  timetable: text("Ukeplan", "Ugeplan", "Timetable"),
+  timetable: text("Timeplan", "Ugeplan", "Timetable"),
   closed: text("Stengt", "Lukket", "Closed"),
   holidays: text("Helligdager", "Helligdage", "Public holidays"),
   frames: text("Ramme", "Ramme", "Frame"),
@@ -48,7 +48,7 @@ export const sectionWords: Readonly<Record<Section, Text>> = {
     "Days to a review of tailoring",
   ),
   continuity: text("Hva «fullført» betyr her", "Hvad »gennemført« betyder her", "What “completed” means here"),
-  dropOutReasons: text("Regnes som avbrudd", "Regnes som afbrud", "Counts as drop-out"),
+  dropOutReasons: text("Regnes som frafall", "Regnes som frafald", "Counts as drop-out"),
 };
 
 /** What a field of an item is called; a field that is not here is said by its section alone. */

@@ -17,7 +17,7 @@ const removed = { nb: "Tatt bort", da: "Taget væk", en: "Taken away" };
 const none = { nb: "ikke sagt", da: "ikke sagt", en: "not said" };
 const reordered = { nb: "annen rekkefølge", da: "anden rækkefølge", en: "another order" };
 
-/** A change in one sentence: "Ukeplan · Frokost, klokkeslett: 08:00 → 08:30". */
+/** A change in one sentence: "Timeplan · Frokost, klokkeslett: 08:00 → 08:30". */
 export function sayProgrammeChange(change: ProgrammeChange, names: NamesKnown, language: Language): string {
   const section = sectionWords[change.section][language];
   const name = change.name === null ? null : itemName(change.section, change.name, names, language);

@@ -1,14 +1,14 @@
 /** The words of completion and drop-out. */
 export const participation = {
-  title: { nb: "Gjennomført og falt fra", da: "Gennemført og faldet fra", en: "Completed and dropped out" },
+  title: { nb: "Fullført og frafall", da: "Gennemført og frafald", en: "Completed and drop-out" },
   period: {
     nb: (from: string, to: string) => `Opphold som endte ${from} til ${to}`,
     da: (from: string, to: string) => `Ophold, der endte ${from} til ${to}`,
     en: (from: string, to: string) => `Stays that ended ${from} to ${to}`,
   },
   ended: { nb: (n: number) => `${n} opphold`, da: (n: number) => `${n} ophold`, en: (n: number) => `${n} stays` },
-  completed: { nb: "Gjennomført", da: "Gennemført", en: "Completed" },
-  droppedOut: { nb: "Falt fra", da: "Faldet fra", en: "Dropped out" },
+  completed: { nb: "Fullført", da: "Gennemført", en: "Completed" },
+  droppedOut: { nb: "Frafall", da: "Frafald", en: "Drop-out" },
   ofMany: {
     nb: (n: number, of: number) => `${n} av ${of}`,
     da: (n: number, of: number) => `${n} af ${of}`,

@@ -13,7 +13,7 @@ export const reflection = {
     en: "Write without the names of people and colleagues.",
   },
   open: { nb: "Åpne", da: "Åbn", en: "Open" },
-  cancel: { nb: "Avbryt", da: "Fortryd", en: "Cancel" },
+  cancel: { nb: "Avbryt", da: "Annuller", en: "Cancel" },
   failed: { nb: "Ikke lagret", da: "Ikke gemt", en: "Not saved" },
   asItWas: { nb: "Tallene slik de var", da: "Tallene, som de var", en: "The figures as they were" },
   openedOn: {

@@ -170,7 +170,7 @@ export const board = {
     contact: { nb: "Kontakt", da: "Kontakt", en: "Contact" },
     choices: {
       little: { nb: "Lite", da: "Lidt", en: "Little" },
-      nothing: { nb: "Ingen", da: "Ingen", en: "None" },
+      nothing: { nb: "Ingenting", da: "Ingenting", en: "Nothing" },
       none: { nb: "Ingen", da: "Ingen", en: "None" },
       some: { nb: "Noe", da: "Noget", en: "Some" },
       well: { nb: "Godt", da: "Godt", en: "Well" },
@@ -226,7 +226,7 @@ export const board = {
   },
   reasons: {
     illness: { nb: "Syk", da: "Syg", en: "Ill" },
-    unable: { nb: "Klarte ikke", da: "Kunne ikke", en: "Was unable to" },
+    unable: { nb: "Kunne ikke", da: "Kunne ikke", en: "Was unable to" },
     forgot: { nb: "Glemte det", da: "Glemte det", en: "Forgot" },
     away: { nb: "Bortreist", da: "Bortrejst", en: "Away" },
     left: { nb: "Gikk", da: "Gik", en: "Left" },
@@ -234,7 +234,7 @@ export const board = {
     prison: { nb: "I fengsel", da: "I fængsel", en: "In prison" },
     moved: { nb: "Har flyttet", da: "Er flyttet", en: "Has moved" },
     dead: { nb: "Død", da: "Død", en: "Dead" },
-    "no-show": { nb: "Ville ikke", da: "Ville ikke", en: "Did not want to" },
+    "no-show": { nb: "Kom ikke", da: "Kom ikke", en: "Did not come" },
     other: { nb: "Annet", da: "Andet", en: "Other" },
     unknown: { nb: "Ikke sagt", da: "Ikke sagt", en: "Not said" },
   },

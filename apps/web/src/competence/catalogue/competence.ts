@@ -55,7 +55,7 @@ export const competenceWords = {
       `${title}: nobody in the unit has ${competence} (from ${day})`,
   },
   method: {
-    nb: "Regnet ut fra det tilbudene og metodene i programmet krever, ukeplanen, og hvem som har hva de dagene. Det sier ingenting om hvor flink noen er.",
+    nb: "Regnet ut fra det tilbudene og metodene i programmet krever, timeplanen, og hvem som har hva de dagene. Det sier ingenting om hvor flink noen er.",
     da: "Regnet ud fra det, tilbuddene og metoderne i programmet kræver, ugeplanen, og hvem der har hvad de dage. Det siger intet om, hvor dygtig nogen er.",
     en: "Worked out from what the programme's services and methods ask for, the timetable, and who has what on those days. It says nothing of how able anybody is.",
   },
@@ -75,8 +75,8 @@ export const competenceWords = {
     da: (day: string) => `sluttede ${day}`,
     en: (day: string) => `ended ${day}`,
   },
-  none: { nb: "Ingenting er ført opp", da: "Intet er ført op", en: "Nothing is noted" },
-  add: { nb: "Før opp kompetanse", da: "Før kompetence op", en: "Note a competence" },
+  none: { nb: "Ingenting er ført opp", da: "Intet er registreret", en: "Nothing is noted" },
+  add: { nb: "Før opp kompetanse", da: "Registrer kompetence", en: "Note a competence" },
   person: { nb: "Hvem", da: "Hvem", en: "Who" },
   competence: { nb: "Kompetanse", da: "Kompetence", en: "Competence" },
   fromDay: { nb: "Fra", da: "Fra", en: "From" },
@@ -84,7 +84,7 @@ export const competenceWords = {
   words: { nb: "Kurs eller bevis", da: "Kursus eller bevis", en: "Course or certificate" },
   missing: { nb: "Må fylles ut", da: "Skal udfyldes", en: "Must be filled in" },
   choose: { nb: "Velg", da: "Vælg", en: "Choose" },
-  save: { nb: "Før opp", da: "Før op", en: "Note" },
+  save: { nb: "Før opp", da: "Registrer", en: "Note" },
   end: { nb: "Avslutt", da: "Afslut", en: "End" },
   endTitle: {
     nb: (competence: string, name: string) => `Avslutt ${competence} for ${name}`,
@@ -93,10 +93,10 @@ export const competenceWords = {
   },
   lastDay: { nb: "Siste dag", da: "Sidste dag", en: "Last day" },
   cancel: { nb: "Avbryt", da: "Annuller", en: "Cancel" },
-  failedSave: { nb: "Det ble ikke ført opp", da: "Det blev ikke ført op", en: "It was not noted" },
+  failedSave: { nb: "Det ble ikke ført opp", da: "Det blev ikke registreret", en: "It was not noted" },
   onlyLeader: {
     nb: "Lederen fører opp og avslutter.",
-    da: "Lederen fører op og afslutter.",
+    da: "Lederen registrerer og afslutter.",
     en: "The leader notes and ends.",
   },
 } as const;

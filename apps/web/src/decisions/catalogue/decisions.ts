@@ -78,7 +78,7 @@ export const decisions = {
     no: { nb: "Nei", da: "Nej", en: "No" },
     otherwise: { nb: "På en annen måte", da: "På en anden måde", en: "Otherwise" },
     granted: { nb: "Innvilget", da: "Bevilget", en: "Granted" },
-    "granted-otherwise": { nb: "Innvilget annerledes", da: "Bevilget anderledes", en: "Granted otherwise" },
+    "granted-otherwise": { nb: "Innvilget på en annen måte", da: "Bevilget på en anden måde", en: "Granted otherwise" },
     refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
   },
   answer: { nb: "Svar", da: "Svar", en: "Answer" },

@@ -4,7 +4,7 @@ export const downtime = {
     title: { nb: "Dagens ark", da: "Dagens ark", en: "Today's sheet" },
     lead: {
       nb: "Et ark på papir til når Helhet er nede: hvem som er her, hva som er felles i dag, og tomme ruter. Ingen årsaker.",
-      da: "Et ark på papir til når Helhet er nede: hvem der er her, hvad der er fælles i dag, og tomme ruder. Ingen årsager.",
+      da: "Et ark på papir til når Helhet er nede: hvem der er her, hvad der er fælles i dag, og tomme felter. Ingen årsager.",
       en: "A sheet of paper for when Helhet is down: who is here, what is held together today, and empty boxes. No causes.",
     },
     how: {
@@ -62,7 +62,7 @@ export const downtime = {
     },
     taps: {
       nb: "Trykk på en rute for å veksle.",
-      da: "Tryk på en rude for at skifte.",
+      da: "Tryk på et felt for at skifte.",
       en: "Press a box to go through its choices.",
     },
     day: { nb: "Dag", da: "Dag", en: "Day" },
@@ -76,7 +76,7 @@ export const downtime = {
     ate: { nb: "Mat", da: "Mad", en: "Food" },
     contact: { nb: "Kontakt", da: "Kontakt", en: "Contact" },
     little: { nb: "Lite", da: "Lidt", en: "Little" },
-    nothing: { nb: "Ingenting", da: "Intet", en: "Nothing" },
+    nothing: { nb: "Ingenting", da: "Ingenting", en: "Nothing" },
     none: { nb: "Ingen", da: "Ingen", en: "None" },
     some: { nb: "Noe", da: "Noget", en: "Some" },
     well: { nb: "Godt", da: "Godt", en: "Well" },

@@ -63,7 +63,7 @@ export const groups = {
   },
   say: {
     offered: { nb: "Tilby plass", da: "Tilbyd plads", en: "Offer a place" },
-    accepted: { nb: "Sa ja", da: "Sagde ja", en: "Said yes" },
+    accepted: { nb: "Takket ja", da: "Takkede ja", en: "Said yes" },
     declined: { nb: "Takket nei", da: "Takkede nej", en: "Said no" },
     "waiting-list": { nb: "Venteliste", da: "Venteliste", en: "Waiting list" },
     "left-group": { nb: "Sluttet", da: "Stoppet", en: "Left" },

@@ -48,13 +48,13 @@ export const handover = {
   session: { nb: "en time", da: "en tid", en: "a session" },
   out: {
     nb: (back: string | null) => (back === null ? "Ute på permisjon" : `Ute på permisjon, tilbake ${back}`),
-    da: (back: string | null) => (back === null ? "På udgang" : `På udgang, tilbage ${back}`),
+    da: (back: string | null) => (back === null ? "Ude på orlov" : `Ude på orlov, tilbage ${back}`),
     en: (back: string | null) => (back === null ? "Out on leave" : `Out on leave, back ${back}`),
   },
   notBack: {
     nb: (back: string | null) => `Ikke kommet tilbake fra permisjon${back === null ? "" : `, skulle vært her ${back}`}`,
     da: (back: string | null) =>
-      `Ikke kommet tilbage fra udgang${back === null ? "" : `, skulle have været her ${back}`}`,
+      `Ikke kommet tilbage fra orlov${back === null ? "" : `, skulle have været her ${back}`}`,
     en: (back: string | null) => `Not back from leave${back === null ? "" : `, was to be here ${back}`}`,
   },
   request: {

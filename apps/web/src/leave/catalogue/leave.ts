@@ -52,7 +52,7 @@ export const leave = {
   states: {
     asked: { nb: "Venter på svar", da: "Venter på svar", en: "Waiting for an answer" },
     granted: { nb: "Innvilget", da: "Bevilget", en: "Granted" },
-    "granted-otherwise": { nb: "Innvilget annerledes", da: "Bevilget anderledes", en: "Granted otherwise" },
+    "granted-otherwise": { nb: "Innvilget på en annen måte", da: "Bevilget på en anden måde", en: "Granted otherwise" },
     refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
     lapsed: { nb: "Tiden gikk, ingen dro", da: "Tiden gik, ingen tog af sted", en: "The time passed unused" },
     out: { nb: "Ute", da: "Ude", en: "Out" },
@@ -145,9 +145,9 @@ export const leave = {
     answers: {
       granted: { nb: "Innvilget", da: "Bevilget", en: "Granted" },
       "granted-otherwise": {
-        nb: "Innvilget med annen tid",
-        da: "Bevilget med en anden tid",
-        en: "Granted at another time",
+        nb: "Innvilget på en annen måte",
+        da: "Bevilget på en anden måde",
+        en: "Granted otherwise",
       },
       refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
     },

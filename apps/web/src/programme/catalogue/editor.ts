@@ -58,8 +58,8 @@ export const editorWords = {
       en: "Somebody else has written in the draft meanwhile",
     },
     conflictNext: {
-      nb: "Hent det andre utkastet, eller last ned ditt eget først.",
-      da: "Hent det andet udkast, eller hent dit eget først.",
+      nb: "Hent det andre utkastet, eller skriv ned det du vil beholde først.",
+      da: "Hent det andet udkast, eller skriv det ned, du vil beholde, først.",
       en: "Fetch the other draft, or write down your own first.",
     },
     fetch: { nb: "Hent det andre utkastet", da: "Hent det andet udkast", en: "Fetch the other draft" },
@@ -168,7 +168,7 @@ export const editorWords = {
     everyone: { nb: "Alle er med", da: "Alle er med", en: "Everyone takes part" },
     frame: { nb: "Teller som felles ramme", da: "Tæller som fælles ramme", en: "Counts as a common frame" },
     frameHelp: {
-      nb: "Da spør retningslinjen etter det så ofte som ukeplanen har det på det sjeldneste.",
+      nb: "Da spør retningslinjen etter det så ofte som timeplanen har det på det sjeldneste.",
       da: "Så spørger retningslinjen efter det, så ofte som ugeplanen har det på det sjældneste.",
       en: "Then the guideline asks for it as often as the timetable has it at the least.",
     },
@@ -227,8 +227,8 @@ export const editorWords = {
       en: "The unit's own choice. Left empty, nobody works out who has completed.",
     },
     dropOut: {
-      nb: "Avslutninger som regnes som avbrudd",
-      da: "Afslutninger, der regnes som afbrud",
+      nb: "Avslutninger som regnes som frafall",
+      da: "Afslutninger, der regnes som frafald",
       en: "Endings that count as drop-out",
     },
     reviewAfterDays: {

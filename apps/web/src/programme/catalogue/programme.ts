@@ -15,7 +15,7 @@ export const programmeWords = {
     en: "The unit has written no programme",
   },
   noneNext: {
-    nb: "Lederen kan skrive det: rammer, tilbud, ukeplan og husregler.",
+    nb: "Lederen kan skrive det: rammer, tilbud, timeplan og husregler.",
     da: "Lederen kan skrive det: rammer, tilbud, ugeplan og husregler.",
     en: "The leader can write it: frames, services, the week and house rules.",
   },
@@ -69,12 +69,12 @@ export const programmeWords = {
   nobodyLeads: { nb: "Ingen er satt til å lede", da: "Ingen er sat til at lede", en: "Nobody is set to lead" },
   unknownName: { nb: "en som ikke er her lenger", da: "en, der ikke er her længere", en: "somebody no longer here" },
   holidaysClosed: {
-    nb: "Ukeplanen gjelder ikke på helligdager.",
+    nb: "Timeplanen gjelder ikke på helligdager.",
     da: "Ugeplanen gælder ikke på helligdage.",
     en: "The timetable does not hold on public holidays.",
   },
   holidaysAsUsual: {
-    nb: "Ukeplanen gjelder også på helligdager.",
+    nb: "Timeplanen gjelder også på helligdager.",
     da: "Ugeplanen gælder også på helligdage.",
     en: "The timetable holds on public holidays too.",
   },
@@ -135,7 +135,7 @@ export const programmeWords = {
     da: (days: number) => `Tilpasninger vurderes sædvanligvis efter ${days} dage.`,
     en: (days: number) => `Tailoring is usually reviewed after ${days} days.`,
   },
-  dropOut: { nb: "Regnes som avbrudd", da: "Regnes som afbrud", en: "Counts as drop-out" },
+  dropOut: { nb: "Regnes som frafall", da: "Regnes som frafald", en: "Counts as drop-out" },
   ownChoice: {
     nb: "Enhetens eget valg. Ingen kilde gir tallet.",
     da: "Enhedens eget valg. Ingen kilde giver tallet.",

@@ -5,7 +5,7 @@ export const alarms = {
     "nobody-on-duty": { nb: "Ingen er på vakt", da: "Ingen er på vagt", en: "Nobody is on duty" },
     "leave-not-returned": {
       nb: "Noen er ikke kommet tilbake fra permisjon",
-      da: "Nogen er ikke kommet tilbage fra udgang",
+      da: "Nogen er ikke kommet tilbage fra orlov",
       en: "Somebody has not come back from leave",
     },
   },

@@ -10,7 +10,7 @@ export const sessions = {
   },
   lead: {
     nb: "Det enheten gjør sammen denne uken, og hvem som kommer. Trykk på en time for å se, avlyse eller flytte.",
-    da: "Det enheden gør sammen i denne uge, og hvem der kommer. Tryk på en time for at se, aflyse eller flytte.",
+    da: "Det enheden gør sammen i denne uge, og hvem der kommer. Tryk på en aktivitet for at se, aflyse eller flytte.",
     en: "What the unit does together this week, and who comes. Open a session to see, cancel or move it.",
   },
   noProgramme: {
@@ -20,7 +20,7 @@ export const sessions = {
   },
   noProgrammeNext: {
     nb: "Uken vises her når lederen har publisert en timeplan. Enkelttimer kan legges til likevel.",
-    da: "Ugen vises her, når lederen har publiceret en ugeplan. Enkelte timer kan alligevel tilføjes.",
+    da: "Ugen vises her, når lederen har publiceret en ugeplan. Enkelte aktiviteter kan alligevel tilføjes.",
     en: "The week shows here once the leader has published a timetable. Single sessions can be added all the same.",
   },
   loading: { nb: "Henter uken …", da: "Henter ugen …", en: "Fetching the week …" },
@@ -104,8 +104,12 @@ export const sessions = {
   nobodyNamed: { nb: "Ingen nevnt", da: "Ingen nævnt", en: "Nobody named" },
   save: { nb: "Lagre", da: "Gem", en: "Save" },
   failedSave: { nb: "Det ble ikke lagret", da: "Det blev ikke gemt", en: "It was not saved" },
-  add: { nb: "Legg til time", da: "Tilføj time", en: "Add a session" },
-  addTitle: { nb: "Ny time utenom timeplanen", da: "Ny time uden for ugeplanen", en: "A session beside the timetable" },
+  add: { nb: "Legg til time", da: "Tilføj aktivitet", en: "Add a session" },
+  addTitle: {
+    nb: "Ny time utenom timeplanen",
+    da: "Ny aktivitet uden for ugeplanen",
+    en: "A session beside the timetable",
+  },
   what: { nb: "Hva", da: "Hvad", en: "What" },
   needWhat: { nb: "Skriv hva det er.", da: "Skriv hvad det er.", en: "Write what it is." },
   format: { nb: "Form", da: "Form", en: "Format" },
@@ -156,8 +160,8 @@ export const sessions = {
     nobody: { nb: "Ingen", da: "Ingen", en: "Nobody" },
     needs: { nb: "Trenger", da: "Har brug for", en: "Needs" },
     offer: { nb: "Tilby plass", da: "Tilbyd plads", en: "Offer a place" },
-    accepted: { nb: "Takket ja", da: "Sagde ja", en: "Said yes" },
-    declined: { nb: "Takket nei", da: "Sagde nej", en: "Said no" },
+    accepted: { nb: "Takket ja", da: "Takkede ja", en: "Said yes" },
+    declined: { nb: "Takket nei", da: "Takkede nej", en: "Said no" },
     wait: { nb: "Sett på venteliste", da: "Sæt på venteliste", en: "Put on the waiting list" },
     left: { nb: "Slutter", da: "Stopper", en: "Leaves" },
     offerTo: { nb: "Tilby plass til", da: "Tilbyd plads til", en: "Offer a place to" },
@@ -233,7 +237,7 @@ export const sessions = {
       da: (name: string) => `med ${name}`,
       en: (name: string) => `with ${name}`,
     },
-    add: { nb: "Legg til time", da: "Tilføj time", en: "Add a session" },
+    add: { nb: "Legg til time", da: "Tilføj aktivitet", en: "Add a session" },
   },
   calendar: {
     title: { nb: "Kalender på telefonen", da: "Kalender på telefonen", en: "Calendar on the phone" },

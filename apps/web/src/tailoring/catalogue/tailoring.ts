@@ -82,7 +82,7 @@ export const tailoring = {
       da: "Du kan ikke afgøre dette",
       en: "You may not decide this",
     },
-    ask: { nb: "Be om en beslutning", da: "Bed om en beslutning", en: "Ask for a decision" },
+    ask: { nb: "Be om en avgjørelse", da: "Bed om en afgørelse", en: "Ask for a decision" },
   },
   conflict: {
     title: { nb: "Dette går ikke sammen", da: "Dette går ikke sammen", en: "This does not go together" },

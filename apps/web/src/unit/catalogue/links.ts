@@ -3,7 +3,7 @@ export const unitLinks = {
   timetable: { nb: "Timeplan", da: "Ugeplan", en: "Timetable" },
   timetableIs: {
     nb: "Ukens timer, hvem som kommer, avlysninger og grupper",
-    da: "Ugens timer, hvem der kommer, aflysninger og grupper",
+    da: "Ugens aktiviteter, hvem der kommer, aflysninger og grupper",
     en: "The week’s sessions, who comes, cancellations and groups",
   },
   programme: { nb: "Programmet", da: "Programmet", en: "The programme" },

@@ -155,7 +155,7 @@ export const wall = {
     },
     down: { nb: "Ta ned", da: "Tag ned", en: "Take down" },
     openers: {
-      nb: "Hvem som kan henge den opp, ved siden av lederen",
+      nb: "Hvem som kan henge den opp, i tillegg til lederen",
       da: "Hvem der kan hænge den op, ud over lederen",
       en: "Who may hang it, beside the leader",
     },
