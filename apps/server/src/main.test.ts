@@ -199,8 +199,10 @@ test("the worklist’s groups add up to its lines, and its lines to the scope’
 });
 
 test("readiness shows the wake-up queue’s pulse", async () => {
-  const ready = await told(fetch(`${one.url}/readyz`));
-  expect(ready).toMatchObject({ ready: true, wakeUp: { oldestOverdueWakeAt: null } });
+  // What leaders have decided above is still being followed.
+  await expect
+    .poll(() => told(fetch(`${one.url}/readyz`)), { timeout: 20_000 })
+    .toMatchObject({ ready: true, wakeUp: { oldestOverdueWakeAt: null } });
 });
 
 test("the contract is told as OpenAPI 3.1", async () => {
