@@ -110,7 +110,7 @@ test("a filter with no hits offers to be cleared, and the chips still add up", a
 test("an exemption is written from an item with the element filled in, and shows as a purple tag with its review", async () => {
   const page = await visitor({ as: "Runa Lien" });
   await page.getByRole("button", { name: /^Hele enheten/ }).click();
-  const line = page.locator(".line", { hasText: "Behandlingsplan" }).first();
+  const line = page.locator(".line", { hasText: "Evaluering" }).last();
   const person = (await line.locator("a").getAttribute("href")) ?? "";
   await line.click();
   const why = page.getByRole("complementary", { name: "Hvorfor" });

@@ -84,7 +84,8 @@ function open(board: Board): readonly Row[] {
 }
 
 const unmarked = ({ expected }: Row) => expected.filter(({ mark }) => mark === null);
-const nameIn = ({ names }: Board, person: string): string => names.find((one) => one.person === person)?.name ?? "";
+const nameIn = ({ names }: Board, person: string): string =>
+  (names.find((one) => one.person === person)?.name ?? "").replace(/^Testperson /, "");
 
 async function chooseRow(page: Page, row: Row): Promise<void> {
   await page
