@@ -122,6 +122,8 @@ test("what opens takes the focus, and Escape gives it back to what opened it", a
 test("from the list an act is registered without a mouse: down to the line, right into its why, register, undo", async () => {
   const page = await visitor({ as: "Runa Lien" });
   await page.locator(".chip", { hasText: "Over frist" }).waitFor();
+  await page.getByRole("button", { name: /^Hele enheten/ }).focus();
+  await page.keyboard.press("Enter");
   const line = page.locator(".line", { hasText: "Evaluering" }).first();
   const name = (await line.locator(".person-name").textContent()) ?? "";
   for (let step = 0; step < 60 && (await line.getAttribute("aria-current")) !== "true"; step += 1)

@@ -61,6 +61,7 @@ test("a clinician's morning: the list, why, an evaluation in two taps, the line 
 
 test("what was just registered is undone with one tap, and the line comes back", async () => {
   const page = await visitor({ as: "Runa Lien" });
+  await page.getByRole("button", { name: /^Hele enheten/ }).click();
   const line = page.locator(".line", { hasText: "Evaluering" }).first();
   const name = (await line.locator(".person-name").textContent()) ?? "";
   const own = page.locator(".line", { hasText: name }).filter({ hasText: "Evaluering" });

@@ -72,7 +72,7 @@ test("a calendar address is made, shown once, opened without a name in it, and r
   expect(text).toContain("SUMMARY:Avtale");
   for (const hidden of ["Brim", "Havnes", meal, "Kjøkkenet", "Tur til byen"]) expect(text).not.toContain(hidden);
   await card.getByRole("button", { name: "Ferdig" }).click();
-  expect(await card.getByLabel("Kalenderadresse").count()).toBe(0);
+  await expect.poll(() => card.getByLabel("Kalenderadresse").count()).toBe(0);
   await card.getByRole("button", { name: "Trekk tilbake" }).click();
   await card.getByText(/Trukket tilbake/).waitFor();
   expect((await fetch(shown)).status).toBe(404);
