@@ -57,12 +57,15 @@ const isOpen = ({ state }: Item): boolean => !["met", "met-late", "stopped"].inc
 function isInForce(entries: readonly Entry[], tailoring: string, today: string): boolean {
   const counted = entries.filter((one) => dayOf(one) <= today).toSorted(inOrder);
   const about = counted.filter(({ data }) => "tailoring" in data && data.tailoring === tailoring);
-  const last = about.findLastIndex(({ data }) => "validFrom" in data);
-  const data = about[last]?.data;
-  if (data === undefined || !("validFrom" in data)) return false;
-  const isEnded = about
-    .slice(last + 1)
-    .some(({ kind, data }) => kind === "tailoring-ended" || ("outcome" in data && data.outcome === "ends"));
+  const agreed = about.findLast(({ data }) => "validFrom" in data);
+  const data = agreed?.data;
+  if (agreed === undefined || data === undefined || !("validFrom" in data)) return false;
+  // Within a day nobody knows the order: an end on the day of the agreement ends it.
+  const isEnded = about.some(
+    (one) =>
+      dayOf(one) >= dayOf(agreed) &&
+      (one.kind === "tailoring-ended" || ("outcome" in one.data && one.data.outcome === "ends")),
+  );
   const validTo = "validTo" in data ? (data.validTo ?? "9999") : "9999";
   return !isEnded && today <= validTo;
 }

@@ -70,6 +70,8 @@ test("a database that cannot be started again is tried on with, and a stop ends 
   renameSync(join(cluster, "global.away"), join(cluster, "global"));
   const one = () => ask(server.connectionString, "select 1").catch(() => "away");
   await expect.poll(one, { timeout: 20_000, interval: 100 }).toBe(1);
+  // The database answers a moment before its supervisor has noted its new process.
+  await expect.poll(() => isRunning(server.pid), { timeout: 20_000, interval: 100 }).toBe(true);
   renameSync(join(cluster, "global"), join(cluster, "global.away"));
   process.kill(server.pid, "SIGKILL");
   await untilDown(server.pid);
