@@ -143,7 +143,7 @@ test("from the list an act is registered without a mouse: down to the line, righ
   };
   await until(/^Registrer: Evaluering$/);
   await page.keyboard.press("Enter");
-  await page.locator(".drawer").getByRole("heading", { name: "Evaluering" }).waitFor();
+  await page.locator(".drawer").getByRole("heading", { name: "Evaluering", exact: true }).waitFor();
   await until(/^Registrer i dag$/);
   await page.keyboard.press("Enter");
   await page.getByText(`Evaluering er registrert for ${name}`).waitFor();

@@ -58,10 +58,16 @@ export async function walkThrough(
         for (const key of all) await press(key);
       },
       reach: async (place) => {
-        const [wanted] = await place.elementHandles();
+        const wanted = await place.first().elementHandle();
         for (let step = 0; step < farthest; step += 1) {
-          if (await page.evaluate((one) => document.activeElement === one, wanted)) return;
-          await press("Tab");
+          const where = await page.evaluate((one) => {
+            const at = document.activeElement;
+            if (at === one) return "there";
+            const [from, to] = [at, one].map((radio) => (radio instanceof HTMLInputElement ? radio.name : ""));
+            return from !== "" && from === to ? "among its choices" : "elsewhere";
+          }, wanted);
+          if (where === "there") return;
+          await press(where === "elsewhere" ? "Tab" : "ArrowRight");
         }
         throw new Error(`${name}: no way by Tab`);
       },
