@@ -1,4 +1,4 @@
-import { dayIn } from "@helhet/course";
+import { type Draft, dayIn } from "@helhet/course";
 import { emptyProgramme, monthAfter, monthOf } from "@helhet/programme";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { elsewhere, idOf, type StaffName, ward } from "./testing/small-house.ts";
@@ -57,8 +57,11 @@ async function admitted(n: number): Promise<void> {
     },
     ...(n < 3 ? [{ kind: "exemption", category: "plan", data: agreed(n === 0 ? "colleague" : "clinician") }] : []),
   ].map((one, index) => ({ ...base, ...at, ...one, schema: 1, id: idOf(`${n} ${index}`) }));
-  // biome-ignore lint/suspicious/noExplicitAny: drafts as a form hands them in
-  const done = await server.record.append(seed, `balance ${n}`, { person, drafts: drafts as any, expectedVersion: 0 });
+  const done = await server.record.append(seed, `balance ${n}`, {
+    person,
+    drafts: drafts as unknown as readonly Draft[],
+    expectedVersion: 0,
+  });
   if (!done.ok) throw new Error(JSON.stringify(done.refusal));
 }
 

@@ -1,8 +1,8 @@
 import { roleWordsIn } from "@helhet/words";
+import { inWords } from "../language/small-numbers.ts";
 import type { Catalogue } from "./nb.ts";
 
-const ord = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
-const tal = (n: number): string => ord[n] ?? String(n);
+const tal = (n: number): string => inWords("da", n);
 const stor = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lille = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,22 +1,8 @@
 import { roleWordsIn } from "@helhet/words";
+import { inWords } from "../language/small-numbers.ts";
 import type { Catalogue } from "./nb.ts";
 
-const numbers = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const count = (n: number): string => numbers[n] ?? String(n);
+const count = (n: number): string => (n === 0 ? "no" : inWords("en", n));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

@@ -1,7 +1,7 @@
 import { roleWordsIn } from "@helhet/words";
+import { inWords } from "../language/small-numbers.ts";
 
-const ting = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
-const tall = (n: number): string => ting[n] ?? String(n);
+const tall = (n: number): string => inWords("nb", n);
 const stor = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The interface in Norwegian bokmål: the first language, whose keys the others must have. */

@@ -1,21 +1,6 @@
-const ting = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "sju", "åtte", "ni", "ti", "elleve", "tolv"];
-const antal = ["ingen", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
-const count = [
-  "none",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
-const inWords = (words: readonly string[], n: number): string => words[n] ?? String(n);
+import { inWords, inWordsFirst } from "../../language/small-numbers.ts";
+
+const count = (n: number): string => (n === 0 ? "none" : inWords("en", n));
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the unit's balance. */
@@ -31,19 +16,18 @@ export const balance = {
   headline: {
     out: {
       nb: (out: number, within: number) =>
-        `${begun(inWords(ting, out))} skiller seg ut, ${inWords(ting, within)} er innenfor`,
+        `${inWordsFirst("nb", out)} skiller seg ut, ${inWords("nb", within)} er innenfor`,
       da: (out: number, within: number) =>
-        `${begun(inWords(antal, out))} skiller sig ud, ${inWords(antal, within)} er indenfor`,
+        `${inWordsFirst("da", out)} skiller sig ud, ${inWords("da", within)} er indenfor`,
       en: (out: number, within: number) =>
-        `${begun(inWords(count, out))} ${out === 1 ? "differs" : "differ"}, ${inWords(count, within)} within`,
+        `${begun(count(out))} ${out === 1 ? "differs" : "differ"}, ${count(within)} within`,
     },
     within: {
       nb: (n: number) =>
-        n === 1 ? "Den ene er innenfor eget område" : `Alle ${inWords(ting, n)} er innenfor eget område`,
+        n === 1 ? "Den ene er innenfor eget område" : `Alle ${inWords("nb", n)} er innenfor eget område`,
       da: (n: number) =>
-        n === 1 ? "Den ene er inden for eget område" : `Alle ${inWords(antal, n)} er inden for eget område`,
-      en: (n: number) =>
-        n === 1 ? "The one is within its own range" : `All ${inWords(count, n)} are within their own range`,
+        n === 1 ? "Den ene er inden for eget område" : `Alle ${inWords("da", n)} er inden for eget område`,
+      en: (n: number) => (n === 1 ? "The one is within its own range" : `All ${count(n)} are within their own range`),
     },
     tooFew: { nb: "For få til å si noe", da: "For få til at sige noget", en: "Too few to say anything" },
     nothing: {
