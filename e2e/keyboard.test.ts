@@ -124,6 +124,7 @@ test("from the list an act is registered without a mouse: down to the line, righ
   await page.locator(".chip", { hasText: "Over frist" }).waitFor();
   await page.getByRole("button", { name: /^Hele enheten/ }).focus();
   await page.keyboard.press("Enter");
+  await page.locator("main[aria-busy=false] .lines").first().waitFor();
   const line = page.locator(".line", { hasText: "Evaluering" }).first();
   const name = (await line.locator(".person-name").textContent()) ?? "";
   for (let step = 0; step < 60 && (await line.getAttribute("aria-current")) !== "true"; step += 1)

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { entriesOf, practitionerOf } from "./read-back.ts";
-import { asked, visitHelhet, visitor } from "./visit.ts";
+import { asked, showWholeUnit, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
@@ -61,7 +61,7 @@ test("a clinician's morning: the list, why, an evaluation in two taps, the line 
 
 test("what was just registered is undone with one tap, and the line comes back", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  await page.getByRole("button", { name: /^Hele enheten/ }).click();
+  await showWholeUnit(page);
   const line = page.locator(".line", { hasText: "Evaluering" }).first();
   const name = (await line.locator(".person-name").textContent()) ?? "";
   const own = page.locator(".line", { hasText: name }).filter({ hasText: "Evaluering" });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { entriesOf, practitionerOf } from "./read-back.ts";
-import { address, visitHelhet, visitor } from "./visit.ts";
+import { address, showWholeUnit, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
@@ -109,7 +109,7 @@ test("a filter with no hits offers to be cleared, and the chips still add up", a
 
 test("an exemption is written from an item with the element filled in, and shows as a purple tag with its review", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  await page.getByRole("button", { name: /^Hele enheten/ }).click();
+  await showWholeUnit(page);
   const line = page.locator(".line", { hasText: "Evaluering" }).last();
   const person = (await line.locator("a").getAttribute("href")) ?? "";
   await line.click();
@@ -124,8 +124,7 @@ test("an exemption is written from an item with the element filled in, and shows
   await drawer.getByRole("button", { name: "Lagre tilpasningen" }).click();
   await page.getByText("Fritak er registrert").waitFor();
   await page.goto(address(person));
-  const item = page.locator(".item.is-tailored", { hasText: "Korte samtaler hver dag" });
-  await item.getByText("Fritatt").waitFor();
+  const item = page.locator(".item.is-tailored", { hasText: "Korte samtaler hver dag" }).filter({ hasText: "Fritatt" });
   await item.getByText(/vurderes/).waitFor();
   const review = page.locator(".item", { hasText: "Ny vurdering av tilpasningen" }).last();
   await review.getByRole("button").first().click();

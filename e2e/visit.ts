@@ -98,3 +98,9 @@ export async function unitOf(page: Page): Promise<string> {
   if (first === undefined) throw new Error("The visitor works nowhere");
   return first.unit;
 }
+
+/** Chooses the whole unit on the worklist, and waits until its lines stand there instead of one's own. */
+export async function showWholeUnit(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Hele enheten/ }).click();
+  await page.locator("main[aria-busy=false] .lines").first().waitFor();
+}

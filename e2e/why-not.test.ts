@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { address, visitHelhet, visitor } from "./visit.ts";
+import { address, showWholeUnit, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
@@ -54,7 +54,7 @@ test("before it is saved a form says what will be otherwise, asks once a pause, 
 
 test("what an entry would make of what is expected is told before it is registered, and follows what is chosen", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  await page.getByRole("button", { name: /^Hele enheten/ }).click();
+  await showWholeUnit(page);
   await page.locator(".line", { hasText: "Tilbud til pårørende" }).first().click();
   const why = page.getByRole("complementary", { name: "Hvorfor" });
   await why.getByRole("button", { name: /^Registrer/ }).click();
@@ -68,7 +68,7 @@ test("what an entry would make of what is expected is told before it is register
 
 test("a broken deadline asks once for its reason, and the reason is there to be read, by the person too", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  await page.getByRole("button", { name: /^Hele enheten/ }).click();
+  await showWholeUnit(page);
   const line = page.locator(".line", { hasText: "Svar på henvisning" }).filter({ hasText: "over" }).first();
   await page.goto(address((await line.locator("a").getAttribute("href")) ?? ""));
   const item = page.locator(".standing .item", { hasText: "Svar på henvisningen" }).first();

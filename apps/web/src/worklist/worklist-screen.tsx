@@ -101,7 +101,7 @@ export function WorklistScreen(): ReactNode {
   usePageTitle(worklist.title);
   const panel = useRef<HTMLElement>(null);
   const rows = useListKeys({ list, isWhyOpen, setWhyOpen, panel, onHelp: () => setShowsKeys(true) });
-  const { data, error, isPending, dataUpdatedAt, refetch } = list.answer;
+  const { data, error, isPending, isPlaceholderData, dataUpdatedAt, refetch } = list.answer;
   const picks = (
     <FilterPicks
       lines={list.all}
@@ -124,7 +124,7 @@ export function WorklistScreen(): ReactNode {
           <KeyHints onAll={() => setShowsKeys(true)} />
         </aside>
       )}
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} aria-busy={isPlaceholderData}>
         <div className="worklist-head">
           <Headline list={list} />
           {!isWide && <FoldedChoices list={list}>{picks}</FoldedChoices>}

@@ -1,3 +1,4 @@
+import type { Day } from "@helhet/course";
 import { categoriesOf } from "../facts/category-bits.ts";
 import type { Fact } from "../facts/fact.ts";
 import { reasonOf } from "../reasons/reason-of.ts";
@@ -39,12 +40,18 @@ function belongsTo({ place, anchor }: Demand): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** The agreement shown on an item: one that holds now, else the last one that reaches into it. */
+/** The day from which nothing agreed later changes it any more: done, ended, its window passed. Infinity while it runs. */
+function settledDay(demand: Demand): Day {
+  const last = doneBy(demand)?.seenDay ?? demand.end?.day ?? Number.POSITIVE_INFINITY;
+  return Math.min(last, demand.window?.to ?? Number.POSITIVE_INFINITY);
+}
+
+/** The agreement shown on an item: one that holds now, or held when it was settled; else the one that gave its deadline. */
 function shownAgreement(demand: Demand, agreements: readonly Agreement[]): Agreement | null {
   if (agreements.length === 0) return null;
-  const { today } = demand.place.following;
-  const isNow = ({ validFrom, lastDay }: Agreement): boolean => validFrom <= today && today <= lastDay;
-  return agreements.findLast(isNow) ?? demand.deadline.changedBy;
+  const day = Math.min(demand.place.following.today, settledDay(demand));
+  const holds = ({ validFrom, lastDay }: Agreement): boolean => validFrom <= day && day <= lastDay;
+  return agreements.findLast(holds) ?? demand.deadline.changedBy;
 }
 
 const noAgreements: readonly Agreement[] = [];

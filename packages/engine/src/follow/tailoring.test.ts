@@ -86,6 +86,20 @@ describe("an exemption", () => {
     expect(item?.tailored).toMatchObject({ form: "exemption", alternative: "a phone call", validTo: null });
   });
 
+  it("is not shown on what was done or had ended before it began, and stays on what was done while it held", () => {
+    const shown = (...after: readonly Entry[]) =>
+      given(enrolled("2026-03-01"), ...after)
+        .following(decision)
+        .at("2026-04-01")
+        .standing.items.find(({ guideline }) => guideline === "test")?.tailored?.form ?? null;
+    const open = exempt("2026-03-20", "2026-03-20", null);
+    expect(shown(decided("2026-03-12"), open)).toBe(null);
+    expect(shown(ended("2026-03-12"), open)).toBe(null);
+    expect(shown(open, decided("2026-03-21"))).toBe("exemption");
+    expect(shown(exempt("2026-03-05", "2026-03-05", "2026-03-15"), decided("2026-03-12"))).toBe("exemption");
+    expect(shown(exempt("2026-03-05", "2026-03-05", "2026-03-15"))).toBe(null);
+  });
+
   it("from a must is void: the demand stands undiminished and the reason says so", () => {
     const must = { ...decision, force: "must" } as const;
     const course = given(enrolled("2026-03-01"), exempt("2026-03-05", "2026-03-05", null));
