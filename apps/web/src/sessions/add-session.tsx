@@ -27,7 +27,7 @@ export function AddSession({
 }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const { at } = useHere();
+  const { at, now } = useHere();
   const id = useId();
   const everybody = week.people.map(({ person }) => person);
   const [title, setTitle] = useState("");
@@ -50,7 +50,7 @@ export function AddSession({
           format,
           practitioner: holder || null,
           persons: [...persons],
-          authored: new Date().toISOString(),
+          authored: new Date(now()).toISOString(),
         },
       }),
     onClose,

@@ -25,7 +25,7 @@ export function ChangeForAll({
 }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const { at, zone } = useHere();
+  const { at, now, zone } = useHere();
   const unit = at?.unit ?? "";
   const [reason, setReason] = useState("");
   const [when, setWhen] = useState<When>({
@@ -42,7 +42,7 @@ export function ChangeForAll({
         await ask("changeForOne", {
           path: { person, session },
           key: crypto.randomUUID(),
-          body: { unit, authored: new Date().toISOString(), change: { what: "cancel", by: "unit", words } },
+          body: { unit, authored: new Date(now()).toISOString(), change: { what: "cancel", by: "unit", words } },
         });
     return { courses: row.people.length };
   }, onClose);

@@ -29,7 +29,7 @@ export function ChangeForOne({
   const said = useSaid(texts);
   const { record } = useWords();
   const time = useTime();
-  const { at, zone } = useHere();
+  const { at, now, zone } = useHere();
   const id = useId();
   const [what, setWhat] = useState<"cancel" | "move" | null>(null);
   const [by, setBy] = useState<(typeof byWhom)[number]>("person");
@@ -48,7 +48,7 @@ export function ChangeForOne({
       key: crypto.randomUUID(),
       body: {
         unit: at?.unit ?? "",
-        authored: new Date().toISOString(),
+        authored: new Date(now()).toISOString(),
         change: what === "move" ? { what, ...moved, words } : { what: "cancel", by, words },
       },
     });

@@ -23,7 +23,7 @@ type Say = (person: string, name: string, answer: Answer) => void;
 /** A group as its leader needs it: who comes and what each needs, who waits, and whether a place is free. */
 export function GroupScreen({ group }: { readonly group: string }): ReactNode {
   const said = useSaid(texts);
-  const { at } = useHere();
+  const { at, now } = useHere();
   const unit = at?.unit ?? "";
   const query = useQuery(groupPage(unit, group));
   const { data, error } = query;
@@ -32,7 +32,7 @@ export function GroupScreen({ group }: { readonly group: string }): ReactNode {
   const answer = useSessionChange(
     async ({ person, name, answer: asked }: { person: string; name: string; answer: Answer }) => {
       const entry = crypto.randomUUID();
-      const body = { person, answer: asked, words: null, entry, authored: new Date().toISOString() };
+      const body = { person, answer: asked, words: null, entry, authored: new Date(now()).toISOString() };
       const done = await ask("answerGroup", { path: { unit, group }, key: entry, body });
       return asked === "accepted" && done.answer === "waiting-list" ? name : null;
     },
