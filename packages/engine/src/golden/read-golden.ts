@@ -64,6 +64,9 @@ const goldenCase =
   (at) => {
     const written = shapeOf(names)(at);
     if (written === undefined) return undefined;
+    const moments = momentsOf(written);
+    if (moments.length === 0)
+      return report(at, "missing", "The golden course expects nothing.", "Add 'expect:' with a day and how elements stand.");
     const { path } = at.sheet;
     const folder = path.split("/")[0] ?? "";
     return {
@@ -76,7 +79,7 @@ const goldenCase =
       isAdopted: written.adopted,
       unitValues: written.unitValues,
       course: courseOf(uuidV8("golden", "person"), written.course),
-      moments: momentsOf(written),
+      moments,
     };
   };
 

@@ -6,7 +6,7 @@ import { checkLayer, checkTogether } from "./check-layer.ts";
 import { type Folder, readGuideline } from "./guideline.ts";
 import { type LayerWorld, readLayer } from "./layer.ts";
 import { type GuidelineProblem, inOrder } from "./problem.ts";
-import { listOf, mapOf, need, someText } from "./read.ts";
+import { listOf, mapOf, may, need, someText } from "./read.ts";
 import { childAt, openSheet, report, type Spot } from "./spot.ts";
 
 /** One file of the folder `guidelines/`, its path relative to it with `/`: `no-law/guideline.yaml`. */
@@ -62,7 +62,12 @@ function foldersOf(sheets: Sheets, problems: GuidelineProblem[]): readonly Folde
 }
 
 const rowsFile = mapOf("rows.yaml", {
-  rows: need(listOf("'rows'", mapOf("A row", { id: need(someText), title: need(someText) }))),
+  rows: need(
+    listOf(
+      "'rows'",
+      mapOf("A row", { id: need(someText), title: need(someText), facts: may(listOf("'facts'", someText), []) }),
+    ),
+  ),
 });
 
 /** The ids of the rows that elements may say they carry; null where no list was handed in. */

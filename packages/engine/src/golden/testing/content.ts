@@ -7,6 +7,11 @@ const content = import.meta.glob("../../../../../guidelines/**/*.yaml", {
   import: "default",
   eager: true,
 });
+const facts = import.meta.glob("../../../../../../shared/facts/*.md", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 const ofTests = import.meta.glob("../test-guideline/**/*.yaml", { query: "?raw", import: "default", eager: true });
 
 function relative(files: Readonly<Record<string, string>>, folder: string): readonly GuidelineFile[] {
@@ -18,6 +23,8 @@ function relative(files: Readonly<Record<string, string>>, folder: string): read
 
 /** Every file of guidelines/, golden courses included. */
 export const contentFiles: readonly GuidelineFile[] = relative(content, "/guidelines/");
+/** The shared facts that they were written from, a page each; none where the folder is not beside the repository. */
+export const factPages: readonly GuidelineFile[] = relative(facts, "/facts/");
 /** The guideline that shows every state and kind, with its golden courses. */
 export const testFiles: readonly GuidelineFile[] = relative(ofTests, "/test-guideline/");
 
