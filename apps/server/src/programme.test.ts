@@ -108,7 +108,8 @@ test("a draft is kept with what the checks find, and two writers do not write ov
   expect((await draft("draft 2", "draft 1", { ...first, title: "" })).body.problems[0]?.path).toBe("programme.title");
   expect((await draft("draft 2", "draft 1", first)).status).toBe(200);
   expect((await leader.get(at)).body["draft"]).toMatchObject({ id: idOf("draft 2"), byName: "Test leader" });
-  expect((await milieu.get(at)).body["draft"]).toBeNull();
+  expect((await leader.get(at)).text).toContain("lacks-competence");
+  expect((await milieu.get(at)).body).toMatchObject({ draft: null, findings: [] });
 });
 
 test("before publishing, the leader sees what changes in words, in the rules, and for whom", async () => {
@@ -132,6 +133,7 @@ test("a programme holds from its day, with its frames, for everybody to read; th
   expect((await publish("one", first, today)).status).toBe(200);
   const { body } = await milieu.get(at);
   expect(body).toMatchObject({ current: { id: idOf("one"), programme: first }, draft: null });
+  expect((await leader.get(at)).text).toContain("lacks-competence");
   expect(body["versions"]).toMatchObject([
     { byName: "Test leader", reason: "Because of one.", holds: { from: today, to: null } },
   ]);
@@ -208,8 +210,10 @@ changes:
   expect(byHand.status, byHand.text).toBe(200);
   const against = { ...second, silences: [{ ...tsb, element: "pathway-coordinator", reason: "We have none." }] };
   const refused = await publish("against", against, later);
-  expect([refused.status, refused.body.problems[0]?.path]).toEqual([400, "programme.silences"]);
-  expect(refused.body.problems[0]?.message).toContain("A decision");
+  expect([refused.status, refused.body.problems[0]?.path]).toEqual([400, "programme.silences.0"]);
+  for (const cited of ["A decision", "The leader", "The new ward", "Test leader"])
+    expect(refused.body.problems[0]?.message).toContain(cited);
+  expect((await preview(against, later)).text).toContain("against-layer");
   const beside = await publish("beside", second, later);
   expect(beside.status, beside.text).toBe(200);
   expect((await rulesOn(later)).layers).toContain("id: by-h");

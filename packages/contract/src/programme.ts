@@ -44,9 +44,10 @@ export const programmePage = route({
         basedOn: z.string().nullable(),
         savedAt: iso,
         byName: z.string(),
-        findings: z.array(finding),
       })
       .nullable(),
+    /** What the checks find in the draft, or in what holds where there is none; for its leader. */
+    findings: z.array(finding),
     /** By id: those who work there, and all whom the programme names. */
     names: z.record(z.string(), z.string()),
     titles,

@@ -37,6 +37,7 @@ export {
   unitEntriesOf,
   unitKinds,
 } from "./book/unit-entry.ts";
+export { againstLayer } from "./check/against-layer.ts";
 export type { Around, Edition, RulesAround } from "./check/around.ts";
 export { checkProgramme } from "./check/check-programme.ts";
 export { type Finding, type FindingCode, isStopping, type Severity } from "./check/finding.ts";

@@ -81,6 +81,17 @@ describe("what is found in a programme", () => {
     expect(led([kari], [...both, holds(kari, "cognitive-behavioural", "2026-12-01", "2026-12-01")])).toEqual([]);
   });
 
+  test("a competence that is lacking is called by its word in each language, and the unit's own as it wrote it", () => {
+    const services = [serviceOf({ key: "coping", needs: ["cognitive-behavioural", "own"] })];
+    const timetable = [itemOf({ key: "coping", service: "coping" })];
+    const competences = [{ key: "own", title: "Traumebevisst omsorg" }];
+    const [base, own] = checkProgramme({ ...plainProgramme, services, timetable, competences }, around);
+    expect(base?.says.nb).toContain("kompetansen kognitiv atferdsterapi den dagen");
+    expect(base?.says.da).toContain("kompetencen kognitiv adfærdsterapi den dag");
+    expect(base?.says.en).toContain("competence cognitive behavioural therapy on");
+    expect(own?.says.en).toContain("competence Traumebevisst omsorg on");
+  });
+
   test("frames that no guideline leaves to the unit, that stand twice, or that the unit does not follow", () => {
     const frame = { guideline: "unit-frames", edition: "2026", value: "exercise", days: 3 };
     expect(found({ frames: [frame] })).toEqual([]);

@@ -1,4 +1,6 @@
-import { neededFor, whoHas } from "../competence/who-has.ts";
+import type { Text } from "@helhet/engine";
+import { type Needed, neededFor, whoHas } from "../competence/who-has.ts";
+import { valueWords } from "../difference/field-words.ts";
 import type { Programme, TimetableItem } from "../programme.ts";
 import type { Around } from "./around.ts";
 import type { Finding } from "./finding.ts";
@@ -12,7 +14,7 @@ export function leadersAmiss(programme: Programme, around: Around): readonly Fin
     const strangers = here.length < item.leaders.length ? [notStaff(path, item)] : [];
     const needs = neededFor(programme, item.service);
     const lacking = needs.filter(({ key }) => whoHas(around.held, key, around.day).every((one) => !here.includes(one)));
-    return [...strangers, ...lacking.map(({ key, title }) => lacks(path, item, title ?? key))];
+    return [...strangers, ...lacking.map((competence) => lacks(path, item, called(competence)))];
   });
 }
 
@@ -40,15 +42,21 @@ function notStaff(path: string, { title }: TimetableItem): Finding {
   };
 }
 
-function lacks(path: string, { title }: TimetableItem, competence: string): Finding {
+/** The unit's own word for a competence, or the word for one that every unit starts from. */
+function called({ key, title }: Needed): Text {
+  if (title !== null) return { nb: title, da: title, en: title };
+  return valueWords[key] ?? { nb: key, da: key, en: key };
+}
+
+function lacks(path: string, { title }: TimetableItem, competence: Text): Finding {
   return {
     path,
     severity: "look-at",
     code: "lacks-competence",
     says: {
-      nb: `Ingen av dem som leder ${title}, har kompetansen ${competence} den dagen.`,
-      da: `Ingen af dem, der leder ${title}, har kompetencen ${competence} den dag.`,
-      en: `None of those who lead ${title} has the competence ${competence} on that day.`,
+      nb: `Ingen av dem som leder ${title}, har kompetansen ${competence.nb} den dagen.`,
+      da: `Ingen af dem, der leder ${title}, har kompetencen ${competence.da} den dag.`,
+      en: `None of those who lead ${title} has the competence ${competence.en} on that day.`,
     },
     mend: {
       nb: "La en som har den, lede, eller før den opp under Kompetanse.",

@@ -2,6 +2,7 @@ import { dayIn, ok, type Result, refuse } from "@helhet/course";
 import type { Text } from "@helhet/engine";
 import {
   checkProgramme,
+  emptyProgramme,
   type Finding,
   type Programme,
   type ProgrammeChange,
@@ -11,7 +12,7 @@ import {
   programmesInTime,
   unitEntriesOf,
 } from "@helhet/programme";
-import { type Caller, isMember, workingAs } from "../caller.ts";
+import { type Caller, isMember, type Working, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
 import { aroundOf } from "./around.ts";
@@ -44,8 +45,9 @@ export interface ProgrammePage {
     readonly basedOn: string | null;
     readonly savedAt: string;
     readonly byName: string;
-    readonly findings: readonly Finding[];
   } | null;
+  /** What the checks find in what would be changed: the draft, else what holds. None for whoever may not change it. */
+  readonly findings: readonly Finding[];
   /** Names of those who work there, and of all whom the programme names. */
   readonly names: Readonly<Record<string, string>>;
   /** What its frames and silences are called: "guideline edition name". */
@@ -63,7 +65,8 @@ export async function programmePage(
   const today = dayIn(unit?.zone ?? "Europe/Oslo", house.now());
   const entries = await bookOf(house, ask.unit, ["programme-published"]);
   const current = programmeOn(entries, today);
-  const draft = await draftFor(house, caller, ask.unit, today);
+  const working = workingAs(caller, ask.unit, "manage-programme");
+  const draft = working === undefined ? null : await draftFor(house, ask.unit);
   const programmes = [current?.data.programme, draft?.programme].filter((one) => one !== undefined);
   const leaders = programmes.flatMap(({ timetable }) => timetable.flatMap((item) => item.leaders));
   const staff = await house.record.directory.members(ask.unit);
@@ -73,22 +76,28 @@ export async function programmePage(
     current: current === null ? null : { id: current.id, programme: current.data.programme },
     versions: await headsOf(house, unitEntriesOf(entries, "programme-published")),
     draft,
+    findings: working === undefined ? [] : await findingsIn(house, working, today, programmes.at(-1)),
     titles: ruleTitles(house, programmes),
     names: Object.fromEntries([...named, ...staff.map(({ practitionerRow: { id, name } }) => [id, name] as const)]),
   });
 }
 
-async function draftFor(house: House, caller: Caller, unit: string, today: string): Promise<ProgrammePage["draft"]> {
-  const working = workingAs(caller, unit, "manage-programme");
-  const draft = working === undefined ? null : await draftOf(house, unit);
-  if (working === undefined || draft === null) return null;
+async function draftFor(house: House, unit: string): Promise<ProgrammePage["draft"]> {
+  const draft = await draftOf(house, unit);
+  if (draft === null) return null;
   const { id, data, recorded, author } = draft;
-  const [names, around] = await Promise.all([
-    house.record.directory.names(author === null ? [] : [author]),
-    aroundOf(house, working, today),
-  ]);
-  const findings = checkProgramme(data.programme, around);
-  return { id, ...data, savedAt: recorded, byName: names.get(author ?? "") ?? "", findings };
+  const names = await house.record.directory.names(author === null ? [] : [author]);
+  return { id, ...data, savedAt: recorded, byName: names.get(author ?? "") ?? "" };
+}
+
+async function findingsIn(
+  house: House,
+  working: Working,
+  today: string,
+  written: Programme | undefined,
+): Promise<readonly Finding[]> {
+  const programme = written ?? emptyProgramme(working.unit.name);
+  return checkProgramme(programme, await aroundOf(house, working, today));
 }
 
 async function headsOf(house: House, published: readonly Published[]): Promise<readonly VersionHead[]> {

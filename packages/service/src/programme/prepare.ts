@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from "@helhet/course";
-import { type Contradiction, contradictionsIn, type Layer, loadLayer } from "@helhet/engine";
+import { contradictionsIn, type Layer, loadLayer } from "@helhet/engine";
 import {
   type Around,
+  againstLayer,
   checkProgramme,
   compileProgramme,
   type Finding,
@@ -50,7 +51,7 @@ export async function prepare(house: House, caller: Caller, working: Working, as
   if (!compiled.ok || found.some(({ severity }) => severity === "stops"))
     return { findings: found, around, before, last, moves: null };
   const moves = movesOf(before, after, compiled.value);
-  const against = contradicting(house, working.unit.id, moves);
+  const against = contradicting(house, working.unit.id, ask.programme, around, moves);
   return { findings: [...against, ...found], around, before, last, moves: against.length > 0 ? null : moves };
 }
 
@@ -96,7 +97,13 @@ export function decisionsAfter(now: UnitDecisions, unit: string, moved: LayersMo
 }
 
 /** What would contradict a layer of the municipality or one that the unit published by hand: neither is touched. */
-function contradicting(house: House, unit: string, moves: ProgrammeMoves): readonly Finding[] {
+function contradicting(
+  house: House,
+  unit: string,
+  programme: Programme,
+  around: Around,
+  moves: ProgrammeMoves,
+): readonly Finding[] {
   const book = house.rules.current();
   const ended = new Map(moves.withdraw.map(({ layer, to }) => [layer, to]));
   const beside = book.laid.map((one) => {
@@ -107,29 +114,10 @@ function contradicting(house: House, unit: string, moves: ProgrammeMoves): reado
     const read = loadLayer({ path: one.layer, text: one.text }, house.rules.loaded, [unit]);
     return read.ok ? [{ ...read.value, units: [unit] }] : [];
   });
-  return contradictionsIn([...beside, ...own])
-    .filter(({ one, other }) => own.includes(one.layer) || own.includes(other.layer))
-    .map((found) => finding(found, own));
-}
-
-function finding({ element, one, other }: Contradiction, own: readonly Layer[]): Finding {
-  const { id, author, source } = own.includes(one.layer) ? other.layer : one.layer;
-  const cited = `${id} (${author}: ${source.publisher}, ${source.title}, ${source.section})`;
-  return {
-    path: "silences",
-    severity: "stops",
-    code: "against-layer",
-    says: {
-      nb: `Å sette ${element} til side strider mot ${cited}.`,
-      da: `At sætte ${element} til side strider mod ${cited}.`,
-      en: `Setting ${element} aside contradicts ${cited}.`,
-    },
-    mend: {
-      nb: "Ta det bort her, eller avslutt den andre bestemmelsen først.",
-      da: "Tag det væk her, eller afslut den anden bestemmelse først.",
-      en: "Take it away here, or end the other decision first.",
-    },
-  };
+  return contradictionsIn([...beside, ...own]).flatMap((found) => {
+    const mine = own.find((layer) => layer === found.one.layer || layer === found.other.layer);
+    return mine === undefined ? [] : [againstLayer(found, mine, programme, around)];
+  });
 }
 
 /** Problems as a refusal tells them: what stops, in English, with path and mend. */

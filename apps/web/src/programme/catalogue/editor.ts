@@ -4,7 +4,7 @@ export const editorWords = {
   lead: {
     nb: "Du skriver på et utkast. Det gjelder ikke for noen før du publiserer det.",
     da: "Du skriver på et udkast. Det gælder ikke for nogen, før du udgiver det.",
-    en: "You are writing a draft. It holds for nobody until you publish it.",
+    en: "You are writing a draft. It applies to nobody until you publish it.",
   },
   onlyLeader: {
     nb: "Bare lederen endrer programmet.",
@@ -15,7 +15,7 @@ export const editorWords = {
     start: {
       nb: "Begynn på nytt med mal eller fil",
       da: "Begynd igen med skabelon eller fil",
-      en: "Begin anew with a template or a file",
+      en: "Start again with a template or a file",
     },
     words: { nb: "Behandlingen", da: "Behandlingen", en: "The treatment" },
     offers: {
@@ -50,12 +50,12 @@ export const editorWords = {
     failed: {
       nb: "Utkastet er ikke lagret. Det står fortsatt her.",
       da: "Udkastet er ikke gemt. Det står stadig her.",
-      en: "The draft is not saved. It still stands here.",
+      en: "The draft is not saved. It is still here.",
     },
     conflict: {
       nb: "En annen har skrevet i utkastet imens",
       da: "En anden har skrevet i udkastet imens",
-      en: "Somebody else has written in the draft meanwhile",
+      en: "Somebody else has written in the draft in the meantime",
     },
     conflictNext: {
       nb: "Hent det andre utkastet, eller skriv ned det du vil beholde først.",
@@ -70,20 +70,20 @@ export const editorWords = {
     stops: {
       nb: (n: number) => (n === 1 ? "1 ting må rettes" : `${n} ting må rettes`),
       da: (n: number) => (n === 1 ? "1 ting skal rettes" : `${n} ting skal rettes`),
-      en: (n: number) => (n === 1 ? "1 thing must be mended" : `${n} things must be mended`),
+      en: (n: number) => (n === 1 ? "1 thing must be corrected" : `${n} things must be corrected`),
     },
     looks: {
       nb: (n: number) => (n === 1 ? "1 ting å se på" : `${n} ting å se på`),
       da: (n: number) => (n === 1 ? "1 ting at se på" : `${n} ting at se på`),
       en: (n: number) => (n === 1 ? "1 thing to look at" : `${n} things to look at`),
     },
-    mustMend: { nb: "Må rettes", da: "Skal rettes", en: "Must be mended" },
+    mustMend: { nb: "Må rettes", da: "Skal rettes", en: "Must be corrected" },
   },
   start: {
     help: {
       nb: "En mal eller en fil bytter ut det som står i utkastet. Du kan angre.",
       da: "En skabelon eller en fil bytter det ud, der står i udkastet. Du kan fortryde.",
-      en: "A template or a file takes the place of what is in the draft. You can undo it.",
+      en: "A template or a file replaces what is in the draft. You can undo it.",
     },
     template: { nb: "En mal", da: "En skabelon", en: "A template" },
     take: { nb: "Bruk malen", da: "Brug skabelonen", en: "Use the template" },
@@ -113,11 +113,11 @@ export const editorWords = {
       da: (title: string) => `Ændr ${title}`,
       en: (title: string) => `Change ${title}`,
     },
-    remove: { nb: "Ta bort", da: "Tag væk", en: "Take away" },
+    remove: { nb: "Fjern", da: "Fjern", en: "Remove" },
     removeTitle: {
-      nb: (title: string) => `Ta bort ${title}`,
-      da: (title: string) => `Tag ${title} væk`,
-      en: (title: string) => `Take away ${title}`,
+      nb: (title: string) => `Fjern ${title}`,
+      da: (title: string) => `Fjern ${title}`,
+      en: (title: string) => `Remove ${title}`,
     },
     done: { nb: "Ferdig", da: "Færdig", en: "Done" },
     cancel: { nb: "Avbryt", da: "Annuller", en: "Cancel" },
@@ -158,7 +158,7 @@ export const editorWords = {
     treatmentHelp: {
       nb: "Med enhetens egne ord. Under står det minste som skal være med, og hva som mangler.",
       da: "Med enhedens egne ord. Nedenunder står det mindste, der skal være med, og hvad der mangler.",
-      en: "In the unit's own words. Below stands the least that must be in it, and what is missing.",
+      en: "In the unit's own words. Below is the least that must be in it, and what is missing.",
     },
     title: { nb: "Navn", da: "Navn", en: "Name" },
     words: { nb: "Forklaring", da: "Forklaring", en: "Explanation" },
@@ -172,7 +172,7 @@ export const editorWords = {
       da: "Så spørger retningslinjen efter det, så ofte som ugeplanen har det på det sjældneste.",
       en: "Then the guideline asks for it as often as the timetable has it at the least.",
     },
-    noActivity: { nb: "Ikke en felles aktivitet", da: "Ikke en fælles aktivitet", en: "No common activity" },
+    noActivity: { nb: "Ikke en felles aktivitet", da: "Ikke en fælles aktivitet", en: "Not a common activity" },
     noService: { nb: "Hører ikke til et tilbud", da: "Hører ikke til et tilbud", en: "Belongs to no service" },
     from: { nb: "Første dag (om den er ny)", da: "Første dag (hvis den er ny)", en: "First day (if it is new)" },
     to: { nb: "Siste dag (om den slutter)", da: "Sidste dag (hvis den slutter)", en: "Last day (if it ends)" },
@@ -184,18 +184,18 @@ export const editorWords = {
     frameDaysHelp: {
       nb: "Enhetens eget tall. Det gjelder det som telles fra den dagen programmet gjelder.",
       da: "Enhedens eget tal. Det gælder det, der tælles fra den dag, programmet gælder.",
-      en: "The unit's own number. It holds for what is counted from the programme's first day.",
+      en: "The unit's own number. It applies to what is counted from the programme's first day.",
     },
     silenceOf: { nb: "Hva som settes til side", da: "Hvad der sættes til side", en: "What is set aside" },
     silenceHelp: {
       nb: "Alle ser det i retningslinjen, med grunnen. Det loven krever, kan ikke velges.",
       da: "Alle ser det i retningslinjen, med grunden. Det, loven kræver, kan ikke vælges.",
-      en: "Everyone sees it in the guideline, with the reason. What the law demands cannot be chosen.",
+      en: "Everyone sees it in the guideline, with the reason. What the law requires cannot be chosen.",
     },
     isLaw: {
-      nb: (law: string) => `Loven: ${law}`,
-      da: (law: string) => `Loven: ${law}`,
-      en: (law: string) => `Law: ${law}`,
+      nb: (law: string) => `kan ikke settes til side: ${law}`,
+      da: (law: string) => `kan ikke sættes til side: ${law}`,
+      en: (law: string) => `cannot be set aside: ${law}`,
     },
     reason: { nb: "Grunn", da: "Grund", en: "Reason" },
     holidays: { nb: "Helligdager", da: "Helligdage", en: "Public holidays" },
@@ -242,9 +242,9 @@ export const editorWords = {
       en: "Offered when something is tailored. Empty: the date is chosen each time.",
     },
     decidesHelp: {
-      nb: "Velg ingen for det som ikke er avgjort. Da gjelder det som ellers gjelder for rollene.",
-      da: "Vælg ingen for det, der ikke er afgjort. Så gælder det, der ellers gælder for rollerne.",
-      en: "Choose nobody for what is not settled. Then what otherwise holds for the roles holds.",
+      nb: "Velg ingen for det som ikke er avgjort. Da gjelder de vanlige reglene for rollene.",
+      da: "Vælg ingen for det, der ikke er afgjort. Så gælder de sædvanlige regler for rollerne.",
+      en: "Choose nobody for what is not settled. Then the usual rules for the roles apply.",
     },
   },
   publish: {
@@ -254,7 +254,7 @@ export const editorWords = {
     help: {
       nb: "Fra den dagen gjelder det for alle i enheten. Du kan gjenopprette et tidligere program.",
       da: "Fra den dag gælder det for alle i enheden. Du kan gendanne et tidligere program.",
-      en: "From that day it holds for everyone in the unit. You can restore an earlier programme.",
+      en: "From that day it applies to everyone in the unit. You can restore an earlier programme.",
     },
     failed: {
       nb: "Programmet ble ikke publisert",
@@ -267,7 +267,7 @@ export const editorWords = {
       en: "The changes could not be fetched",
     },
     looking: { nb: "Ser på hvem det gjelder …", da: "Ser på, hvem det gælder …", en: "Looking at whom it concerns …" },
-    stopped: { nb: "Dette må rettes først", da: "Dette skal rettes først", en: "This must be mended first" },
+    stopped: { nb: "Dette må rettes først", da: "Dette skal rettes først", en: "This must be corrected first" },
     inWords: { nb: "Det som endrer seg", da: "Det, der ændrer sig", en: "What changes" },
     nothing: {
       nb: "Ingenting er annerledes enn nå.",
@@ -279,9 +279,9 @@ export const editorWords = {
     notSet: { nb: "ikke satt", da: "ikke sat", en: "not set" },
     rules: { nb: "Reglene, side om side", da: "Reglerne, side om side", en: "The rules, side by side" },
     sameRules: {
-      nb: "Ingen regel endrer seg, så ingens oversikt blir annerledes.",
-      da: "Ingen regel ændrer sig, så ingens overblik bliver anderledes.",
-      en: "No rule changes, so nobody's overview becomes different.",
+      nb: "Ingen regel endrer seg, så ingenting blir annerledes for noen.",
+      da: "Ingen regel ændrer sig, så intet bliver anderledes for nogen.",
+      en: "No rule changes, so nothing changes for anybody.",
     },
     asGuideline: { nb: "Som i retningslinjen", da: "Som i retningslinjen", en: "As in the guideline" },
     reach: {
@@ -294,14 +294,12 @@ export const editorWords = {
       nb: (n: number, day: string) => (n === 0 ? `Ingen får noe annet ${day}.` : `${n} får noe annet ${day}.`),
       da: (n: number, day: string) => (n === 0 ? `Ingen får noget andet ${day}.` : `${n} får noget andet ${day}.`),
       en: (n: number, day: string) =>
-        n === 0
-          ? `Nothing becomes different for anybody on ${day}.`
-          : `Something becomes different for ${n} on ${day}.`,
+        n === 0 ? `Nothing changes for anybody on ${day}.` : `Something changes for ${n} on ${day}.`,
     },
     goOn: {
       nb: "De som er her alt, fortsetter med reglene de begynte med. Skal noen flyttes, gjør du det under Retningslinjer.",
       da: "De, der allerede er her, fortsætter med de regler, de begyndte med. Skal nogen flyttes, gør du det under Retningslinjer.",
-      en: "Those who are here already go on under the rules they began with. Moving somebody is done under Guidelines.",
+      en: "Those who are here already continue with the rules they began with. To move somebody, go to Guidelines.",
     },
     ifMoved: {
       nb: "Hvis forløpet flyttes",

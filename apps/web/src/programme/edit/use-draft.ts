@@ -34,7 +34,7 @@ export function useDraft(unit: string, unitName: string, page: AnswerOf<"program
   );
   const [state, setState] = useState<DraftState>(page.draft === null ? "same" : "saved");
   const [savedAt, setSavedAt] = useState(page.draft?.savedAt ?? null);
-  const [findings, setFindings] = useState<readonly Finding[]>(page.draft?.findings ?? []);
+  const [findings, setFindings] = useState<readonly Finding[]>(page.findings);
   const last = useRef(page.draft?.id ?? null);
   const wanted = useRef<Programme | null>(null);
   const busy = useRef<Promise<void> | null>(null);
