@@ -118,6 +118,17 @@ describe("a restore into an empty database", () => {
     await restore({ connectionString, keys, file });
   });
 
+  test("gives every reference between tables back, as it was", async () => {
+    const text = `select conrelid::regclass::text as "table", conname, pg_get_constraintdef(oid) as is, convalidated
+      from pg_constraint where connamespace = 'helhet'::regnamespace order by 1, 2`;
+    const restored = new Client({ connectionString });
+    await restored.connect();
+    const { rows } = await restored.query(text);
+    await restored.end();
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows).toEqual((await under.superuser.query(text)).rows);
+  });
+
   test("gives every table that was not written since, row for row", async () => {
     for (const table of [
       "organisation",

@@ -13,7 +13,7 @@ export interface CheckedTable {
   rows(): number;
 }
 
-/** Reads a backup piece by piece, every table there and in its place, every sum compared. */
+/** Reads a backup piece by piece: every table there once, in the order in which it was written, every sum compared. */
 export function checkedTables(source: AsyncIterable<Uint8Array>) {
   const frames = framesIn(source);
   let lastMigration = 0;
@@ -26,9 +26,10 @@ export function checkedTables(source: AsyncIterable<Uint8Array>) {
     },
     async *tables(): AsyncGenerator<CheckedTable> {
       const kept = tablesAt(lastMigration);
-      for (const wanted of kept) {
+      const missing = new Set(kept);
+      while (missing.size > 0) {
         const { table, columns } = must(tableHead.safeParse(await nextSaid(frames)));
-        if (table !== wanted) throw new NotABackup(`The table ${wanted} is not in its place.`);
+        if (!missing.delete(table)) throw new NotABackup(`The table ${table} does not belong where it stands.`);
         let count = 0;
         const pieces = piecesOf(frames, table, (rows) => {
           count = rows;

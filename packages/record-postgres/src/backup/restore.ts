@@ -67,7 +67,7 @@ async function inOneTransaction(connectionString: string, work: (client: Client)
   try {
     await client.connect();
     await client.query("begin");
-    await lookingPastTheGate(client, () => work(client));
+    await lookingPastTheGate(client, () => inAnyOrder(client, () => work(client)));
     await client.query("commit");
   } catch (error) {
     throw error instanceof NotABackup || error instanceof NotEmpty ? error : withoutContents(error);
@@ -84,6 +84,24 @@ async function lookingPastTheGate(client: Client, work: () => Promise<void>): Pr
   for (const { name } of rows) await client.query(`alter table ${name} no force row level security`);
   await work();
   for (const { name } of rows) await client.query(`alter table ${name} force row level security`);
+}
+
+interface Reference {
+  readonly table: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** What refers to another table may come before it: references are taken away meanwhile, and checked whole when all is there. */
+async function inAnyOrder(client: Client, work: () => Promise<void>): Promise<void> {
+  const { rows } = await client.query<Reference>(
+    `select conrelid::regclass::text as table, quote_ident(conname) as name, pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and connamespace = 'helhet'::regnamespace`,
+  );
+  for (const { table, name } of rows) await client.query(`alter table ${table} drop constraint ${name}`);
+  await work();
+  for (const { table, name, definition } of rows)
+    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
 }
 
 async function requireEmpty(client: Client): Promise<void> {
