@@ -30,7 +30,7 @@ async function besides(parent: string): Promise<readonly GuidelineFile[]> {
 export async function readGuidelineFolder(words: readonly string[], called: string): Promise<GuidelineFolder> {
   const [directory] = words;
   if (directory === undefined) throw misused("The guideline's folder is not named.", `helhet guideline ${called} DIR`);
-  const mend = "Name the folder that holds guideline.yaml.";
+  const mend = "Name the folder that holds guideline.yaml, or write that file first.";
   const folder = await realpath(directory).catch(() => {
     throw notThere("The folder is not there.", { where: directory, mend });
   });

@@ -23,6 +23,15 @@ interface Fault {
 
 const faults: readonly Fault[] = [
   {
+    rule: "a time limit without what stops its clock",
+    file: g,
+    right: "\n    stops: any",
+    wrong: "",
+    what: "stops-unsaid",
+    line: 33,
+    says: "stops the clock of 'first'",
+  },
+  {
     rule: "other numbers in one language",
     file: g,
     right: rule,
@@ -265,6 +274,26 @@ test("what keeps it from being followed is told beside what its texts lack", () 
     file.path === g ? { ...file, text: file.text.replace("days: 21", "days: -21") } : file,
   );
   expect(checkGuideline(files, "small").map(({ what }) => what)).toEqual(["title-says-done", "impossible-duration"]);
+});
+
+describe("a mistake is told once, and not as what follows from it", () => {
+  test.each([
+    [g, "elements:", "elements", "not-yaml"],
+    [g, "  - id: first", "\t- id: first", "not-yaml"],
+    [c, "    course:", "   course:", "not-yaml"],
+    [s, "confidence: R", "confidence: Q", "unknown-word"],
+  ] as const)("%s: %j written as %j", (file, right, wrong, what) => {
+    expect(checkGuideline(withFault(file, right, wrong), "small")).toMatchObject([{ file, what }]);
+  });
+});
+
+test("a golden course that expects nothing is told", () => {
+  const files = wholeFolder.map((file) =>
+    file.path === c ? { ...file, text: file.text.slice(0, file.text.indexOf("    expect:")) } : file,
+  );
+  expect(checkGuideline(files, "small")).toMatchObject([
+    { file: c, line: 2, what: "missing", message: "The golden course expects nothing." },
+  ]);
 });
 
 test("nothing of another folder is told", () => {

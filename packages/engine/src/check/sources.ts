@@ -34,7 +34,8 @@ function valuesOf(key: string, at: Spot): readonly string[] {
 export function checkSources(sources: Spot, elements: readonly Spot[]): void {
   const usually = childAt(sources, "usually");
   const cited = new Set(elements.flatMap((element) => valuesOf("source", element)));
-  for (const { key, keyAt, at } of pairsAt(childAt(sources, "sources") ?? sources) ?? []) {
+  const list = childAt(sources, "sources");
+  for (const { key, keyAt, at } of (list && pairsAt(list)) ?? []) {
     checkReadOn(at, usually);
     if (!cited.has(key))
       report(keyAt, "source-unused", `Nothing cites the source '${key}'.`, "Cite it, or take it away.");

@@ -66,7 +66,12 @@ const goldenCase =
     if (written === undefined) return undefined;
     const moments = momentsOf(written);
     if (moments.length === 0)
-      return report(at, "missing", "The golden course expects nothing.", "Add 'expect:' with a day and how elements stand.");
+      return report(
+        at,
+        "missing",
+        "The golden course expects nothing.",
+        "Add 'expect:' with a day and how elements stand.",
+      );
     const { path } = at.sheet;
     const folder = path.split("/")[0] ?? "";
     return {

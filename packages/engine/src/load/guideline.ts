@@ -1,12 +1,12 @@
 import type { Guideline, UnitValueDefinition } from "../guideline.ts";
 import { checkIdsDiffer, idsIn } from "./act.ts";
-import { type ElementWorld, element } from "./element.ts";
+import { type ElementWorld, element, stops } from "./element.ts";
 import { fieldsOf, fieldType } from "./kind-field.ts";
 import { didYouMean } from "./nearest-word.ts";
 import { phase } from "./phase.ts";
 import { query } from "./query.ts";
 import { type Field, listOf, mapOf, may, need, oneOf, type Read, slug, someText } from "./read.ts";
-import { sourcesFile, sourcesOf, statuses, validity } from "./source.ts";
+import { keysOfSources, sourcesFile, sourcesOf, statuses, validity } from "./source.ts";
 import { childAt, itemsAt, report, type Spot, scalarAt } from "./spot.ts";
 import { text } from "./text.ts";
 
@@ -52,6 +52,7 @@ const identity = {
   valid: may(validity, { from: null, to: null }),
   adoption: need(oneOf("adoption", ["required", "none"])),
   scope: may(scope, null),
+  stops: may(stops, null),
   unitValues: may(listOf("'unitValues'", unitValue), [] as readonly UnitValueDefinition[]),
   phases: may(listOf("'phases'", phase), []),
   elements: may(place, null),
@@ -107,8 +108,10 @@ export function readGuideline(folder: Folder, world: World): Guideline | undefin
   const elements = readElements(lists, {
     ...world,
     sources: known,
+    sourceKeys: keysOfSources(sourcesAt),
     unitValues,
     phases: idsIn(childAt(file, "phases")),
+    stops: read?.stops ?? null,
   });
   if (read === undefined || sources === undefined) return undefined;
   const named = idOfFolder(folder.name);
@@ -127,7 +130,7 @@ export function readGuideline(folder: Folder, world: World): Guideline | undefin
       `The edition '${read.edition}' differs from its folder.`,
       `Write 'edition: "${namedEdition}"', or rename the folder.`,
     );
-  const { valid, adoption, elements: _elements, ...rest } = read;
+  const { valid, adoption, elements: _elements, stops: _stops, ...rest } = read;
   const validity = { validFrom: valid.from, validTo: valid.to };
   const { notExecutable, unread } = sources;
   return { ...rest, ...validity, holdsWithoutAdoption: adoption === "none", elements, notExecutable, unread };

@@ -120,8 +120,10 @@ function around(world: LayerWorld, guideline: Guideline, source: Publication, re
     ...world,
     reason,
     sources: new Map([["layer", source]]),
+    sourceKeys: ["layer"],
     unitValues: guideline.unitValues.map(({ name }) => name),
     phases: guideline.phases.map(({ id }) => id),
+    stops: null,
   };
 }
 

@@ -8,17 +8,17 @@ import { itemsAt, pairsAt, report, type Spot, scalarAt } from "./spot.ts";
 /** What a limit may refer to: the sources and unit values of its guideline. */
 export interface Known {
   readonly sources: ReadonlyMap<string, Publication>;
+  /** Every key there is, with those of sources that were refused: they are there, and their own mistake is told. */
+  readonly sourceKeys: readonly string[];
   readonly unitValues: readonly string[];
 }
 
 /** The source of a key of sources.yaml. */
-export function sourceKey({ sources }: Known): Read<Publication> {
+export function sourceKey({ sources, sourceKeys }: Known): Read<Publication> {
   return (at) => {
     const key = String(scalarAt(at) ?? "");
-    return (
-      sources.get(key) ??
-      report(at, "unknown-source", `sources.yaml has no '${key}'.`, didYouMean(key, [...sources.keys()]))
-    );
+    if (sourceKeys.includes(key)) return sources.get(key);
+    return report(at, "unknown-source", `sources.yaml has no '${key}'.`, didYouMean(key, sourceKeys));
   };
 }
 

@@ -25,5 +25,7 @@ export function nearestWord(wrong: string, words: readonly string[]): string | n
 export function didYouMean(wrong: string, words: readonly string[]): string {
   const near = nearestWord(wrong, words);
   if (near !== null) return `Did you mean '${near}'?`;
-  return words.length === 0 ? "There is none to choose from." : `Use one of: ${words.toSorted().join(", ")}.`;
+  return words.length === 0
+    ? "There is none to choose from."
+    : `Use one of: ${[...new Set(words)].toSorted().join(", ")}.`;
 }

@@ -77,12 +77,22 @@ export const sourcesFile = mapOf("sources.yaml", {
   unread: may(listOf("'unread'", text), []),
 });
 
+function sourcesAt(file: Spot): NonNullable<ReturnType<typeof pairsAt>> {
+  const at = childAt(file, "sources");
+  return (at && pairsAt(at)) ?? [];
+}
+
+/** The key of every source of a sources.yaml, right or wrong. */
+export function keysOfSources(file: Spot): readonly string[] {
+  return sourcesAt(file).map(({ key }) => key);
+}
+
 /** The sources of a sources.yaml. Those that are wrong are reported and left out. */
 export function sourcesOf(file: Spot): ReadonlyMap<string, Publication> {
   const usuallyAt = childAt(file, "usually");
   const usual = usuallyAt && (partly({ ...usuallyAt, sheet: { ...usuallyAt.sheet, problems: [] } }) ?? null);
   const sources = new Map<string, Publication>();
-  for (const { key, at } of pairsAt(childAt(file, "sources") ?? file) ?? []) {
+  for (const { key, at } of sourcesAt(file)) {
     const own = partly(at);
     const whole = own && complete(at, own, usual);
     if (whole !== undefined) sources.set(key, whole);

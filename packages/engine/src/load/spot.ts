@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLParseError,
+} from "yaml";
 import type { GuidelineProblem, GuidelineProblemCode } from "./problem.ts";
 
 /** One file while it is read: what is wrong with it gathers in `problems`. */
@@ -16,7 +26,7 @@ export interface Spot {
   readonly line: number;
 }
 
-/** Opens a file's text. Text that is no YAML is reported and read as nothing. */
+/** Opens a file's text. Text that is no YAML is reported, by its first mistake alone since it makes the others, and read as far as it goes. */
 export function openSheet(path: string, text: string, problems: GuidelineProblem[]): Spot {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
@@ -24,11 +34,13 @@ export function openSheet(path: string, text: string, problems: GuidelineProblem
     const found = isAlias(node) ? node.resolve(document) : node;
     return isMap(found) || isSeq(found) || isScalar(found) ? found : null;
   };
-  for (const { pos, message, code } of document.errors) {
-    const what = code === "DUPLICATE_KEY" ? "duplicate-id" : "not-yaml";
-    const fix = what === "not-yaml" ? "Look at the indentation, colons and quotes." : "Keep one of the two.";
+  const told = (what: "duplicate-id" | "not-yaml", { pos, message }: YAMLParseError, fix: string): void => {
     problems.push({ file: path, line: lines.linePos(pos[0]).line, what, message: `${message}.`, fix });
-  }
+  };
+  const twice = document.errors.filter(({ code }) => code === "DUPLICATE_KEY");
+  const [first] = document.errors.filter(({ code }) => code !== "DUPLICATE_KEY");
+  if (first !== undefined) told("not-yaml", first, "Look at the indentation, colons and quotes.");
+  else for (const one of twice) told("duplicate-id", one, "Keep one of the two.");
   const sheet: Sheet = { path, lines, resolve, problems };
   return { sheet, node: resolve(document.contents), line: 1 };
 }
