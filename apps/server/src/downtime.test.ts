@@ -1,12 +1,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { callerOf, wardSheet } from "@helhet/service";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { idOf, ward } from "./testing/small-house.ts";
 import { type TestServer, testServer } from "./testing/test-server.ts";
 import { enrolled, furnishWeek, today, wednesday, write } from "./testing/wall-house.ts";
 import { makeSheets } from "./ward-sheet/morning.ts";
+import { sheetPdf } from "./ward-sheet/sheet-pdf.ts";
 import { type SheetStore, sheetStore } from "./ward-sheet/sheet-store.ts";
 
 const canary = "KANARIFUGL";
@@ -75,20 +77,49 @@ test("the sheet holds today's sessions and people on one page, and no cause of a
   const [page = ""] = pages;
   for (const said of ["Brim Havnes", "Siv Elvebakk", "09.30 Trim", "07.30 Frokost", "onsdag 25. november 2026"])
     expect(page).toContain(said);
-  for (const said of ["Avtale 11.00", "Ansvarsvakt", "Søvn", "Side 1 av 1"]) expect(page).toContain(said);
+  for (const said of ["Avtale 11.00", "Søvn", "Gymsalen", "1 2 3", "Side 1 av 1"]) expect(page).toContain(said);
   expect(page).not.toMatch(/KANARIFUGL|Fritatt|fritak|health|helse/i);
+});
+
+const kept = async (of: string) => {
+  const caller = await callerOf(server.house, idOf("clinician"));
+  const sheet = caller === null ? null : await wardSheet(server.house, caller, { unit: ward, day: of });
+  if (!sheet?.ok) throw new Error("No sheet");
+  return sheet.value;
+};
+
+test("who was to be back yesterday is late on the sheet, with the day", async () => {
+  const lo = await enrolled(server, "Lo", "Strandvik");
+  const leave = idOf("leave of Lo");
+  const asked = { leave, from: "2026-11-24T08:00:00Z", to: "2026-11-24T18:00:00Z", askedBy: "person" } as const;
+  const granted = { leave, answer: "granted", decidedBy: idOf("clinician"), words: "Granted." } as const;
+  await write(server, lo, "leave-requested", { ...asked, unit: ward, words: canary }, "2026-11-23");
+  await write(server, lo, "leave-decided", granted, "2026-11-23");
+  await write(server, lo, "leave-started", { leave }, "2026-11-24T08:05:00Z");
+  const pages = await textOf(await sheetPdf(await kept(today), "nb"));
+  expect(pages.join(" ")).toContain("skulle vært tilbake tir. 24. nov. 19.00");
+  expect(pages.join(" ")).not.toContain("til 19.00");
+});
+
+test("who answers for the ward through the rest of the day stands on it, and where nobody does", async () => {
+  const duty = { id: idOf("duty"), unit: ward, practitioner: idOf("milieu"), role: "answering", shift: null } as const;
+  const stretch = { from: "2026-11-25T05:00:00.000Z", to: "2026-11-25T14:00:00.000Z" };
+  const leader = { type: "practitioner", id: idOf("leader"), purpose: "administration" } as const;
+  await server.record.directory.setDuty(leader, { ...duty, ...stretch });
+  const sheet = await kept(today);
+  expect(sheet.onDuty).toEqual([
+    { name: "Test milieu", from: sheet.madeAt, to: stretch.to },
+    { name: null, from: stretch.to, to: "2026-11-25T23:00:00.000Z" },
+  ]);
+  const [page = ""] = await textOf(await sheetPdf(sheet, "nb"));
+  expect(page).toContain("Ansvarsvakt: Test milieu 09.30–15.00 · ingen satt opp 15.00–00.00");
 });
 
 test("a sheet of a full ward goes on over pages, each with what the columns are", async () => {
   for (let n = 0; n < 24; n++) await enrolled(server, `Navn${n}`, "Prøve");
-  const { sheetPdf } = await import("./ward-sheet/sheet-pdf.ts");
-  const { callerOf, wardSheet } = await import("@helhet/service");
-  const caller = await callerOf(server.house, idOf("clinician"));
-  const sheet = caller === null ? null : await wardSheet(server.house, caller, { unit: ward });
-  if (!sheet?.ok) throw new Error("No sheet");
-  const pages = await textOf(await sheetPdf(sheet.value, "da"));
+  const pages = await textOf(await sheetPdf(await kept(today), "da"));
   expect(pages.length).toBeGreaterThan(1);
-  for (const page of pages) expect(page).toContain("Navn 07.30 Frokost");
+  for (const page of pages) expect(page).toContain("Navn 07.30 Frokost Gymsalen");
   for (let n = 0; n < 24; n++) expect(pages.join(" ")).toContain(`Navn${n} Prøve`);
 });
 

@@ -1,5 +1,6 @@
-import { isoFromMs, ok, type Result, uuidV8 } from "@helhet/course";
-import { type BoardSession, unitEntriesOf } from "@helhet/programme";
+import { dayAfter, instantAt, isoFromMs, ok, type Result, uuidV8 } from "@helhet/course";
+import { answeredThrough, type Unit } from "@helhet/people";
+import { type BasicNeeds, type BoardSession, unitEntriesOf } from "@helhet/programme";
 import { readBoard } from "../board/day-board.ts";
 import { type Caller, callerOf, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
@@ -13,10 +14,22 @@ export type SheetCell = "box" | "here" | "not-here" | "none";
 export interface SheetRow {
   readonly name: string;
   readonly cells: readonly SheetCell[];
-  /** When they are out on leave: until when, where that is known. */
-  readonly leave: { readonly back: string | null } | null;
+  /** When they are out on leave: until when, where that is known; `isLate` where that has passed. */
+  readonly leave: { readonly back: string | null; readonly isLate: boolean } | null;
+  /** Days `YYYY-MM-DD`: since when they are new, when they leave. */
+  readonly newSince: string | null;
+  readonly leavesOn: string | null;
+  /** What has been seen today already; null of those who only come to the unit. */
+  readonly needs: BasicNeeds | null;
   /** Times of what they have for themselves, and nothing of what it is. */
   readonly own: readonly string[];
+}
+
+/** Who answers for the unit through a stretch of the day; null: nobody. Instants, ISO, `to` exclusive. */
+export interface SheetDuty {
+  readonly name: string | null;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A ward's day on paper: for a morning when Helhet is down. */
@@ -28,6 +41,8 @@ export interface WardSheet {
   readonly madeAt: string;
   /** In whose name it was read. */
   readonly readByName: string;
+  /** From when it was made to the day's end. */
+  readonly onDuty: readonly SheetDuty[];
   readonly sessions: readonly { readonly title: string; readonly at: string | null; readonly place: string | null }[];
   readonly rows: readonly SheetRow[];
 }
@@ -41,11 +56,11 @@ export async function wardSheet(
   const read = await readBoard(house, caller, ask);
   if (!read.ok) return read;
   const { board, unit } = read.value;
-  const { organisations } = await house.places();
+  const [{ organisations }, onDuty] = await Promise.all([house.places(), answering(house, unit, board)]);
   const common = board.sessions.filter(({ sort, isCancelled }) => sort === "common" && !isCancelled);
   const alone = board.sessions.filter(({ sort }) => sort !== "common");
   const names = new Map(board.names.map((one) => [one.person, one.name]));
-  const awayOf = new Map(board.people.map((one) => [one.person, one.away]));
+  const ofUnit = new Map(board.people.map((one) => [one.person, one]));
   const inSight = new Set([...board.people, ...common.flatMap(({ expected }) => expected)].map(({ person }) => person));
   return ok({
     unitName: unit.name,
@@ -54,17 +69,36 @@ export async function wardSheet(
     day: board.day,
     madeAt: board.at,
     readByName: caller.practitioner.name,
+    onDuty,
     sessions: common.map(({ title, at, place }) => ({ title: title ?? "", at: isoOf(at), place })),
     rows: [...inSight].map((person): SheetRow => {
-      const away = awayOf.get(person) ?? null;
+      const { away = null, newSince = null, leavesOn = null, needs = null } = ofUnit.get(person) ?? {};
       return {
         name: names.get(person) ?? "",
         cells: common.map((session) => cellOf(session, person)),
-        leave: away === null ? null : { back: isoOf(away.back) },
+        leave: away === null ? null : { back: isoOf(away.back), isLate: away.isLate },
+        newSince,
+        leavesOn,
+        needs,
         own: alone.flatMap((session) => ownTimesOf(session, person)),
       };
     }),
   });
+}
+
+/** Who answers from when the sheet is made, by the one reading of the roster. */
+async function answering(
+  house: House,
+  unit: Unit,
+  { day, at }: { readonly day: string; readonly at: string },
+): Promise<readonly SheetDuty[]> {
+  const [begins, to] = [day, dayAfter(day)].map((one) => instantAt(unit.zone, one, "00:00")) as [string, string];
+  const from = begins < at && at < to ? at : begins;
+  const duties = await house.record.directory.duties(unit.id, from, to);
+  const stretches = answeredThrough(duties, unit.id, { from, to });
+  const whom = stretches.map(({ answering: one }) => (one.type === "practitioner" ? one.practitioner : null));
+  const names = await house.record.directory.names([...new Set(whom.flatMap((one) => one ?? []))]);
+  return stretches.map((one, n) => ({ name: names.get(whom[n] ?? "") ?? null, from: one.from, to: one.to }));
 }
 
 function isoOf(at: number | null): string | null {
