@@ -24,14 +24,18 @@ export const problemKinds = [
 export type ProblemKind = (typeof problemKinds)[number];
 
 /**
- * The body of every answer that is not 2xx: `application/problem+json` (RFC 9457). `title` and `detail` are English and
- * never repeat what was sent. `type` is `urn:helhet:problem:` and the kind.
+ * The body of every answer that is not 2xx: `application/problem+json` (RFC 9457). `title`, `mend` and `detail` are English
+ * and never repeat what was sent. `type` is `urn:helhet:problem:` and the kind.
  */
 export const problemSchema = z.object({
   type: z.string(),
   kind: z.enum(problemKinds),
   title: z.string(),
   status: z.number(),
+  /** The route that refused, as the contract writes it: `POST /api/persons/:person/entries`. */
+  where: z.string(),
+  /** What to do about it. */
+  mend: z.string(),
   detail: z.string().optional(),
   /** Kind `invalid`: every thing that is wrong, where, and how to mend it. */
   problems: z.array(z.object({ path: z.string(), what: z.string(), message: z.string(), mend: z.string() })).optional(),

@@ -3,26 +3,46 @@ import type { Refusal } from "@helhet/service";
 import type { FastifyReply } from "fastify";
 
 /** A refusal on its way out. What it says never repeats what was sent in. */
-export type Problem = Omit<ProblemBody, "type" | "title" | "status" | "trace">;
+export type Problem = Omit<ProblemBody, "type" | "title" | "status" | "where" | "mend" | "trace">;
 
 const kinds = {
-  "not-signed-in": [401, "Sign in first."],
-  csrf: [403, "The request does not come from Helhet’s own pages."],
-  "may-not": [403, "Your role may not do this."],
-  "not-found": [404, "There is nothing here for you."],
-  invalid: [400, "What was sent cannot be taken in."],
-  "too-large": [413, "What was sent is too large."],
-  "version-conflict": [409, "The course has changed since it was read."],
-  "version-required": [409, "A decision must name the version it was made on."],
-  "key-reused": [422, "The idempotency key was used for something else."],
-  law: [422, "The law cannot be relaxed by agreement."],
-  "not-decider": [403, "The unit lets others decide this."],
-  "too-many": [429, "Too many requests."],
-  busy: [503, "Helhet is busy. Nothing was written."],
-  "not-allowed": [405, "This cannot be done here."],
-  "not-acceptable": [415, "Send application/json."],
-  internal: [500, "Something went wrong in Helhet."],
-} as const satisfies { readonly [K in ProblemKind]: readonly [status: number, title: string] };
+  "not-signed-in": [401, "Sign in first.", "Send the browser to /auth/sign-in, then ask again."],
+  csrf: [
+    403,
+    "The request does not come from Helhet’s own pages.",
+    "Send the token of GET /api/me, from Helhet’s own origin.",
+  ],
+  "may-not": [
+    403,
+    "Your role may not do this.",
+    "Ask somebody who has what is needed, or whoever gives roles in the unit.",
+  ],
+  "not-found": [
+    404,
+    "There is nothing here for you.",
+    "Look whether the address is whole, and whether you follow the person.",
+  ],
+  invalid: [400, "What was sent cannot be taken in.", "Mend what is named and send it again."],
+  "too-large": [413, "What was sent is too large.", "Send at most 512 kB at a time."],
+  "version-conflict": [409, "The course has changed since it was read.", "Read the course again and decide anew."],
+  "version-required": [
+    409,
+    "A decision must name the version it was made on.",
+    "Send the version that was read as expectedVersion.",
+  ],
+  "key-reused": [422, "The idempotency key was used for something else.", "Send it under a new key."],
+  law: [422, "The law cannot be relaxed by agreement.", "Agree on something that keeps what the law demands."],
+  "not-decider": [403, "The unit lets others decide this.", "Ask one of those who decide it to write it."],
+  "too-many": [429, "Too many requests.", "Wait as long as Retry-After says."],
+  busy: [
+    503,
+    "Helhet is busy. Nothing was written.",
+    "Wait as long as Retry-After says and send the same under the same key.",
+  ],
+  "not-allowed": [405, "This cannot be done here.", "Use the method that /openapi.json gives for the address."],
+  "not-acceptable": [415, "Send application/json.", "Send JSON in UTF-8 with content-type: application/json."],
+  internal: [500, "Something went wrong in Helhet.", "Tell whoever runs Helhet the trace."],
+} as const satisfies { readonly [K in ProblemKind]: readonly [status: number, title: string, mend: string] };
 
 type RefusalTable = { readonly [K in Refusal["kind"]]: (refusal: Extract<Refusal, { kind: K }>) => Problem };
 const table = {
@@ -49,12 +69,15 @@ export function problemOf<K extends Refusal["kind"]>(refusal: Extract<Refusal, {
 
 /** Ends the answer with a problem, as `application/problem+json`. */
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  const [status, title] = kinds[problem.kind];
+  const [status, title, mend] = kinds[problem.kind];
+  const { id, method, routeOptions } = reply.request;
   const body: ProblemBody = {
     type: `urn:helhet:problem:${problem.kind}`,
     title,
     status,
-    trace: reply.request.id,
+    where: routeOptions.url === undefined ? "no route" : `${method} ${routeOptions.url}`,
+    mend,
+    trace: id,
     ...problem,
   };
   if (problem.retryAfterSeconds !== undefined) reply.header("retry-after", String(problem.retryAfterSeconds));

@@ -1,6 +1,7 @@
 import { idempotencyHeader, idempotencyKey, type Route } from "@helhet/contract";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
+import { type MendableIssue, mendOf } from "./mend-of.ts";
 import type { Problem } from "./problem.ts";
 
 /** A request read by its route's schemas, or everything that is wrong with it. */
@@ -25,7 +26,7 @@ export function readRequest(route: Route, request: FastifyRequest): ReadRequest 
   const key = route.write
     ? idempotencyKey.safeParse(request.headers[idempotencyHeader])
     : ({ success: true, data: "" } as const);
-  if (!key.success) return wrong([{ path: [idempotencyHeader], code: "custom" }], "header");
+  if (!key.success) return wrong([{ path: [idempotencyHeader], code: "key" }], "header");
   const query = route.query?.safeParse(request.query);
   if (query?.success === false) return wrong(query.error.issues, "query");
   const body = route.body?.safeParse(request.body ?? {});
@@ -33,23 +34,11 @@ export function readRequest(route: Route, request: FastifyRequest): ReadRequest 
   return { params, query: query?.data, body: body?.data, key: key.data };
 }
 
-type Issue = { readonly path: readonly PropertyKey[]; readonly code?: string | undefined };
-
-function wrong(issues: readonly Issue[], where: "header" | "query" | "body"): { readonly problem: Problem } {
+function wrong(issues: readonly MendableIssue[], where: "header" | "query" | "body"): { readonly problem: Problem } {
   const problems = issues.slice(0, 50).map((issue) => ({
     path: where === "body" ? issue.path.join(".") : `${where}.${issue.path.join(".")}`,
     what: issue.code === "unrecognized_keys" ? "unknown-field" : "not-valid",
-    message: messages[issue.code ?? ""] ?? "The value is not one that can stand here.",
-    mend: "See /openapi.json for what can stand here.",
+    ...mendOf(issue),
   }));
   return { problem: { kind: "invalid", problems } };
 }
-
-const messages: Readonly<Record<string, string>> = {
-  invalid_type: "The value is missing or of another type.",
-  invalid_format: "The value has not the form that is wanted.",
-  invalid_value: "The value is none of those that can stand here.",
-  too_small: "The value is too small or too short.",
-  too_big: "The value is too large or too long.",
-  unrecognized_keys: "There is a field that is not known here.",
-};
