@@ -101,7 +101,7 @@ test("a decider sees their own figures, and the leader does not", async () => {
 
 test("completion and drop-out stand with their definitions, and say where the unit has not chosen", async () => {
   const page = await open("Marit Dahl");
-  const figures = page.getByRole("region", { name: "Fullført og frafall" });
+  const figures = page.getByRole("region", { name: "Fullføring og frafall" });
   await figures.getByText(/^\d+ av \d+$/).waitFor();
   expect(await figures.textContent()).toMatch(/Minst 70\s%\smøtt/);
   expect(await figures.textContent()).toContain(

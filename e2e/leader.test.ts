@@ -35,11 +35,11 @@ test("a leader puts nobody on duty, and the screen says nobody", async () => {
   await duty.getByLabel("Til kl.").fill("00:00");
   await duty.getByRole("button", { name: "Sett på vakt" }).click();
   await expect.poll(() => duty.count()).toBe(0);
-  await page.locator(".on-duty", { hasText: "Ingen, sagt fra om" }).waitFor();
+  await page.locator(".on-duty", { hasText: "Ingen, og det er sagt" }).waitFor();
 
   const colleague = await visitor({ as: "Arne Skar" });
   await colleague.goto(address("/unit"));
-  await colleague.locator(".on-duty", { hasText: "Ingen, sagt fra om" }).waitFor();
+  await colleague.locator(".on-duty", { hasText: "Ingen, og det er sagt" }).waitFor();
   expect(await colleague.getByRole("button", { name: "Sett på vakt" }).count()).toBe(0);
 });
 

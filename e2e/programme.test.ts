@@ -73,7 +73,7 @@ test("whoever works there sees who knows what and what the week lacks; the leade
   await lacking.first().waitFor();
 
   const member = await visitor({ as: "Tor Moe", at: "/unit/competence", width: 390 });
-  await member.getByText("Lederen fører opp og avslutter.").waitFor();
+  await member.getByText("Lederen fører opp og avslutter kompetanse.").waitFor();
   expect(await member.getByRole("button", { name: "Før opp kompetanse" }).count()).toBe(0);
   await member.goto(address("/unit/programme"));
   await member.getByRole("heading", { name: "Mandag" }).waitFor();

@@ -31,8 +31,8 @@ test("a session is cancelled for everybody with the reason, and stands again whe
 
 test("a session is added for one person, stands in the person's week, and is called off for that person", async () => {
   const page = await visitor({ as: "Tor Moe", at: "/sessions" });
-  await page.getByRole("button", { name: "Legg til time" }).click();
-  const form = page.getByRole("form", { name: "Ny time utenom timeplanen" });
+  await page.getByRole("button", { name: "Legg til økt" }).click();
+  const form = page.getByRole("form", { name: "Ny økt utenom timeplanen" });
   await form.getByLabel("Hva", { exact: true }).fill("Tur til byen");
   await form.getByLabel("Klokken").fill("23:45");
   await form.getByLabel("Sted").fill("Hovedinngangen");
@@ -85,8 +85,8 @@ test("a full group says so, who waits and what each needs", async () => {
   const list = (name: string) => page.getByRole("region", { name, exact: true });
   await page.getByText("8 av 8 plasser", { exact: false }).waitFor();
   expect(await list("Venteliste").getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
-  expect(await list("Kommer").textContent()).toContain("Trenger:");
-  const first = list("Kommer")
+  expect(await list("Er med").textContent()).toContain("Trenger:");
+  const first = list("Er med")
     .getByRole("button", { name: /^Slutter:/ })
     .first();
   await first.click();

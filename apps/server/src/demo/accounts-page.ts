@@ -1,5 +1,6 @@
+import { roleWordsIn } from "@helhet/words";
 import type { DemoAccount } from "./provider.ts";
-import { type DemoLanguage, demoTexts, roleNames } from "./texts.ts";
+import { type DemoLanguage, demoTexts } from "./texts.ts";
 
 /** The page on which one chooses whom of the demo to be. No script, no style in the markup. */
 export function accountsPage(accounts: readonly DemoAccount[], action: string, language: DemoLanguage): string {
@@ -40,11 +41,14 @@ function section(place: string, accounts: readonly DemoAccount[], action: string
 }
 
 function button(account: DemoAccount, action: string, language: DemoLanguage): string {
-  const at = account.places
-    .map((place) => `${roleNames[language][place.role] ?? place.role}, ${place.unit}`)
-    .join(" · ");
+  const roles: Readonly<Record<string, string>> = roleWordsIn(language);
+  const at = account.places.map((place) => `${begun(roles[place.role] ?? place.role)}, ${place.unit}`).join(" · ");
   return `<li><form method="post" action="${escaped(action)}"><button name="subject" value="${escaped(account.subject)}">
 <span class="name">${escaped(account.name)}</span><span class="place">${escaped(at)}</span></button></form></li>`;
+}
+
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function escaped(text: string): string {

@@ -21,34 +21,3 @@ export const demoTexts: {
     language: "Language",
   },
 };
-
-/** Staff roles as the page names them. */
-export const roleNames: { readonly [L in DemoLanguage]: Readonly<Record<string, string>> } = {
-  nb: {
-    clinician: "Behandler",
-    "milieu-therapist": "Miljøterapeut",
-    leader: "Leder",
-    coordinator: "Koordinator",
-    "recovery-coach": "Recovery-veileder",
-    outreach: "Oppsøkende",
-    administrator: "Administrator",
-  },
-  da: {
-    clinician: "Behandler",
-    "milieu-therapist": "Miljøterapeut",
-    leader: "Leder",
-    coordinator: "Koordinator",
-    "recovery-coach": "Recovery-vejleder",
-    outreach: "Opsøgende",
-    administrator: "Administrator",
-  },
-  en: {
-    clinician: "Clinician",
-    "milieu-therapist": "Milieu therapist",
-    leader: "Leader",
-    coordinator: "Coordinator",
-    "recovery-coach": "Recovery coach",
-    outreach: "Outreach worker",
-    administrator: "Administrator",
-  },
-};

@@ -36,7 +36,7 @@ test("what begins to be expected appears, with its date", () => {
 });
 
 test("what is done will be in order, also what had not begun to be asked for", () => {
-  const done = ["goes", "Blir i orden: evaluation.", "Kommer i orden: evaluation.", "Will be in order: evaluation."];
+  const done = ["goes", "Blir i orden: evaluation.", "Kommer i orden: evaluation.", "Will be met: evaluation."];
   expect(told(evaluation, [enrolled("2026-03-09")], evaluated("2026-03-10"))).toEqual([done]);
   const later = { ...evaluation, anchor: anchored("first", query("session-attended")), countsBefore: true };
   expect(told(later, [enrolled("2026-03-09")], evaluated("2026-03-10"))).toEqual([done]);

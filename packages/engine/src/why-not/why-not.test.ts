@@ -148,7 +148,7 @@ describe("why an element asks for nothing", () => {
   test("it has been done, agreed otherwise, or ended", () => {
     const done = said([enrolled("2026-03-02"), evaluated("2026-03-04")], { of: [evaluation] });
     expect(done.because.slice(0, 2)).toEqual([
-      "This is in order.",
+      "This is met.",
       "It was done with the evaluation on Wednesday 4 March.",
     ]);
     const over = said([enrolled("2026-03-02"), ended("2026-03-04")], { of: [evaluation] });

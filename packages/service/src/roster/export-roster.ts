@@ -16,7 +16,7 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
 const roleWords: Readonly<Record<Language, Readonly<Record<DutyRole, string>>>> = {
   nb: { answering: "Ansvarsvakt", with: "Med", "on-call": "Bakvakt", "stand-in": "Stedfortreder" },
   da: { answering: "Ansvarsvagt", with: "Med", "on-call": "Bagvagt", "stand-in": "Stedfortræder" },
-  en: { answering: "Answering", with: "With", "on-call": "On-call", "stand-in": "Stand-in" },
+  en: { answering: "In charge", with: "With", "on-call": "On-call", "stand-in": "Stand-in" },
 };
 const nobody: Readonly<Record<Language, string>> = { nb: "Ingen", da: "Ingen", en: "Nobody" };
 const exportedDays = 28;

@@ -199,7 +199,7 @@ const choices = {
   done: { nb: "Gjort", da: "Udført", en: "Done" },
   "not-relevant": { nb: "Ikke aktuelt", da: "Ikke aktuelt", en: "Not relevant" },
   offered: { nb: "Tilbudt", da: "Tilbudt", en: "Offered" },
-  accepted: { nb: "Takket ja", da: "Takkede ja", en: "Accepted" },
+  accepted: { nb: "Takket ja", da: "Takket ja", en: "Accepted" },
   basic: { nb: "Basis", da: "Basis", en: "Basic" },
   extended: { nb: "Utvidet", da: "Udvidet", en: "Extended" },
   "basic-assessment": { nb: "Basiskartlegging", da: "Basisudredning", en: "Basic assessment" },

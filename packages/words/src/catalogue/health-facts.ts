@@ -9,7 +9,7 @@ const kinds = {
   },
   pregnancy: { nb: "Graviditet", da: "Graviditet", en: "Pregnancy" },
   "use-report": { nb: "Bruk av rusmidler", da: "Brug af rusmidler", en: "Substance use" },
-  slip: { nb: "Sprekk", da: "Smutter", en: "Slip" },
+  slip: { nb: "Sprekk", da: "Slip", en: "Slip" },
   relapse: { nb: "Tilbakefall", da: "Tilbagefald", en: "Relapse" },
   overdose: { nb: "Overdose", da: "Overdosis", en: "Overdose" },
   "test-result": { nb: "Prøvesvar", da: "Prøvesvar", en: "Test result" },
@@ -40,7 +40,7 @@ const fields = {
   days: { nb: "Antall dager", da: "Antal dage", en: "Number of days" },
   method: { nb: "Hvordan vet vi det", da: "Hvordan ved vi det", en: "How we know" },
   toldBy: { nb: "Fortalt av", da: "Fortalt af", en: "Told by" },
-  helpDeclined: { nb: "Takket nei til hjelp", da: "Takkede nej til hjælp", en: "Declined help" },
+  helpDeclined: { nb: "Takket nei til hjelp", da: "Takket nej til hjælp", en: "Declined help" },
   openReturnAgreed: {
     nb: "Avtale om å komme tilbake uten ny henvisning",
     da: "Aftale om at komme tilbage uden ny henvisning",

@@ -18,8 +18,8 @@ const fields = {
 const choices = {
   yes: { nb: "Ja", da: "Ja", en: "Yes" },
   no: { nb: "Nei", da: "Nej", en: "No" },
-  "not-known": { nb: "Ikke kjent", da: "Ved ikke", en: "Not known" },
-  unknown: { nb: "Ikke kjent", da: "Ved ikke", en: "Not known" },
+  "not-known": { nb: "Ikke kjent", da: "Ikke kendt", en: "Not known" },
+  unknown: { nb: "Ikke kjent", da: "Ikke kendt", en: "Not known" },
   other: { nb: "Annet", da: "Andet", en: "Other" },
   person: { nb: "Personen selv", da: "Personen selv", en: "The person" },
   staff: { nb: "Ansatte", da: "Personalet", en: "Staff" },
@@ -36,7 +36,7 @@ const choices = {
   hospital: { nb: "Sykehus", da: "Sygehus", en: "Hospital" },
   prison: { nb: "Fengsel", da: "Fængsel", en: "Prison" },
   municipality: { nb: "Kommunen", da: "Kommunen", en: "The municipality" },
-  declined: { nb: "Takket nei", da: "Takkede nej", en: "Declined" },
+  declined: { nb: "Takket nei", da: "Takket nej", en: "Declined" },
   family: { nb: "Familie", da: "Familie", en: "Family" },
   coordinator: { nb: "Koordinator", da: "Koordinator", en: "Coordinator" },
   "substance-use": { nb: "Rusmiddelbruk", da: "Rusmiddelbrug", en: "Substance use" },
@@ -52,7 +52,7 @@ export const whens: Readonly<Record<When, Said>> = {
   written: { nb: "Når det ble skrevet", da: "Hvornår det blev skrevet", en: "When it was written" },
   decided: { nb: "Når det ble bestemt", da: "Hvornår det blev besluttet", en: "When it was decided" },
   agreed: { nb: "Når det er avtalt", da: "Hvornår det er aftalt", en: "When it is agreed for" },
-  from: { nb: "Gjelder fra", da: "Gælder fra", en: "Holds from" },
+  from: { nb: "Gjelder fra", da: "Gælder fra", en: "Applies from" },
   ends: { nb: "Når det tar slutt", da: "Hvornår det slutter", en: "When it ends" },
 };
 

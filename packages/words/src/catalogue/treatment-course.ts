@@ -3,9 +3,9 @@ import type { WordsOfStory } from "../words-of-story.ts";
 const kinds = {
   "treatment-requested": { nb: "Ønske om behandling", da: "Henvendelse om behandling", en: "Request for treatment" },
   "request-withdrawn": {
-    nb: "Ønske om behandling trukket",
+    nb: "Ønske om behandling trukket tilbake",
     da: "Henvendelse trukket tilbage",
-    en: "Request taken back",
+    en: "Request withdrawn",
   },
   "burden-judged": { nb: "Vurdering av belastning", da: "Vurdering af belastning", en: "Burden judged" },
   "joint-decision": { nb: "Felles beslutning", da: "Fælles beslutning", en: "Joint decision" },

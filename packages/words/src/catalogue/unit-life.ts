@@ -54,7 +54,11 @@ const fields = {
 
 const choices = {
   granted: { nb: "Innvilget", da: "Bevilget", en: "Granted" },
-  "granted-otherwise": { nb: "Innvilget på en annen måte", da: "Bevilget på en anden måde", en: "Granted otherwise" },
+  "granted-otherwise": {
+    nb: "Innvilget på en annen måte",
+    da: "Bevilget på en anden måde",
+    en: "Granted in another way",
+  },
   refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
   "too-early": {
     nb: "Tidligere i oppholdet enn enhetens ramme",
@@ -84,7 +88,7 @@ const choices = {
   returned: { nb: "Kom tilbake", da: "Kom tilbage", en: "Came back" },
   "not-returned": { nb: "Kom ikke tilbake", da: "Kom ikke tilbage", en: "Did not come back" },
   "not-used": { nb: "Ble ikke brukt", da: "Blev ikke brugt", en: "Was not used" },
-  otherwise: { nb: "På en annen måte", da: "På en anden måde", en: "Otherwise" },
+  otherwise: { nb: "På en annen måte", da: "På en anden måde", en: "In another way" },
   recommended: { nb: "Anbefalt", da: "Anbefalet", en: "Recommended" },
   "not-recommended": { nb: "Ikke anbefalt", da: "Ikke anbefalet", en: "Not recommended" },
   "none-at-all": { nb: "Ingen grupper", da: "Ingen grupper", en: "No groups at all" },

@@ -59,7 +59,7 @@ export const balance = {
     export: { nb: "Last ned som CSV", da: "Hent som CSV", en: "Download as CSV" },
     exportMeans: {
       nb: "Personer etter element og grunn i tolv måneder. Tall under fem er tatt ut, og tall som kunne røpe dem.",
-      da: "Personer efter element og grund i tolv måneder. Tal under fem er taget ud, og tal der kunne røbe dem.",
+      da: "Personer efter element og grund i tolv måneder. Tal under fem er taget ud, og tal, der kunne røbe dem.",
       en: "People by element and reason in twelve months. Numbers below five are left out, and numbers that could give them away.",
     },
   },
@@ -81,13 +81,13 @@ export const balance = {
     },
     "broken-deadline": {
       nb: "Frister brutt, andel av fristene",
-      da: "Frister brudt, andel af fristerne",
-      en: "Time limits broken, share of the limits",
+      da: "Frister overskredet, andel af fristerne",
+      en: "Deadlines missed, share of the deadlines",
     },
     "unexplained-deadline": {
       nb: "Frister brutt uten begrunnelse, andel av fristene",
-      da: "Frister brudt uden begrundelse, andel af fristerne",
-      en: "Time limits broken without a reason, share of the limits",
+      da: "Frister overskredet uden begrundelse, andel af fristerne",
+      en: "Deadlines missed without a reason, share of the deadlines",
     },
   },
   road: {
@@ -136,7 +136,7 @@ export const balance = {
     deadlines: {
       nb: "Andel av fristene som falt i måneden, slik de står i dag.",
       da: "Andel af fristerne, der faldt i måneden, sådan som de står i dag.",
-      en: "Share of the time limits that fell in the month, as they stand today.",
+      en: "Share of the deadlines that fell in the month, as they are today.",
     },
     scale: {
       nb: (top: string) => `Tegningen går fra 0 til ${top}.`,
@@ -188,7 +188,7 @@ export const balance = {
     range: {
       nb: (share: string, lower: string, upper: string) => `${share}. Eget område er ${lower} til ${upper}.`,
       da: (share: string, lower: string, upper: string) => `${share}. Eget område er ${lower} til ${upper}.`,
-      en: (share: string, lower: string, upper: string) => `${share}. The own range is ${lower} to ${upper}.`,
+      en: (share: string, lower: string, upper: string) => `${share}. Its own range is ${lower} to ${upper}.`,
     },
   },
   chart: {
@@ -208,7 +208,7 @@ export const balance = {
     meansNot: {
       nb: "at noen har gjort feil.",
       da: "at nogen har gjort noget forkert.",
-      en: "that somebody has done wrong.",
+      en: "that somebody has done something wrong.",
     },
     said: {
       nb: (months: number, last: string) => `${months} måneder. Sist: ${last}.`,
@@ -224,7 +224,7 @@ export const balance = {
   reasons: {
     title: { nb: "Etter grunn", da: "Efter grund", en: "By reason" },
     now: { nb: "Nå", da: "Nu", en: "Now" },
-    before: { nb: "Snitt før", da: "Snit før", en: "Mean before" },
+    before: { nb: "Snitt før", da: "Gennemsnit før", en: "Mean before" },
     none: { nb: "Ingen avtaler i måneden.", da: "Ingen aftaler i måneden.", en: "Nothing agreed in the month." },
     means: {
       nb: "Avtaler som gjaldt i måneden, og hvor mange det pleide å være.",
@@ -234,7 +234,7 @@ export const balance = {
     onlyTailoring: {
       nb: "Frister har ingen grunnkode. Begrunnelsen står hos personen.",
       da: "Frister har ingen grundkode. Begrundelsen står hos personen.",
-      en: "Time limits have no reason code. The reason stands with the person.",
+      en: "Deadlines have no reason code. The reason is kept with the person.",
     },
   },
   yours: {

@@ -1,6 +1,6 @@
 /** The words of completion and drop-out. */
 export const participation = {
-  title: { nb: "Fullført og frafall", da: "Gennemført og frafald", en: "Completed and drop-out" },
+  title: { nb: "Fullføring og frafall", da: "Gennemførelse og frafald", en: "Completion and drop-out" },
   period: {
     nb: (from: string, to: string) => `Opphold som endte ${from} til ${to}`,
     da: (from: string, to: string) => `Ophold, der endte ${from} til ${to}`,
@@ -15,13 +15,13 @@ export const participation = {
     en: (n: number, of: number) => `${n} of ${of}`,
   },
   missingRecords: {
-    nb: (n: number) => `${n} kan ikke avgjøres: timer uten registrering.`,
-    da: (n: number) => `${n} kan ikke afgøres: sessioner uden registrering.`,
+    nb: (n: number) => `${n} kan ikke avgjøres: økter uten registrering.`,
+    da: (n: number) => `${n} kan ikke afgøres: aktiviteter uden registrering.`,
     en: (n: number) => `${n} cannot be decided: sessions without a record.`,
   },
   missingSessions: {
-    nb: (n: number) => `${n} kan ikke avgjøres: ingen planlagte timer.`,
-    da: (n: number) => `${n} kan ikke afgøres: ingen planlagte sessioner.`,
+    nb: (n: number) => `${n} kan ikke avgjøres: ingen planlagte økter.`,
+    da: (n: number) => `${n} kan ikke afgøres: ingen planlagte aktiviteter.`,
     en: (n: number) => `${n} cannot be decided: no planned sessions.`,
   },
   tooFew: {
@@ -37,14 +37,14 @@ export const participation = {
   dropOutNotDecided: {
     nb: "Ikke avgjort: enheten har ikke sagt hvilke avslutninger som er frafall.",
     da: "Ikke afgjort: enheden har ikke sagt, hvilke afslutninger der er frafald.",
-    en: "Not decided: the unit has not said which ends are drop-out.",
+    en: "Not decided: the unit has not said which endings are drop-out.",
   },
   toProgramme: { nb: "Til enhetens program", da: "Til enhedens program", en: "To the unit's programme" },
   definition: { nb: "Definisjon", da: "Definition", en: "Definition" },
   notChosen: { nb: "Enheten har ikke valgt.", da: "Enheden har ikke valgt.", en: "The unit has not chosen." },
   completionMeans: {
-    nb: "Oppholdets planlagte timer i enheten ble fulgt kontinuerlig.",
-    da: "Opholdets planlagte sessioner i enheden blev fulgt kontinuerligt.",
+    nb: "Oppholdets planlagte økter i enheten ble fulgt kontinuerlig.",
+    da: "Opholdets planlagte aktiviteter i enheden blev fulgt kontinuerligt.",
     en: "The planned sessions of the stay in the unit were followed continuously.",
   },
   least: {

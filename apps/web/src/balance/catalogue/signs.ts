@@ -53,7 +53,7 @@ export const signs = {
     means: {
       nb: "noen spurte, og svaret ble nei uten «på en annen måte».",
       da: "nogen spurgte, og svaret blev nej uden »på en anden måde«.",
-      en: "somebody asked, and the answer was no, without “otherwise”.",
+      en: "somebody asked, and the answer was no, without “in another way”.",
     },
     meansNot: { nb: "at svaret var feil.", da: "at svaret var forkert.", en: "that the answer was wrong." },
     question: {
@@ -74,9 +74,9 @@ export const signs = {
       en: "more are exempt than the unit's own history would suggest.",
     },
     meansNot: {
-      nb: "at noen har gjort feil. Gruppa kan være en annen nå.",
+      nb: "at noen har gjort feil. Gruppen kan være en annen nå.",
       da: "at nogen har gjort noget forkert. Gruppen kan være en anden nu.",
-      en: "that somebody has done wrong. The group may be another now.",
+      en: "that somebody has done something wrong. The group may be another now.",
     },
     question: {
       nb: "Hva er annerledes nå: menneskene, tilbudet eller vi?",
@@ -123,7 +123,7 @@ export const signs = {
       en: "that nothing happens. It may be missing on paper.",
     },
     question: {
-      nb: "Hva gjør vi sammen i den tida?",
+      nb: "Hva gjør vi sammen i den tiden?",
       da: "Hvad gør vi sammen i den tid?",
       en: "What do we do together in that time?",
     },
@@ -145,7 +145,7 @@ export const signs = {
       en: "that the agreement is no longer good.",
     },
     question: {
-      nb: "Når i uka ser vi på dem sammen?",
+      nb: "Når i uken ser vi på dem sammen?",
       da: "Hvornår på ugen ser vi på dem sammen?",
       en: "When in the week do we look at them together?",
     },
@@ -153,19 +153,19 @@ export const signs = {
   "deadlines-over-own-range": {
     title: {
       nb: (element: string) => `Flere frister brutt enn før: ${element}`,
-      da: (element: string) => `Flere frister brudt end før: ${element}`,
-      en: (element: string) => `More time limits broken than before: ${element}`,
+      da: (element: string) => `Flere frister overskredet end før: ${element}`,
+      en: (element: string) => `More deadlines missed than before: ${element}`,
     },
     means: {
       nb: "flere frister er brutt enn enhetens egen historie skulle tilsi.",
-      da: "flere frister er brudt, end enhedens egen historie skulle tilsige.",
-      en: "more limits are broken than the unit's own history would suggest.",
+      da: "flere frister er overskredet, end enhedens egen historie skulle tilsige.",
+      en: "more deadlines are missed than the unit's own history would suggest.",
     },
     meansNot: {
       nb: "at noen har latt være. Det kan mangle folk, eller en registrering.",
       da: "at nogen har ladet være. Der kan mangle folk eller en registrering.",
       en: "that somebody has neglected it. People or a record may be missing.",
     },
-    question: { nb: "Hva er det som tar tida?", da: "Hvad er det, der tager tiden?", en: "What is taking the time?" },
+    question: { nb: "Hva er det som tar tiden?", da: "Hvad er det, der tager tiden?", en: "What is taking the time?" },
   },
 } as const;

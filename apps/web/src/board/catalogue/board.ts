@@ -9,7 +9,7 @@ export const board = {
     da: (name: string) => `På vagt: ${name}`,
     en: (name: string) => `On duty: ${name}`,
   },
-  nobodyOnDuty: { nb: "Ingen er satt på vakt", da: "Ingen er sat på vagt", en: "Nobody is set on duty" },
+  nobodyOnDuty: { nb: "Ingen er satt på vakt", da: "Ingen er sat på vagt", en: "Nobody has been put on duty" },
   saved: {
     nb: (clock: string) => `Lagret ${clock} · følger med`,
     da: (clock: string) => `Gemt ${clock} · følger med`,
@@ -52,7 +52,7 @@ export const board = {
   emptyDayNext: {
     nb: "Lederen legger timeplanen i programmet. Det som er planlagt for den enkelte, kommer her av seg selv.",
     da: "Lederen lægger ugeplanen i programmet. Det, der er planlagt for den enkelte, kommer her af sig selv.",
-    en: "The leader lays the timetable in the programme. What is planned for each person comes here by itself.",
+    en: "The leader sets the timetable in the programme. What is planned for each person comes here by itself.",
   },
   own: { nb: "Egne avtaler", da: "Egne aftaler", en: "Own appointments" },
   untitled: { nb: "Uten navn", da: "Uden navn", en: "Without a name" },
@@ -73,11 +73,11 @@ export const board = {
   },
   came: { nb: "kom", da: "kom", en: "came" },
   areMarked: { nb: "er merket", da: "er mærket", en: "are marked" },
-  calledOff: { nb: "Avlyst", da: "Aflyst", en: "Called off" },
+  calledOff: { nb: "Avlyst", da: "Aflyst", en: "Cancelled" },
   calledOffForAll: {
     nb: "Avlyst for alle i dag",
     da: "Aflyst for alle i dag",
-    en: "Called off for everybody today",
+    en: "Cancelled for everybody today",
   },
   progress: {
     nb: (done: number, all: number) =>
@@ -104,7 +104,7 @@ export const board = {
     exempt: { nb: "Fritatt", da: "Fritaget", en: "Exempt" },
     leave: { nb: "Permisjon", da: "Orlov", en: "Leave" },
     elsewhere: { nb: "Annen avtale", da: "Anden aftale", en: "Elsewhere" },
-    cancelled: { nb: "Avlyst", da: "Aflyst", en: "Called off" },
+    cancelled: { nb: "Avlyst", da: "Aflyst", en: "Cancelled" },
   },
   instead: {
     nb: (what: string) => `${what} i stedet`,
@@ -117,7 +117,7 @@ export const board = {
     da: (day: string) => `til ${day}`,
     en: (day: string) => `until ${day}`,
   },
-  toReview: { nb: "skal vurderes på nytt", da: "skal vurderes igen", en: "to be looked at again" },
+  toReview: { nb: "skal vurderes på nytt", da: "skal vurderes igen", en: "to be reviewed" },
   whyExempt: { nb: "Hvorfor", da: "Hvorfor", en: "Why" },
   exemptReasons: {
     health: { nb: "Helse", da: "Helbred", en: "Health" },
@@ -140,7 +140,7 @@ export const board = {
     da: (when: string) => `skulle have været tilbage ${when}`,
     en: (when: string) => `was to be back ${when}`,
   },
-  backUnknown: { nb: "ikke sagt når tilbake", da: "ikke sagt hvornår tilbage", en: "not said when back" },
+  backUnknown: { nb: "ikke sagt når tilbake", da: "ikke sagt, hvornår tilbage", en: "time back not known" },
   byPerson: { nb: "meldt fra selv", da: "meldt fra selv", en: "by the person" },
   at: {
     nb: (what: string, clock: string) => `${what} kl. ${clock}`,
@@ -210,13 +210,13 @@ export const board = {
     en: (n: number) => `${n} people`,
   },
   markGone: { nb: "er ikke merket lenger", da: "er ikke mærket længere", en: "is no longer marked" },
-  needsSaved: { nb: "er notert", da: "er noteret", en: "is noted" },
+  needsSaved: { nb: "er notert", da: "er noteret", en: "is recorded" },
   hereLower: { nb: "her", da: "her", en: "here" },
   notHereLower: { nb: "ikke her", da: "ikke her", en: "not here" },
   addReason: { nb: "Legg til grunn", da: "Tilføj grund", en: "Add a reason" },
   changeReason: { nb: "Endre grunn", da: "Ændr grund", en: "Change the reason" },
   reason: {
-    title: { nb: "Hvorfor kom ikke", da: "Hvorfor kom ikke", en: "Why did not come:" },
+    title: { nb: "Hvorfor kom ikke", da: "Hvorfor kom ikke", en: "Why not here:" },
     words: { nb: "Med ord, om det trengs", da: "Med ord, hvis det er nødvendigt", en: "In words, if needed" },
     save: { nb: "Lagre grunnen", da: "Gem grunden", en: "Save the reason" },
     cancel: { nb: "Avbryt", da: "Annuller", en: "Cancel" },
@@ -230,7 +230,7 @@ export const board = {
     forgot: { nb: "Glemte det", da: "Glemte det", en: "Forgot" },
     away: { nb: "Bortreist", da: "Bortrejst", en: "Away" },
     left: { nb: "Gikk", da: "Gik", en: "Left" },
-    hospital: { nb: "På sykehus", da: "På hospitalet", en: "In hospital" },
+    hospital: { nb: "På sykehus", da: "På sygehus", en: "In hospital" },
     prison: { nb: "I fengsel", da: "I fængsel", en: "In prison" },
     moved: { nb: "Har flyttet", da: "Er flyttet", en: "Has moved" },
     dead: { nb: "Død", da: "Død", en: "Dead" },
@@ -247,10 +247,10 @@ export const board = {
     notFound: {
       nb: "Du følger ikke lenger alle som var med. Ingen i denne omgangen er merket.",
       da: "Du følger ikke længere alle, der var med. Ingen i denne omgang er mærket.",
-      en: "You no longer follow everybody in it. Nobody of this round is marked.",
+      en: "You no longer follow everybody in this round. Nobody in it is marked.",
     },
     again: { nb: "Prøv igjen", da: "Prøv igen", en: "Try again" },
-    remove: { nb: "Ta bort", da: "Fjern", en: "Remove" },
+    remove: { nb: "Fjern", da: "Fjern", en: "Remove" },
   },
   keys: {
     nb: "Piler flytter · H her · I ikke her · Z angre",

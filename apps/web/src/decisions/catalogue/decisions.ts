@@ -9,7 +9,7 @@ export const decisions = {
     da: (open: number, overdue: number) =>
       `${open === 0 ? "Ingen afgørelser venter på dig" : open === 1 ? "Én afgørelse venter på dig" : `${inWordsFirst("da", open)} afgørelser venter på dig`}${overdue === 0 ? "" : `, ${inWords("da", overdue)} over frist`}`,
     en: (open: number, overdue: number) =>
-      `${open === 0 ? "No decision waits for you" : open === 1 ? "One decision waits for you" : `${inWordsFirst("en", open)} decisions wait for you`}${overdue === 0 ? "" : `, ${inWords("en", overdue)} overdue`}`,
+      `${open === 0 ? "No decisions are waiting for you" : open === 1 ? "One decision is waiting for you" : `${inWordsFirst("en", open)} decisions are waiting for you`}${overdue === 0 ? "" : `, ${inWords("en", overdue)} overdue`}`,
   },
   lead: {
     nb: "Svar med begrunnelse. Den som spurte, ser svaret med en gang.",
@@ -35,7 +35,7 @@ export const decisions = {
     da: "Du ser disse, fordi du leder enheden. Du kan afgøre selv eller spørge den, det gælder.",
     en: "You see these because you lead the unit. Decide yourself, or ask the one concerned.",
   },
-  noneToDecide: { nb: "Ingenting venter på deg.", da: "Intet venter på dig.", en: "Nothing waits for you." },
+  noneToDecide: { nb: "Ingenting venter på deg.", da: "Intet venter på dig.", en: "Nothing is waiting for you." },
   noneAsked: {
     nb: "Du har ikke bedt om noe de siste fire ukene. Spør fra personens side eller fra et punkt.",
     da: "Du har ikke bedt om noget de seneste fire uger. Spørg fra personens side eller fra et punkt.",
@@ -45,7 +45,7 @@ export const decisions = {
   none: {
     nb: "Ingen har bedt om en avgjørelse.",
     da: "Ingen har bedt om en afgørelse.",
-    en: "No decision is asked for.",
+    en: "Nobody has asked for a decision.",
   },
   by: {
     nb: (when: string) => `Svar innen ${when}`,
@@ -55,7 +55,7 @@ export const decisions = {
   overdueSince: {
     nb: (when: string) => `Over frist, skulle vært svart ${when}`,
     da: (when: string) => `Over frist, skulle have været besvaret ${when}`,
-    en: (when: string) => `Overdue, was to be answered ${when}`,
+    en: (when: string) => `Overdue, should have been answered ${when}`,
   },
   askedBy: {
     nb: (asker: string, decider: string) => `${asker} spør ${decider}`,
@@ -76,9 +76,13 @@ export const decisions = {
   answers: {
     yes: { nb: "Ja", da: "Ja", en: "Yes" },
     no: { nb: "Nei", da: "Nej", en: "No" },
-    otherwise: { nb: "På en annen måte", da: "På en anden måde", en: "Otherwise" },
+    otherwise: { nb: "På en annen måte", da: "På en anden måde", en: "In another way" },
     granted: { nb: "Innvilget", da: "Bevilget", en: "Granted" },
-    "granted-otherwise": { nb: "Innvilget på en annen måte", da: "Bevilget på en anden måde", en: "Granted otherwise" },
+    "granted-otherwise": {
+      nb: "Innvilget på en annen måte",
+      da: "Bevilget på en anden måde",
+      en: "Granted in another way",
+    },
     refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
   },
   answer: { nb: "Svar", da: "Svar", en: "Answer" },
@@ -148,9 +152,9 @@ export const decisions = {
     anyElement: { nb: "Alt", da: "Alt", en: "Anything" },
     find: { nb: "Finn", da: "Find", en: "Find" },
     none: {
-      nb: "Ingen avgjørelser passer til dette.",
-      da: "Ingen afgørelser passer til dette.",
-      en: "No decision fits this.",
+      nb: "Ingen avgjørelser passer til søket.",
+      da: "Ingen afgørelser passer til søgningen.",
+      en: "No decisions match.",
     },
     more: {
       nb: "Bare de femti nyeste vises.",

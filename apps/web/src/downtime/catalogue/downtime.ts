@@ -3,12 +3,12 @@ export const downtime = {
   sheet: {
     title: { nb: "Dagens ark", da: "Dagens ark", en: "Today's sheet" },
     lead: {
-      nb: "Et ark på papir til når Helhet er nede: hvem som er her, hva som er felles i dag, og tomme ruter. Ingen årsaker.",
-      da: "Et ark på papir til når Helhet er nede: hvem der er her, hvad der er fælles i dag, og tomme felter. Ingen årsager.",
-      en: "A sheet of paper for when Helhet is down: who is here, what is held together today, and empty boxes. No causes.",
+      nb: "Et ark på papir til når Helhet er nede: hvem som er her, hva som er felles i dag, og tomme ruter. Ingen grunner.",
+      da: "Et ark på papir til når Helhet er nede: hvem der er her, hvad der er fælles i dag, og tomme felter. Ingen grunde.",
+      en: "A sheet of paper for when Helhet is down: who is here, what is shared today, and empty boxes. No reasons.",
     },
     how: {
-      nb: "Skriv det ut når vakta begynner, og legg det der alle finner det. Det må være på papir før Helhet er nede.",
+      nb: "Skriv det ut når vakten begynner, og legg det der alle finner det. Det må være på papir før Helhet er nede.",
       da: "Udskriv det, når vagten begynder, og læg det, hvor alle finder det. Det skal være på papir, før Helhet er nede.",
       en: "Print it when the shift begins, and put it where everybody finds it. It must be on paper before Helhet is down.",
     },
@@ -39,7 +39,7 @@ export const downtime = {
     },
     time: { nb: "Klokkeslett", da: "Klokkeslæt", en: "Time of day" },
     set: { nb: "Lag kopi hver dag", da: "Lav kopi hver dag", en: "Make a copy every day" },
-    stop: { nb: "Ikke lag kopi lenger", da: "Lav ikke kopi længere", en: "Make no copy any more" },
+    stop: { nb: "Slutt å lage kopi", da: "Hold op med at lave kopi", en: "Stop making copies" },
     failed: { nb: "Det gikk ikke", da: "Det gik ikke", en: "It did not work" },
     toKeyBack: {
       nb: "Før arket inn i Helhet etterpå",
@@ -53,7 +53,7 @@ export const downtime = {
     lead: {
       nb: "Det som står her fra før, blir stående. Det du fører inn, dateres til da det skjedde, og står i ditt navn som ført inn fra papir.",
       da: "Det, der står her i forvejen, bliver stående. Det, du indtaster, dateres til da det skete, og står i dit navn som indtastet fra papir.",
-      en: "What stands here already is left. What you key in is dated to when it happened, and stands in your name as keyed in from paper.",
+      en: "What is here already is left as it is. What you key in is dated to when it happened, and is recorded in your name as keyed in from paper.",
     },
     keys: {
       nb: "Piltaster flytter. 1 her, 2 ikke her, 0 tøm. Søvn, mat og kontakt: 1, 2, 3.",
@@ -70,7 +70,7 @@ export const downtime = {
     here: { nb: "Her", da: "Her", en: "Here" },
     notHere: { nb: "Ikke her", da: "Ikke her", en: "Not here" },
     empty: { nb: "tom", da: "tom", en: "empty" },
-    stands: { nb: "står der fra før", da: "står der i forvejen", en: "stands there already" },
+    stands: { nb: "står der fra før", da: "står der i forvejen", en: "already there" },
     notExpected: { nb: "ventes ikke", da: "ventes ikke", en: "not expected" },
     slept: { nb: "Søvn", da: "Søvn", en: "Sleep" },
     ate: { nb: "Mat", da: "Mad", en: "Food" },
@@ -89,11 +89,11 @@ export const downtime = {
     nothingYet: { nb: "Ingenting å føre inn ennå", da: "Intet at indtaste endnu", en: "Nothing to key in yet" },
     done: {
       nb: (written: number, already: number) =>
-        `${written} er ført inn.${already === 0 ? "" : ` ${already} sto der fra før, og er ikke doblet.`}`,
+        `${written} er ført inn.${already === 0 ? "" : ` ${already} sto der fra før, og er ikke ført to ganger.`}`,
       da: (written: number, already: number) =>
-        `${written} er indtastet.${already === 0 ? "" : ` ${already} stod der i forvejen og er ikke fordoblet.`}`,
+        `${written} er indtastet.${already === 0 ? "" : ` ${already} stod der i forvejen og er ikke indtastet to gange.`}`,
       en: (written: number, already: number) =>
-        `${written} keyed in.${already === 0 ? "" : ` ${already} stood there already, and were not doubled.`}`,
+        `${written} keyed in.${already === 0 ? "" : ` ${already} were there already and were not added twice.`}`,
     },
     failed: {
       nb: "Arket ble ikke ført inn. Ingenting er lagret",

@@ -34,7 +34,7 @@ export const groups = {
     saidWish: {
       nb: (wish: string) => `Ønsker: ${wish}`,
       da: (wish: string) => `Ønsker: ${wish}`,
-      en: (wish: string) => `Wishes: ${wish}`,
+      en: (wish: string) => `Wants: ${wish}`,
     },
     against: {
       nb: (gender: string) => `Passer ikke med ønsket: gruppen er ${gender}.`,
@@ -57,14 +57,14 @@ export const groups = {
   place: {
     offered: { nb: "Tilbudt plass", da: "Tilbudt plads", en: "Offered a place" },
     accepted: { nb: "Er med", da: "Er med", en: "Takes part" },
-    declined: { nb: "Takket nei", da: "Takkede nej", en: "Declined" },
+    declined: { nb: "Takket nei", da: "Takket nej", en: "Declined" },
     "waiting-list": { nb: "På venteliste", da: "På venteliste", en: "On the waiting list" },
     "left-group": { nb: "Har sluttet", da: "Er stoppet", en: "Has left" },
   },
   say: {
     offered: { nb: "Tilby plass", da: "Tilbyd plads", en: "Offer a place" },
-    accepted: { nb: "Takket ja", da: "Takkede ja", en: "Said yes" },
-    declined: { nb: "Takket nei", da: "Takkede nej", en: "Said no" },
+    accepted: { nb: "Takket ja", da: "Takket ja", en: "Said yes" },
+    declined: { nb: "Takket nei", da: "Takket nej", en: "Said no" },
     "waiting-list": { nb: "Venteliste", da: "Venteliste", en: "Waiting list" },
     "left-group": { nb: "Sluttet", da: "Stoppet", en: "Left" },
   },
@@ -73,7 +73,7 @@ export const groups = {
     none: {
       nb: "Gruppen er ikke frarådet noen, og passer med det folk har sagt at de ønsker.",
       da: "Gruppen er ikke frarådet nogen, og passer med det, folk har sagt, at de ønsker.",
-      en: "The group is recommended against for nobody, and fits what people have said they wish.",
+      en: "Nobody has been advised against the group, and it fits what people have said they want.",
     },
     notRecommended: {
       nb: "Ikke anbefalt, og hvorfor",

@@ -23,7 +23,7 @@ export const handover = {
     da: (people: number, open: number) =>
       `${people === 1 ? "Én person" : `${people} personer`}, der er noget at sige om. ${open === 0 ? "Intet er over frist eller forfalder i dag." : `${open} ting er over frist eller forfalder i dag.`}`,
     en: (people: number, open: number) =>
-      `${people === 1 ? "One person" : `${people} people`} to tell of. ${open === 0 ? "Nothing is overdue or due today." : `${open} things are overdue or due today.`}`,
+      `${people === 1 ? "One person" : `${people} people`} to tell about. ${open === 0 ? "Nothing is overdue or due today." : `${open} things are overdue or due today.`}`,
   },
   quiet: {
     nb: (n: number) => `${n} andre: ingenting nytt, ingenting åpent.`,
@@ -38,14 +38,14 @@ export const handover = {
   changed: { nb: "Nytt", da: "Nyt", en: "New" },
   decided: { nb: "Bestemt", da: "Besluttet", en: "Decided" },
   open: { nb: "Åpent nå", da: "Åbent nu", en: "Open now" },
-  takenBack: { nb: "tatt tilbake", da: "trukket tilbage", en: "taken back" },
+  takenBack: { nb: "trukket tilbake", da: "trukket tilbage", en: "withdrawn" },
   corrected: { nb: "rettet", da: "rettet", en: "corrected" },
   missed: {
     nb: (title: string, when: string) => `Var ikke på ${title}, ${when}`,
     da: (title: string, when: string) => `Var ikke til ${title}, ${when}`,
     en: (title: string, when: string) => `Was not at ${title}, ${when}`,
   },
-  session: { nb: "en time", da: "en tid", en: "a session" },
+  session: { nb: "en økt", da: "en aktivitet", en: "a session" },
   out: {
     nb: (back: string | null) => (back === null ? "Ute på permisjon" : `Ute på permisjon, tilbake ${back}`),
     da: (back: string | null) => (back === null ? "Ude på orlov" : `Ude på orlov, tilbage ${back}`),
@@ -55,21 +55,21 @@ export const handover = {
     nb: (back: string | null) => `Ikke kommet tilbake fra permisjon${back === null ? "" : `, skulle vært her ${back}`}`,
     da: (back: string | null) =>
       `Ikke kommet tilbage fra orlov${back === null ? "" : `, skulle have været her ${back}`}`,
-    en: (back: string | null) => `Not back from leave${back === null ? "" : `, was to be here ${back}`}`,
+    en: (back: string | null) => `Not back from leave${back === null ? "" : `, should have been here ${back}`}`,
   },
   request: {
     nb: (question: string, who: string, by: string) => `Venter på avgjørelse fra ${who}, innen ${by}: ${question}`,
     da: (question: string, who: string, by: string) => `Venter på afgørelse fra ${who}, inden ${by}: ${question}`,
-    en: (question: string, who: string, by: string) => `Waits for a decision by ${who}, until ${by}: ${question}`,
+    en: (question: string, who: string, by: string) => `Waiting for a decision by ${who}, due ${by}: ${question}`,
   },
   overdue: { nb: "Over frist", da: "Over frist", en: "Overdue" },
   nobodyNamed: { nb: "ingen", da: "ingen", en: "nobody" },
   alarms: { nb: "Alarmer", da: "Alarmer", en: "Alarms" },
   read: { nb: "Jeg har lest, jeg overtar", da: "Jeg har læst, jeg overtager", en: "I have read it, I take over" },
   readMeans: {
-    nb: "Neste gang ser du det som er nytt etter nå. At du overtok, og når, står i enhetens bok.",
-    da: "Næste gang ser du det, der er nyt efter nu. At du overtog, og hvornår, står i enhedens bog.",
-    en: "Next time you see what is new after now. That you took over, and when, stands in the unit's book.",
+    nb: "Neste gang ser du det som er nytt etter nå. At du overtok, og når, står i enhetens logg.",
+    da: "Næste gang ser du det, der er nyt efter nu. At du overtog, og hvornår, står i enhedens log.",
+    en: "Next time you see what is new after now. That you took over, and when, is kept in the unit's log.",
   },
   readDone: {
     nb: (clock: string) => `Du overtok ${clock}.`,
@@ -83,7 +83,7 @@ export const handover = {
   },
   print: { nb: "Skriv ut", da: "Udskriv", en: "Print" },
   printed: {
-    nb: (when: string) => `Skrevet ut ${when}. Makuleres etter vakta.`,
+    nb: (when: string) => `Skrevet ut ${when}. Makuleres etter vakten.`,
     da: (when: string) => `Udskrevet ${when}. Makuleres efter vagten.`,
     en: (when: string) => `Printed ${when}. To be shredded after the shift.`,
   },

@@ -32,10 +32,10 @@ export const leave = {
           : `${inWordsFirst("da", asked)} venter på svar.`,
     en: (asked: number) =>
       asked === 0
-        ? "Nobody waits for an answer."
+        ? "Nobody is waiting for an answer."
         : asked === 1
-          ? "One waits for an answer."
-          : `${inWordsFirst("en", asked)} wait for an answer.`,
+          ? "One is waiting for an answer."
+          : `${inWordsFirst("en", asked)} are waiting for an answer.`,
   },
   groups: {
     late: { nb: "Skulle vært tilbake", da: "Skulle have været tilbage", en: "Should be back" },
@@ -52,7 +52,11 @@ export const leave = {
   states: {
     asked: { nb: "Venter på svar", da: "Venter på svar", en: "Waiting for an answer" },
     granted: { nb: "Innvilget", da: "Bevilget", en: "Granted" },
-    "granted-otherwise": { nb: "Innvilget på en annen måte", da: "Bevilget på en anden måde", en: "Granted otherwise" },
+    "granted-otherwise": {
+      nb: "Innvilget på en annen måte",
+      da: "Bevilget på en anden måde",
+      en: "Granted in another way",
+    },
     refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
     lapsed: { nb: "Tiden gikk, ingen dro", da: "Tiden gik, ingen tog af sted", en: "The time passed unused" },
     out: { nb: "Ute", da: "Ude", en: "Out" },
@@ -78,7 +82,7 @@ export const leave = {
     en: (from: string, to: string) => `${from} – ${to}`,
   },
   askFor: { nb: "Be om permisjon", da: "Bed om orlov", en: "Ask for leave" },
-  none: { nb: "Ingen permisjon er avtalt.", da: "Ingen orlov er aftalt.", en: "No leave is agreed." },
+  none: { nb: "Ingen permisjon er avtalt.", da: "Ingen orlov er aftalt.", en: "No leave has been agreed." },
   goOut: { nb: "Ut nå", da: "Ud nu", en: "Out now" },
   comeBack: { nb: "Tilbake nå", da: "Tilbage nu", en: "Back now" },
   didNotReturn: { nb: "Kom ikke tilbake", da: "Kom ikke tilbage", en: "Did not come back" },
@@ -95,7 +99,7 @@ export const leave = {
     asked: {
       nb: (name: string) => `Permisjon er ønsket for ${name}.`,
       da: (name: string) => `Orlov er ønsket for ${name}.`,
-      en: (name: string) => `Leave is asked for, for ${name}.`,
+      en: (name: string) => `Leave has been asked for on behalf of ${name}.`,
     },
     decided: {
       nb: (name: string) => `Permisjonen til ${name} er avgjort.`,
@@ -135,7 +139,7 @@ export const leave = {
     who: { nb: "Hvem ber", da: "Hvem beder", en: "Who asks" },
     askedBy: {
       person: { nb: "Personen selv", da: "Personen selv", en: "The person" },
-      staff: { nb: "En ansatt", da: "En ansat", en: "Staff" },
+      staff: { nb: "En ansatt", da: "En medarbejder", en: "Staff" },
       "next-of-kin": { nb: "Pårørende", da: "Pårørende", en: "Next of kin" },
     },
     words: { nb: "Hva den skal brukes til", da: "Hvad den skal bruges til", en: "What it is for" },
@@ -147,7 +151,7 @@ export const leave = {
       "granted-otherwise": {
         nb: "Innvilget på en annen måte",
         da: "Bevilget på en anden måde",
-        en: "Granted otherwise",
+        en: "Granted in another way",
       },
       refused: { nb: "Ikke innvilget", da: "Ikke bevilget", en: "Not granted" },
     },
@@ -155,7 +159,7 @@ export const leave = {
     reasonDespite: {
       nb: "Begrunnelse, også for det som står over",
       da: "Begrundelse, også for det, der står ovenfor",
-      en: "Reason, also for what stands above",
+      en: "Reason, also for what is said above",
     },
     agreements: {
       nb: "Avtalt for tiden ute (valgfritt)",
@@ -174,13 +178,13 @@ export const leave = {
     title: {
       nb: "Dette bør den som avgjør, se",
       da: "Dette bør den, der afgør, se",
-      en: "The decider should see this",
+      en: "Whoever decides should see this",
     },
     fine: { nb: "Innenfor enhetens ramme.", da: "Inden for enhedens ramme.", en: "Within the unit’s frame." },
     means: {
       nb: "Det hindrer ingen i å innvilge. Begrunnelsen skal si hvorfor.",
       da: "Det hindrer ingen i at bevilge. Begrundelsen skal sige hvorfor.",
-      en: "It hinders nobody from granting. The reason must say why.",
+      en: "It does not stop anybody from granting it. The reason must say why.",
     },
     "too-early": {
       nb: (is: number, frame: number) => `Starter etter ${is} døgn i enheten. Rammen er tidligst etter ${frame}.`,
@@ -201,7 +205,7 @@ export const leave = {
     agreement: {
       nb: (words: string) => `En avtale med personen sier noe om dette: «${words}»`,
       da: (words: string) => `En aftale med personen siger noget om dette: »${words}«`,
-      en: (words: string) => `An agreement with the person says something of this: “${words}”`,
+      en: (words: string) => `An agreement with the person says something about this: “${words}”`,
     },
     overlap: {
       nb: (words: string) => `Faller sammen med en annen permisjon: «${words}»`,

@@ -17,7 +17,7 @@ export const programmeWords = {
   noneNext: {
     nb: "Lederen kan skrive det: rammer, tilbud, timeplan og husregler.",
     da: "Lederen kan skrive det: rammer, tilbud, ugeplan og husregler.",
-    en: "The leader can write it: frames, services, the week and house rules.",
+    en: "The leader can write it: frames, services, timetable and house rules.",
   },
   holdsSince: {
     nb: (day: string) => `Gjelder siden ${day}`,
@@ -48,7 +48,7 @@ export const programmeWords = {
   minimum: { nb: "Slik gjøres det her", da: "Sådan gøres det her", en: "How it is done here" },
   missing: { nb: "Ikke skrevet", da: "Ikke skrevet", en: "Not written" },
   week: { nb: "Uken", da: "Ugen", en: "The week" },
-  nothing: { nb: "Ingenting fast", da: "Ingenting fast", en: "Nothing fixed" },
+  nothing: { nb: "Ingenting fast", da: "Intet fast", en: "Nothing fixed" },
   everyone: { nb: "Alle", da: "Alle", en: "Everyone" },
   someone: { nb: "De som har plass", da: "De, der har plads", en: "Those with a place" },
   until: {
@@ -66,17 +66,17 @@ export const programmeWords = {
     da: (names: string) => `Ledes af ${names}`,
     en: (names: string) => `Led by ${names}`,
   },
-  nobodyLeads: { nb: "Ingen er satt til å lede", da: "Ingen er sat til at lede", en: "Nobody is set to lead" },
+  nobodyLeads: { nb: "Ingen er satt til å lede", da: "Ingen er sat til at lede", en: "Nobody has been chosen to lead" },
   unknownName: { nb: "en som ikke er her lenger", da: "en, der ikke er her længere", en: "somebody no longer here" },
   holidaysClosed: {
     nb: "Timeplanen gjelder ikke på helligdager.",
     da: "Ugeplanen gælder ikke på helligdage.",
-    en: "The timetable does not hold on public holidays.",
+    en: "The timetable does not apply on public holidays.",
   },
   holidaysAsUsual: {
     nb: "Timeplanen gjelder også på helligdager.",
     da: "Ugeplanen gælder også på helligdage.",
-    en: "The timetable holds on public holidays too.",
+    en: "The timetable also applies on public holidays.",
   },
   services: { nb: "Tilbud", da: "Tilbud", en: "Services" },
   noServices: { nb: "Ingen tilbud er skrevet.", da: "Ingen tilbud er skrevet.", en: "No services are written." },
@@ -121,8 +121,8 @@ export const programmeWords = {
     en: "What “completed” means here",
   },
   leastPercent: {
-    nb: (n: number) => `Minst ${n} prosent av de planlagte timene`,
-    da: (n: number) => `Mindst ${n} procent af de planlagte gange`,
+    nb: (n: number) => `Minst ${n} prosent av de planlagte øktene`,
+    da: (n: number) => `Mindst ${n} procent af de planlagte aktiviteter`,
     en: (n: number) => `At least ${n} per cent of the planned sessions`,
   },
   mostMissed: {
@@ -194,7 +194,7 @@ export const programmeWords = {
   restoreHelp: {
     nb: "Det publiseres på nytt, slik det var. Det som gjelder nå, blir stående her.",
     da: "Det udgives igen, som det var. Det, der gælder nu, bliver stående her.",
-    en: "It is published anew, as it was. What is in force now stays in this list.",
+    en: "It is published again, as it was. What is in force now stays in this list.",
   },
   fromWhen: { nb: "Gjelder fra", da: "Gælder fra", en: "In force from" },
   reason: { nb: "Begrunnelse", da: "Begrundelse", en: "Reason" },

@@ -31,7 +31,7 @@ export const resistance = {
     first: { nb: "Så langt i oppholdet", da: "Indtil nu i forløbet", en: "So far" },
     nothing: {
       nb: "Ingen har skrevet at noe ikke passer, og ingen økter er ført som ikke møtt.",
-      da: "Ingen har skrevet, at noget ikke passer, og ingen aftaler er ført som ikke mødt.",
+      da: "Ingen har skrevet, at noget ikke passer, og ingen aktiviteter er registreret som ikke mødt.",
       en: "Nobody has written that something does not fit, and no session is marked as missed.",
     },
     missed: {

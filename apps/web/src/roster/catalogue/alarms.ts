@@ -21,7 +21,7 @@ export const alarms = {
   },
   told: { nb: "Gått til", da: "Gået til", en: "Has gone to" },
   rungs: {
-    answering: { nb: "ansvarsvakt", da: "ansvarsvagt", en: "who answers" },
+    answering: { nb: "ansvarsvakt", da: "ansvarsvagt", en: "in charge" },
     "stand-in": { nb: "stedfortreder", da: "stedfortræder", en: "stand-in" },
     "on-call": { nb: "bakvakt", da: "bagvagt", en: "on call" },
     leader: { nb: "leder", da: "leder", en: "leader" },

@@ -4,7 +4,7 @@ export const rosterFile = {
   help: {
     nb: "CSV med overskriftene Dato, Vakt (eller Fra og Til), Navn og Rolle, eller en iCalendar-fil. Det som står i filen, erstatter det som stod for de samme vaktene. Alt leses inn, eller ingenting.",
     da: "CSV med overskrifterne Dato, Vagt (eller Fra og Til), Navn og Rolle, eller en iCalendar-fil. Det, der står i filen, erstatter det, der stod for de samme vagter. Alt læses ind, eller intet.",
-    en: "CSV with the heads Date, Shift (or From and To), Name and Role, or an iCalendar file. What the file says takes the place of what stood there for the same shifts. All of it is read, or nothing.",
+    en: "CSV with the headings Date, Shift (or From and To), Name and Role, or an iCalendar file. What the file says replaces what was there for the same shifts. All of it is read, or nothing.",
   },
   file: { nb: "Velg fil", da: "Vælg fil", en: "Choose a file" },
   paste: { nb: "Eller lim inn teksten", da: "Eller indsæt teksten", en: "Or paste the text" },
@@ -12,7 +12,7 @@ export const rosterFile = {
   write: {
     nb: (n: number) => (n === 1 ? "Sett inn 1 vakt" : `Sett inn ${n} vakter`),
     da: (n: number) => (n === 1 ? "Indsæt 1 vagt" : `Indsæt ${n} vagter`),
-    en: (n: number) => (n === 1 ? "Put in 1 shift" : `Put in ${n} shifts`),
+    en: (n: number) => (n === 1 ? "Add 1 shift" : `Add ${n} shifts`),
   },
   ready: {
     nb: (n: number) => (n === 1 ? "1 vakt kan leses inn" : `${n} vakter kan leses inn`),
@@ -22,7 +22,7 @@ export const rosterFile = {
   done: {
     nb: (n: number) => (n === 1 ? "1 vakt er satt inn." : `${n} vakter er satt inn.`),
     da: (n: number) => (n === 1 ? "1 vagt er indsat." : `${n} vagter er indsat.`),
-    en: (n: number) => (n === 1 ? "1 shift was put in." : `${n} shifts were put in.`),
+    en: (n: number) => (n === 1 ? "1 shift was added." : `${n} shifts were added.`),
   },
   refused: {
     nb: (n: number) =>
@@ -30,7 +30,7 @@ export const rosterFile = {
     da: (n: number) =>
       n === 1 ? "1 linje skal rettes. Intet er indsat." : `${n} linjer skal rettes. Intet er indsat.`,
     en: (n: number) =>
-      n === 1 ? "1 line must be mended. Nothing was put in." : `${n} lines must be mended. Nothing was put in.`,
+      n === 1 ? "1 line must be corrected. Nothing was added." : `${n} lines must be corrected. Nothing was added.`,
   },
   empty: { nb: "Filen har ingen vakter.", da: "Filen har ingen vagter.", en: "The file has no shifts." },
   line: {
@@ -47,42 +47,42 @@ export const rosterFile = {
     "no-head": {
       nb: "Første linje må ha overskriftene Dato, Navn, og Vakt eller Fra og Til.",
       da: "Første linje skal have overskrifterne Dato, Navn og Vagt eller Fra og Til.",
-      en: "The first line must have the heads Date, Name, and Shift or From and To.",
+      en: "The first line must have the headings Date, Name, and Shift or From and To.",
     },
     "no-day": {
-      nb: "Er ingen dato. Skriv 2026-11-26 eller 26.11.2026.",
-      da: "Er ingen dato. Skriv 2026-11-26 eller 26.11.2026.",
-      en: "Is no date. Write 2026-11-26 or 26.11.2026.",
+      nb: "Er ikke en dato. Skriv 2026-11-26 eller 26.11.2026.",
+      da: "Er ikke en dato. Skriv 2026-11-26 eller 26.11.2026.",
+      en: "Is not a date. Write 2026-11-26 or 26.11.2026.",
     },
     "no-time": {
       nb: "Mangler en tid, eller slutter før det begynner. Skriv 07:30, eller navnet på en vakt.",
       da: "Mangler en tid eller slutter, før det begynder. Skriv 07:30 eller navnet på en vagt.",
-      en: "Lacks a time, or ends before it begins. Write 07:30, or the name of a shift.",
+      en: "Has no time, or ends before it begins. Write 07:30, or the name of a shift.",
     },
     "no-shift": {
       nb: "Enheten har ingen vakt med det navnet. Rett navnet, eller legg vakten til under «Vakter og tider».",
       da: "Enheden har ingen vagt med det navn. Ret navnet, eller tilføj vagten under »Vagter og tider«.",
-      en: "The unit has no shift of that name. Mend the name, or add the shift under “Shifts and times”.",
+      en: "The unit has no shift of that name. Correct the name, or add the shift under “Shifts and times”.",
     },
     "no-name": {
       nb: "Mangler navn. Skriv hvem, eller «Ingen».",
       da: "Mangler navn. Skriv hvem, eller »Ingen«.",
-      en: "Lacks a name. Write who, or “Nobody”.",
+      en: "Has no name. Write who, or “Nobody”.",
     },
     "no-role": {
-      nb: "Er ingen rolle her. Skriv Ansvarsvakt, Med, Bakvakt eller Stedfortreder; «Ingen» kan bare være ansvarsvakt.",
-      da: "Er ingen rolle her. Skriv Ansvarsvagt, Med, Bagvagt eller Stedfortræder; »Ingen« kan kun være ansvarsvagt.",
-      en: "Is no role here. Write Answering, With, On-call or Stand-in; “Nobody” can only be who answers.",
+      nb: "Er ikke en rolle her. Skriv Ansvarsvakt, Med, Bakvakt eller Stedfortreder; «Ingen» kan bare være ansvarsvakt.",
+      da: "Er ikke en rolle her. Skriv Ansvarsvagt, Med, Bagvagt eller Stedfortræder; »Ingen« kan kun være ansvarsvagt.",
+      en: "Is not a role here. Write In charge, With, On-call or Stand-in; “Nobody” can only be in charge.",
     },
     "too-long": {
       nb: "Varer mer enn en måned. Del den opp.",
       da: "Varer mere end en måned. Del den op.",
-      en: "Lasts more than a month. Divide it.",
+      en: "Lasts more than a month. Split it.",
     },
     "unknown-name": {
       nb: "Ingen i enheten heter det. Rett navnet, eller legg til den ansatte først.",
       da: "Ingen i enheden hedder det. Ret navnet, eller tilføj medarbejderen først.",
-      en: "Nobody in the unit is called that. Mend the name, or add the member first.",
+      en: "Nobody in the unit is called that. Correct the name, or add the member of staff first.",
     },
     "two-of-that-name": {
       nb: "To i enheten heter det samme. Sett vakten på skjermen i stedet.",
@@ -100,9 +100,9 @@ export const rosterFile = {
       en: "Has the same role at the same time as another line. Write “With” as the role of whoever is with them.",
     },
     "no-calendar": {
-      nb: "Filen er ingen iCalendar-fil. Eksporter den på nytt, eller velg CSV.",
-      da: "Filen er ingen iCalendar-fil. Eksporter den igen, eller vælg CSV.",
-      en: "The file is no iCalendar file. Export it again, or choose CSV.",
+      nb: "Filen er ikke en iCalendar-fil. Eksporter den på nytt, eller velg CSV.",
+      da: "Filen er ikke en iCalendar-fil. Eksporter den igen, eller vælg CSV.",
+      en: "The file is not an iCalendar file. Export it again, or choose CSV.",
     },
     "all-day": {
       nb: "Er en heldagshendelse. Gi den klokkeslett.",
@@ -112,7 +112,7 @@ export const rosterFile = {
     "too-many": {
       nb: "Er flere enn 2000 vakter, eller en serie uten slutt. Del filen opp.",
       da: "Er flere end 2000 vagter eller en serie uden slutning. Del filen op.",
-      en: "Is more than 2000 shifts, or a series without an end. Divide the file.",
+      en: "Is more than 2000 shifts, or a series without an end. Split the file.",
     },
   },
 } as const;

@@ -23,7 +23,7 @@ export const rosterRules = {
   add: { nb: "Legg til en vakt", da: "Tilføj en vagt", en: "Add a shift" },
   addHours: { nb: "Legg til en åpningstid", da: "Tilføj en åbningstid", en: "Add opening hours" },
   remove: {
-    nb: (name: string) => `Ta bort ${name}`,
+    nb: (name: string) => `Fjern ${name}`,
     da: (name: string) => `Fjern ${name}`,
     en: (name: string) => `Remove ${name}`,
   },
@@ -32,7 +32,7 @@ export const rosterRules = {
   openingHelp: {
     nb: "Utenfor åpningstiden går det ikke alarm om ingen er på vakt.",
     da: "Uden for åbningstiden går der ikke alarm, hvis ingen er på vagt.",
-    en: "Outside opening hours nobody on duty raises no alarm.",
+    en: "Outside opening hours there is no alarm when nobody is on duty.",
   },
   minutes: {
     nb: "Minutter før en alarm går videre til neste",
@@ -42,7 +42,7 @@ export const rosterRules = {
   minutesHelp: {
     nb: "Enhetens eget tall. Neste er stedfortreder, så bakvakt, så leder. Står feltet tomt, går den ikke videre.",
     da: "Enhedens eget tal. Næste er stedfortræder, så bagvagt, så leder. Står feltet tomt, går den ikke videre.",
-    en: "The unit's own number. Next comes the stand-in, then on call, then the leader. Left empty, it does not go on.",
+    en: "The unit's own number. Next comes the stand-in, then on call, then the leader. Left empty, it goes no further.",
   },
   minutesWrong: {
     nb: "Et helt tall fra 1 til 1440, eller tomt",

@@ -11,7 +11,7 @@ export const roster = {
   moved: {
     nb: "Vaktplanen er endret av noen andre i mellomtiden. Se på den og prøv igjen.",
     da: "Vagtplanen er ændret af en anden i mellemtiden. Se på den og prøv igen.",
-    en: "Somebody else has changed the roster meanwhile. Look at it and try again.",
+    en: "Somebody else has changed the roster in the meantime. Look at it and try again.",
   },
   whole: { nb: "Hele vaktplanen", da: "Hele vagtplanen", en: "The whole roster" },
   now: { nb: "Nå", da: "Nu", en: "Now" },
@@ -27,7 +27,7 @@ export const roster = {
     en: (moment: string) => `from ${moment}`,
   },
   roles: {
-    answering: { nb: "Ansvarsvakt", da: "Ansvarsvagt", en: "Answers for the shift" },
+    answering: { nb: "Ansvarsvakt", da: "Ansvarsvagt", en: "In charge of the shift" },
     with: { nb: "Med på vakten", da: "Med på vagten", en: "With them" },
     "on-call": { nb: "Bakvakt", da: "Bagvagt", en: "On call" },
     "stand-in": { nb: "Stedfortreder", da: "Stedfortræder", en: "Stand-in" },
@@ -42,12 +42,12 @@ export const roster = {
   nobodyButOnCall: {
     nb: (name: string) => `Ingen på vakt. Bakvakt: ${name}`,
     da: (name: string) => `Ingen på vagt. Bagvagt: ${name}`,
-    en: (name: string) => `Nobody there. On call: ${name}`,
+    en: (name: string) => `Nobody on duty. On call: ${name}`,
   },
   closed: {
     nb: "Stengt nå. Ingen trenger å være på vakt.",
     da: "Lukket nu. Ingen behøver at være på vagt.",
-    en: "Closed now. Nobody needs to be there.",
+    en: "Closed now. Nobody needs to be on duty.",
   },
   you: { nb: "deg", da: "dig", en: "you" },
   isYou: { nb: "Din vakt", da: "Din vagt", en: "Your shift" },
@@ -65,11 +65,11 @@ export const roster = {
   earlier: { nb: "Tidligere", da: "Tidligere", en: "Earlier" },
   later: { nb: "Senere", da: "Senere", en: "Later" },
   today: { nb: "I dag", da: "I dag", en: "Today" },
-  take: { nb: "Jeg tar den", da: "Jeg tager den", en: "I take it" },
+  take: { nb: "Jeg tar den", da: "Jeg tager den", en: "I will take it" },
   takeOf: {
     nb: (shift: string) => `Jeg tar den: ${shift}`,
     da: (shift: string) => `Jeg tager den: ${shift}`,
-    en: (shift: string) => `I take it: ${shift}`,
+    en: (shift: string) => `I will take it: ${shift}`,
   },
   swap: { nb: "Bytt", da: "Byt", en: "Swap" },
   swapOf: {
@@ -95,15 +95,15 @@ export const roster = {
   choosingDoes: {
     nb: "Du leder enheten: byttet gjelder med en gang.",
     da: "Du leder enheden: byttet gælder med det samme.",
-    en: "You lead the unit: the swap holds at once.",
+    en: "You lead the unit: the swap takes effect at once.",
   },
   cancel: { nb: "Avbryt", da: "Annuller", en: "Cancel" },
   cannotSwap: {
     nb: "De to vaktene kan ikke byttes: noen ville vært på vakt to steder samtidig.",
     da: "De to vagter kan ikke byttes: nogen ville være på vagt to steder samtidig.",
-    en: "The two cannot be swapped: somebody would be on twice at the same time.",
+    en: "The two shifts cannot be swapped: somebody would be on duty in two places at once.",
   },
-  swaps: { nb: "Bytter som venter på svar", da: "Bytter, der venter på svar", en: "Swaps that wait for an answer" },
+  swaps: { nb: "Bytter som venter på svar", da: "Bytter, der venter på svar", en: "Swaps waiting for an answer" },
   swapSays: {
     nb: (one: string, mine: string, other: string, theirs: string) =>
       `${one} gir ${mine} og tar ${theirs} fra ${other}`,
@@ -114,7 +114,7 @@ export const roster = {
   },
   accept: { nb: "Ja, vi bytter", da: "Ja, vi bytter", en: "Yes, we swap" },
   decline: { nb: "Nei", da: "Nej", en: "No" },
-  takeBack: { nb: "Trekk tilbake", da: "Træk tilbage", en: "Take back" },
+  takeBack: { nb: "Trekk tilbake", da: "Træk tilbage", en: "Withdraw" },
   away: { nb: "Jeg må gå", da: "Jeg må gå", en: "I have to leave" },
   awayOf: {
     nb: (name: string) => `${name} er borte`,
@@ -123,7 +123,7 @@ export const roster = {
   },
   awaySure: {
     nb: "Vakten slutter nå. Stedfortrederen svarer; er det ingen, går det alarm.",
-    da: "Vagten slutter nu. Stedfortræderen svarer; er der ingen, går alarmen.",
+    da: "Vagten slutter nu. Stedfortræderen svarer; er der ingen, går der alarm.",
     en: "The shift ends now. The stand-in answers; where there is none, it raises an alarm.",
   },
   awayYes: { nb: "Ja, avslutt vakten", da: "Ja, afslut vagten", en: "Yes, end the shift" },

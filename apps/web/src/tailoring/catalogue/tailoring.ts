@@ -112,7 +112,7 @@ export const tailoring = {
     protected: {
       nb: (title: string, law: string) => `${title}: har ingen virkning. ${law} kan ikke avtales bort.`,
       da: (title: string, law: string) => `${title}: har ingen virkning. ${law} kan ikke aftales væk.`,
-      en: (title: string, law: string) => `${title}: has no effect. ${law} cannot be agreed away.`,
+      en: (title: string, law: string) => `${title}: has no effect. ${law} cannot be set aside by agreement.`,
     },
   },
   card: {
@@ -122,10 +122,10 @@ export const tailoring = {
     none: {
       nb: "Ingenting er tilpasset nå. Standarden gjelder.",
       da: "Intet er tilpasset nu. Standarden gælder.",
-      en: "Nothing is tailored now. The standard holds.",
+      en: "Nothing is tailored now. The standard applies.",
     },
     toReview: { nb: "Skal vurderes nå", da: "Skal vurderes nu", en: "To be reviewed now" },
-    now: { nb: "Gjelder nå", da: "Gælder nu", en: "Holds now" },
+    now: { nb: "Gjelder nå", da: "Gælder nu", en: "Applies now" },
     toCome: { nb: "Begynner senere", da: "Begynder senere", en: "Begins later" },
     was: {
       nb: (n: number) => `Har vært (${n})`,
@@ -152,15 +152,15 @@ export const tailoring = {
     review: {
       nb: (day: string) => `vurderes ${day}`,
       da: (day: string) => `vurderes ${day}`,
-      en: (day: string) => `reviewed ${day}`,
+      en: (day: string) => `review ${day}`,
     },
     overdue: {
       nb: (day: string) => `Skulle vært vurdert ${day}`,
-      da: (day: string) => `Skulle være vurderet ${day}`,
+      da: (day: string) => `Skulle have været vurderet ${day}`,
       en: (day: string) => `Should have been reviewed ${day}`,
     },
-    today: { nb: "Vurderes i dag", da: "Vurderes i dag", en: "Reviewed today" },
-    undated: { nb: "Ingen dato for ny vurdering", da: "Ingen dato for ny vurdering", en: "No date of review" },
+    today: { nb: "Vurderes i dag", da: "Vurderes i dag", en: "Review today" },
+    undated: { nb: "Ingen dato for ny vurdering", da: "Ingen dato for ny vurdering", en: "No date for review" },
     why: { nb: "Hvorfor", da: "Hvorfor", en: "Why" },
     because: {
       nb: (what: string) => `på grunn av ${what}`,
@@ -251,7 +251,7 @@ export const tailoring = {
     hidden: {
       nb: "Noe i forløpet er ikke åpent for deg. Det kan være tilpasset mer enn det som står her.",
       da: "Noget i forløbet er ikke åbent for dig. Mere kan være tilpasset end det, der står her.",
-      en: "Something in the course is not open to you. More may be tailored than what stands here.",
+      en: "Something in the course is not open to you. More may be tailored than what is shown here.",
     },
     printedOn: {
       nb: (day: string) => `Slik det er ${day}.`,
@@ -269,7 +269,7 @@ export const tailoring = {
     none: {
       nb: "Ingenting er avtalt for deg alene nå. Da gjelder det samme for deg som for alle her.",
       da: "Intet er aftalt for dig alene nu. Så gælder det samme for dig som for alle her.",
-      en: "Nothing is agreed for you alone now. The same holds for you as for everybody here.",
+      en: "Nothing is agreed for you alone now. The same applies to you as to everybody here.",
     },
     exemption: {
       nb: (what: string) => `Du trenger ikke være med på: ${what}`,
@@ -370,7 +370,7 @@ export const tailoring = {
     hidden: {
       nb: "Noe kan mangle på dette arket. Spør oss, så sier vi hvem som kan vise deg resten.",
       da: "Noget kan mangle på dette ark. Spørg os, så siger vi, hvem der kan vise dig resten.",
-      en: "Something may be missing from this sheet. Ask us, and we tell you who can show you the rest.",
+      en: "Something may be missing from this sheet. Ask us, and we will tell you who can show you the rest.",
     },
   },
 } as const;

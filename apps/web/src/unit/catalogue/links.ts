@@ -2,7 +2,7 @@
 export const unitLinks = {
   timetable: { nb: "Timeplan", da: "Ugeplan", en: "Timetable" },
   timetableIs: {
-    nb: "Ukens timer, hvem som kommer, avlysninger og grupper",
+    nb: "Ukens økter, hvem som kommer, avlysninger og grupper",
     da: "Ugens aktiviteter, hvem der kommer, aflysninger og grupper",
     en: "The week’s sessions, who comes, cancellations and groups",
   },

@@ -11,19 +11,19 @@ export const wall = {
   over: {
     nb: "Tavla henger ikke lenger her",
     da: "Tavlen hænger ikke længere her",
-    en: "The board no longer hangs here",
+    en: "The board is no longer up here",
   },
   overNext: {
-    nb: "Den er tatt ned, uka er gått, eller den som hengte den opp arbeider ikke her lenger. Logg inn og velg «Vis på veggen» på dagtavla.",
+    nb: "Den er tatt ned, uken er gått, eller den som hengte den opp arbeider ikke her lenger. Logg inn og velg «Vis på veggen» på dagtavla.",
     da: "Den er taget ned, ugen er gået, eller den, der hængte den op, arbejder her ikke længere. Log ind og vælg »Vis på væggen« på dagtavlen.",
-    en: "It was taken down, its week has passed, or whoever hung it no longer works here. Sign in and choose “Show on the wall” on the day board.",
+    en: "It was taken down, its week has passed, or whoever put it up no longer works here. Sign in and choose “Show on the wall” on the day board.",
   },
   signIn: { nb: "Til innlogging", da: "Til login", en: "To sign-in" },
   sessions: { nb: "Dagens økter", da: "Dagens aktiviteter", en: "The day's sessions" },
   empty: {
     nb: "Ingenting er felles på timeplanen i dag.",
     da: "Der er ikke noget fælles på ugeplanen i dag.",
-    en: "Nothing is held together today.",
+    en: "Nothing is shared on the timetable today.",
   },
   here: { nb: "Her", da: "Her", en: "Here" },
   notHere: { nb: "Ikke her", da: "Ikke her", en: "Not here" },
@@ -55,11 +55,11 @@ export const wall = {
   },
   erase: { nb: "Slett", da: "Slet", en: "Erase" },
   ok: { nb: "OK", da: "OK", en: "OK" },
-  cancel: { nb: "Avbryt", da: "Annullér", en: "Cancel" },
+  cancel: { nb: "Avbryt", da: "Annuller", en: "Cancel" },
   wrong: {
     nb: "Koden er ingens her. Prøv igjen.",
     da: "Koden er ingens her. Prøv igen.",
-    en: "The code is nobody's here. Try again.",
+    en: "Nobody here has that code. Try again.",
   },
   locked: {
     nb: (s: number) => `For mange feil koder. Vent ${s} sekunder.`,
@@ -105,7 +105,7 @@ export const wall = {
       da: (unit: string) =>
         `Med koden siger du, hvem du er, ved tavlen på væggen på ${unit}. Det, du mærker der, står i dit navn.`,
       en: (unit: string) =>
-        `With the code you say who you are at the board on the wall of ${unit}. What you mark there stands in your name.`,
+        `With the code you say who you are at the board on the wall of ${unit}. What you mark there is recorded in your name.`,
     },
     pin: { nb: "PIN", da: "PIN", en: "PIN" },
     pinMeans: {
@@ -147,24 +147,24 @@ export const wall = {
   },
   unit: {
     title: { nb: "Tavla på veggen", da: "Tavlen på væggen", en: "The board on the wall" },
-    none: { nb: "Ingen tavle henger nå.", da: "Ingen tavle hænger nu.", en: "No board hangs now." },
+    none: { nb: "Ingen tavle henger nå.", da: "Ingen tavle hænger nu.", en: "No board is up now." },
     hung: {
       nb: (name: string, from: string, to: string) => `Hengt opp av ${name} ${from}. Henger til ${to}.`,
       da: (name: string, from: string, to: string) => `Hængt op af ${name} ${from}. Hænger til ${to}.`,
-      en: (name: string, from: string, to: string) => `Hung by ${name} ${from}. Hangs until ${to}.`,
+      en: (name: string, from: string, to: string) => `Put up by ${name} ${from}. Stays until ${to}.`,
     },
     down: { nb: "Ta ned", da: "Tag ned", en: "Take down" },
     openers: {
       nb: "Hvem som kan henge den opp, i tillegg til lederen",
       da: "Hvem der kan hænge den op, ud over lederen",
-      en: "Who may hang it, beside the leader",
+      en: "Who may put it up, besides the leader",
     },
     codes: { nb: "Har kode", da: "Har kode", en: "Have a code" },
     noCodes: { nb: "Ingen har kode ennå.", da: "Ingen har kode endnu.", en: "Nobody has a code yet." },
     removeOf: {
-      nb: (what: string, name: string) => `Fjern ${what.toLowerCase()} til ${name}`,
-      da: (what: string, name: string) => `Fjern ${what.toLowerCase()} fra ${name}`,
-      en: (what: string, name: string) => `Remove ${name}'s ${what.toLowerCase()}`,
+      nb: (what: string, name: string) => `Fjern ${what} til ${name}`,
+      da: (what: string, name: string) => `Fjern ${what} fra ${name}`,
+      en: (what: string, name: string) => `Remove ${name}'s ${what}`,
     },
   },
 } as const;

@@ -120,8 +120,8 @@ const questions: Catalogue["questions"] = {
   "ongoing.enrolment-started": ["Er personen indskrevet et sted?", "personen er indskrevet et sted"],
   "ongoing.role-assigned": ["Har nogen en støttende rolle for personen?", "nogen har en støttende rolle for personen"],
   "plan-version.individualPlanRight": ["Har personen ret til individuel plan?", "personen har ret til individuel plan"],
-  "minors-asked.minorChildren": ["Har personen mindreårige børn?", "personen har mindreårige børn"],
-  "minors-asked.minorSiblings": ["Har personen mindreårige søskende?", "personen har mindreårige søskende"],
+  "minors-asked.minorChildren": ["Har personen børn under 18 år?", "personen har børn under 18 år"],
+  "minors-asked.minorSiblings": ["Har personen søskende under 18 år?", "personen har søskende under 18 år"],
   "use-report.used": ["Er der fortalt om brug?", "der er fortalt om brug"],
   "substance-of-concern.substance.opioids": ["Bruger personen opioider?", "personen bruger opioider"],
   "overdose.openReturnAgreed": [

@@ -8,7 +8,7 @@ const levels: Catalogue["levels"] = {
   "detox-inpatient": "inpatient detoxification",
   "detox-outpatient": "outpatient detoxification",
   outpatient: "outpatient treatment",
-  ambulatory: "ambulatory treatment",
+  ambulatory: "outreach treatment",
   day: "day treatment",
   inpatient: "inpatient treatment",
   substitution: "substitution treatment",
@@ -79,7 +79,7 @@ const questions: Catalogue["questions"] = {
   ],
   "burden-judged.lifeThreatening": ["Can the situation be life-threatening?", "the situation can be life-threatening"],
   "burden-judged.isolatedProblems": ["Are the problems isolated?", "the problems are isolated"],
-  "follow-up.currentUse": ["Does the person use now?", "the person uses now"],
+  "follow-up.currentUse": ["Is the person using now?", "the person is using now"],
   "enrolment-started.careLevel.inpatient": [
     "Has the person had residential treatment?",
     "the person has had residential treatment",
@@ -133,7 +133,7 @@ const questions: Catalogue["questions"] = {
   "age.atLeast": ["Is the person at least {number}?", "the person is at least {number}"],
   elapsed: ["Have {number} months passed since {kind}?", "{number} months have passed since {kind}"],
   "aftercare-agreed": ["Is aftercare agreed?", "aftercare is agreed"],
-  "plan-version.parts.aftercare": ["Does aftercare stand in the plan?", "aftercare stands in the plan"],
+  "plan-version.parts.aftercare": ["Is aftercare in the plan?", "aftercare is in the plan"],
   ongoing: ["Does what began with {kind} go on?", "what began with {kind} goes on"],
   "ongoing.enrolment-started": ["Is the person enrolled somewhere?", "the person is enrolled somewhere"],
   "ongoing.role-assigned": [
@@ -141,20 +141,20 @@ const questions: Catalogue["questions"] = {
     "somebody holds a supporting role for the person",
   ],
   "plan-version.individualPlanRight": [
-    "Has the person a right to an individual plan?",
+    "Does the person have a right to an individual plan?",
     "the person has a right to an individual plan",
   ],
-  "minors-asked.minorChildren": ["Has the person minor children?", "the person has minor children"],
-  "minors-asked.minorSiblings": ["Has the person minor siblings?", "the person has minor siblings"],
-  "use-report.used": ["Has use been told of?", "use has been told of"],
+  "minors-asked.minorChildren": ["Does the person have children under 18?", "the person has children under 18"],
+  "minors-asked.minorSiblings": ["Does the person have siblings under 18?", "the person has siblings under 18"],
+  "use-report.used": ["Has use been reported?", "use has been reported"],
   "substance-of-concern.substance.opioids": ["Does the person use opioids?", "the person uses opioids"],
   "overdose.openReturnAgreed": [
     "Is open return agreed, and does it still hold?",
     "open return is agreed and still holds",
   ],
   "pathway-started.pathway": [
-    "Is the person in the pathway for pregnant persons?",
-    "the person is in the pathway for pregnant persons",
+    "Is the person in the pathway for pregnancy?",
+    "the person is in the pathway for pregnancy",
   ],
   "pregnancy.status": ["Is the pregnancy over?", "the pregnancy is over"],
   "coercion-decided.paragraph.10-3": ["Is the person held by § 10-3?", "the person is held by § 10-3"],
@@ -176,7 +176,7 @@ const questions: Catalogue["questions"] = {
   ],
 };
 const questionsToPerson: Catalogue["questionsToPerson"] = {
-  "follow-up.currentUse": ["Do you use now?", "you use now"],
+  "follow-up.currentUse": ["Are you using now?", "you are using now"],
   "burden-judged.retention.medium-severe": [
     "Is it judged to be medium-hard to stay in treatment?",
     "it is medium-hard to stay in treatment",
@@ -224,16 +224,13 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "age.under": ["Are you under {number}?", "you are under {number}"],
   "age.atLeast": ["Are you at least {number}?", "you are at least {number}"],
   "plan-version.individualPlanRight": [
-    "Have you a right to an individual plan?",
+    "Do you have a right to an individual plan?",
     "you have a right to an individual plan",
   ],
-  "minors-asked.minorChildren": ["Have you children under 18?", "you have children under 18"],
-  "minors-asked.minorSiblings": ["Have you siblings under 18?", "you have siblings under 18"],
+  "minors-asked.minorChildren": ["Do you have children under 18?", "you have children under 18"],
+  "minors-asked.minorSiblings": ["Do you have siblings under 18?", "you have siblings under 18"],
   "substance-of-concern.substance.opioids": ["Do you use opioids?", "you use opioids"],
-  "pathway-started.pathway": [
-    "Are you in the pathway for pregnant persons?",
-    "you are in the pathway for pregnant persons",
-  ],
+  "pathway-started.pathway": ["Are you in the pathway for pregnancy?", "you are in the pathway for pregnancy"],
   "coercion-decided.paragraph.10-3": ["Are you held by § 10-3?", "you are held by § 10-3"],
   "enrolment-started.careLevel": ["Have you had help in specialist care?", "you have had help in specialist care"],
 };

@@ -8,7 +8,7 @@ export const whatIfWords = {
     da: "Nyt: {title}, senest {due}.",
     en: "New: {title}, by {due}.",
   },
-  done: { nb: "Blir i orden: {title}.", da: "Kommer i orden: {title}.", en: "Will be in order: {title}." },
+  done: { nb: "Blir i orden: {title}.", da: "Kommer i orden: {title}.", en: "Will be met: {title}." },
   goes: {
     nb: "Ventes ikke lenger: {title}. Det blir «{state}».",
     da: "Ventes ikke længere: {title}. Det bliver »{state}«.",

@@ -53,7 +53,7 @@ export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
     da: "Betingelsen i reglen er ikke opfyldt.",
     en: "The condition in the rule is not met.",
   },
-  "already-answered": { nb: "Dette er i orden.", da: "Det er i orden.", en: "This is in order." },
+  "already-answered": { nb: "Dette er i orden.", da: "Det er i orden.", en: "This is met." },
   declined: {
     nb: "Svaret var nei, eller noe annet ble valgt.",
     da: "Svaret var nej, eller noget andet blev valgt.",

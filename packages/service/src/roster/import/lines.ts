@@ -59,7 +59,7 @@ export const longestDuty = 31 * 24 * 3_600_000;
 
 const nobody: ReadonlySet<string> = new Set(["ingen", "nobody", "no one"]);
 const roles: Readonly<Record<DutyRole, readonly string[]>> = {
-  answering: ["", "ansvarsvakt", "ansvarsvagt", "ansvar", "answering"],
+  answering: ["", "ansvarsvakt", "ansvarsvagt", "ansvar", "in charge", "answering"],
   with: ["med", "sammen med", "with"],
   "on-call": ["bakvakt", "bagvagt", "on-call", "on call"],
   "stand-in": ["stedfortreder", "stedfortræder", "stand-in", "stand in"],
