@@ -72,7 +72,7 @@ test("to a file it writes the same, and answers how many persons", async () => {
 test.each([
   [["outcomes"], 2, "The folder of tables is not named"],
   [["outcomes", join(tmpdir(), "no-such-folder")], 3, "is not there"],
-  [["outcomes", tmpdir()], 1, "The table everybody is not there"],
+  [["outcomes", tmpdir()], 1, `The table everybody is not there.\n  where: ${tmpdir()}`],
 ])("%j is refused with %i", async (words, code, told) => {
   const ran = await runHelhet(words);
   expect(ran).toMatchObject({ code, said: [] });

@@ -29,7 +29,9 @@ export const outcomesCommand: Command = {
     if (!existsSync(directory)) throw notThere("The folder is not there.", { where: directory });
     const path = options.text("out");
     const rows = tally(terminal, "rows");
-    const persons = await readTrialPersons(directory, (read) => rows.at(read)).catch(toldAsComplaint);
+    const persons = await readTrialPersons(directory, (read) => rows.at(read)).catch((error) =>
+      complainedOf(error, directory),
+    );
     const out = sinkFor(path, terminal);
     await out.write(`${["who", ...outcomes.map(({ column }) => column)].join(",")}\n`);
     const done = tally(terminal, "persons");
@@ -54,8 +56,9 @@ function cellOf(value: number | boolean | null): string {
   return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
 
-function toldAsComplaint(error: unknown): never {
-  if (error instanceof TableError)
-    throw refused(error.message, { mend: "See docs/reference/ctn0094-import.md for the form." });
+function complainedOf(error: unknown, where: string): never {
+  const mend =
+    "Name the folder that holds everybody.csv and the others, also with .gz: docs/reference/ctn0094-import.md.";
+  if (error instanceof TableError) throw refused(error.message, { where, mend });
   throw error;
 }

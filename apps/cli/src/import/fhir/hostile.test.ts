@@ -49,7 +49,7 @@ test("each thing that cannot be read is refused with its file, line and mend, an
     "b.json, line 3, entry[1]: It is no JSON",
     "c.json, line 1: It is not UTF-8",
     "d.ndjson.gz: It is no whole gzip file",
-    "e.json: The file is empty.",
+    "e.json: The file is empty",
     "f.json, line 1: It is not UTF-8",
   ]);
 });

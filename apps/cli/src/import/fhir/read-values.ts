@@ -56,7 +56,7 @@ export async function* valuesIn(input: Input, read: (bytes: number) => void): As
   try {
     for await (const piece of bytes) yield* told(reader.push(piece as Uint8Array));
     yield* told(reader.end());
-    if (isEmpty) yield { place: input.name, what: "The file is empty." };
+    if (isEmpty) yield { place: input.name, what: "The file is empty. Get it again, or leave it out." };
   } catch (error) {
     yield { place: input.name, what: unreadable(error) };
   } finally {
