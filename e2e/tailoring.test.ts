@@ -90,7 +90,7 @@ test("an exemption is seen by a colleague and told to the person, reviewed, and 
   expect(walk.taps).toBeLessThanOrEqual(8);
   const card = page.locator(".tailored-card");
   await card.locator(".agreement", { hasText: "Trim" }).getByText("i stedet: Gåtur med Tor").waitFor();
-  await page.locator(".standing .item", { hasText: "Ny vurdering av tilpasningen" }).first().waitFor();
+  await page.locator(".standing .item", { hasText: "Ny vurdering: Trim" }).first().waitFor();
 
   const colleague = await visitor({ as: "Tor Moe", at: `/persons/${person}/differences` });
   const row = colleague.getByRole("row", { name: /Trim/ });

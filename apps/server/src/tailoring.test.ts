@@ -238,6 +238,22 @@ describe("the difference from the standard", () => {
     expect(note.text).not.toContain("programme/exercise");
   });
 
+  test("its review is called by what was agreed, and a guideline's element by its title in the reader's language", async () => {
+    const [of, agreed] = [other, tailored("named", "no-standard-package/mini-team", { validFrom: "2026-11-21" })];
+    const added = tailored("added", "programme/exercise", { act: "one-to-one", title: "A swim", everyDays: 7 });
+    expect((await write([newEntry("named", "exemption", agreed)], clinician, of)).status).toBe(200);
+    expect((await write([newEntry("added", "addition", added)], clinician, of)).status).toBe(200);
+    const { body } = await clinician.get(`/api/persons/${of}/standing`);
+    const items = body["items"] as readonly { readonly act: string; readonly title: { readonly en: string } }[];
+    const reviews = items.filter(({ act }) => act === "tailoring-review").map(({ title }) => title.en);
+    expect(reviews).toEqual(expect.arrayContaining(["Review: Mini-team", "Review: A swim"]));
+    const { body: course } = await clinician.get(`/api/persons/${of}/course`);
+    expect(course["elements"]).toMatchObject({
+      "no-standard-package/mini-team": { en: "Mini-team" },
+      "act/one-to-one": { nb: expect.any(String) },
+    });
+  });
+
   test("leaves an agreement of another organisation out whole, and says that there may be more", async () => {
     const stranger = await server.as("stranger");
     const { nationalNumber } = demoWorld({ today: "2026-11-25", seed: 3 }).persons[0] ?? {};

@@ -1,5 +1,6 @@
 import { careLevels, courseRoles, type Entry } from "@helhet/course";
 import { z } from "zod";
+import { textSchema } from "./standing.ts";
 
 export const personSummary = z.object({
   person: z.string(),
@@ -67,6 +68,8 @@ export const coursePage = z.object({
   entries: z.array(shownEntry),
   /** Names of practitioners and units that the entries speak of. */
   names: z.record(z.string(), z.string()),
+  /** What the elements and acts are called that the entries speak of, by `guideline/element` and `act/<id>`. */
+  elements: z.record(z.string(), textSchema),
   hasHidden: z.boolean(),
 });
 export type CoursePage = z.output<typeof coursePage>;

@@ -14,6 +14,7 @@ export type { Audience, Language, Reading } from "./explain/say.ts";
 export { sayChange } from "./explain/say-change.ts";
 export { explainWhyNot, type SaidWhyNot } from "./explain/say-why-not.ts";
 export { follow } from "./follow/follow.ts";
+export { personalPlan, reviewAct } from "./follow/personal-texts.ts";
 export { type Cover, coverageOf, type ElementCoverage, type Followed } from "./golden/coverage.ts";
 export { type Difference, differencesIn, followGolden } from "./golden/follow-golden.ts";
 export type { GoldenCase } from "./golden/golden-case.ts";

@@ -1,5 +1,7 @@
 import { type Entry, ok, type Result } from "@helhet/course";
+import type { Text } from "@helhet/engine";
 import { type Caller, principalOf } from "./caller.ts";
+import { elementsNamedIn } from "./decisions/element-titles.ts";
 import type { House } from "./house.ts";
 import { namedFields } from "./named-fields.ts";
 import type { Refusal } from "./refusal.ts";
@@ -12,6 +14,8 @@ export interface CoursePage {
   readonly knownAt: string | null;
   readonly entries: readonly Entry[];
   readonly names: Readonly<{ [id: string]: string }>;
+  /** What the elements and acts are called that the entries speak of, by `guideline/element` and `act/<id>`. */
+  readonly elements: Readonly<Record<string, Text>>;
   readonly hasHidden: boolean;
 }
 
@@ -31,6 +35,7 @@ export async function course(
     knownAt: ask.knownAt ?? null,
     entries,
     names,
+    elements: elementsNamedIn(house, entries),
     hasHidden: read.value.hasHidden,
   });
 }

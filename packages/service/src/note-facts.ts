@@ -62,7 +62,7 @@ function partsNamed(
   const actTitle = rules.acts.get(String(act ?? ""))?.title;
   return {
     ...(title === undefined ? {} : { [String(element)]: title[language] }),
-    ...(actTitle === undefined ? {} : { [String(act)]: actTitle[language] }),
+    ...(actTitle === undefined ? {} : { [`act/${act}`]: actTitle[language] }),
   };
 }
 

@@ -6,6 +6,7 @@ import { type Caller, principalOf } from "./caller.ts";
 import type { House } from "./house.ts";
 import type { Refusal } from "./refusal.ts";
 import { roleHolders } from "./role-holders.ts";
+import { withReviewsNamed } from "./tailoring/review-titles.ts";
 
 /** Whom an item waits for. */
 export interface ShownResponsible {
@@ -63,7 +64,8 @@ async function throughGate(
   const program = house.rules.current().programFor(read.course);
   const moment = msFromIso(at);
   const whole = followWhole(program, read.course, moment);
-  const items = whole.items.filter((item) => isReadable(item, read));
+  const readable = whole.items.filter((item) => isReadable(item, read));
+  const items = await withReviewsNamed(house, read.course, readable);
   const gated = readableCourse(read);
   const isWhole = gated.entries.length === read.course.entries.length;
   const carriers = await responsibleFor(house, gated, items, at);

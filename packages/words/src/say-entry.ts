@@ -38,17 +38,23 @@ export function sayValue(kind: Entry["kind"], field: string, value: unknown, say
     return said.filter((one) => one !== null).join(", ") || null;
   }
   if (typeof value !== "string") return null;
-  if (Object.hasOwn(sayer.names, value)) return sayer.names[value] ?? null;
+  const called = field === "act" ? `act/${value}` : value;
+  if (Object.hasOwn(sayer.names, called)) return sayer.names[called] ?? null;
   if (identity.test(value)) return null;
   if (dayOrInstant.test(value)) return sayer.day(value);
   return sayer.words.choice(kind, field, value) ?? value;
 }
 
-/** The fields of an entry in the order of its form: the record keeps them in the order of the alphabet. */
+/**
+ * The fields of an entry in the order of its form: the record keeps them in the order of the alphabet. A group is called by
+ * the title that stands beside its key.
+ */
 export function fieldsOf({ kind, data }: Entry): readonly (readonly [field: string, value: unknown])[] {
   const place = new Map(formOf(kind).fields.map(({ name }, index) => [name, index]));
   const placeOf = (field: string): number => place.get(field) ?? place.size;
-  return Object.entries(data).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
+  const { group, title, ...others } = data as Readonly<Record<string, unknown>>;
+  const told = group === undefined || title === undefined ? data : { ...others, group: title };
+  return Object.entries(told).toSorted(([a], [b]) => placeOf(a) - placeOf(b));
 }
 
 /** All that an entry says, field by field in the order of its form; identities without a name are left out. */

@@ -1,13 +1,12 @@
 import { CheckmarkIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useSayer } from "../kinds/use-sayer.ts";
 import { useSaid } from "../language/said.ts";
-import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import { alarms as alarmTexts } from "../roster/catalogue/alarms.ts";
 import type { AnswerOf } from "../server/addresses.ts";
@@ -67,12 +66,7 @@ function TakeOver({ unit, data }: { readonly unit: string; readonly data: Handov
 function Whole({ unit, data }: { readonly unit: string; readonly data: Handover }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const { language } = useLanguage();
-  const called = useMemo(() => {
-    const elements = Object.entries(data.elements).map(([element, title]) => [element, title[language]] as const);
-    return { ...data.names, ...Object.fromEntries(elements) };
-  }, [data, language]);
-  const sayer = useSayer(called);
+  const sayer = useSayer(data);
   const open = data.people.reduce((sum, one) => sum + one.open.lines.length, 0);
   const readings = data.lastReadings.map(({ name, at }) => `${name} ${time.event(at)}`).join(", ");
   return (

@@ -15,7 +15,7 @@ const most = 3;
 export function UntoldCard({ course, shown }: { readonly course: CoursePage; readonly shown: Shown }): ReactNode {
   const words = useWords();
   const { at } = useHere();
-  const sayer = useSayer(course.names);
+  const sayer = useSayer(course);
   const paths = usePersonPaths(shown.person);
   const untold = journalNotesOf(course.entries)
     .filter((note) => isToTransfer(note) && note.tells.controller === at?.organisation)

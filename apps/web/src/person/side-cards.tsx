@@ -80,7 +80,7 @@ export function PlanCard({ page, shown }: { readonly page: PersonPage; readonly 
 /** The newest things that happened, one line each. */
 export function LatestCard({ course, shown }: { readonly course: CoursePage; readonly shown: Shown }): ReactNode {
   const { words } = useLanguage();
-  const sayer = useSayer(course.names);
+  const sayer = useSayer(course);
   const paths = usePersonPaths(shown.person);
   const latest = inEffect(course.entries)
     .map(({ entry }) => entry)

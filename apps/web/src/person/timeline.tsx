@@ -39,7 +39,7 @@ function notesByRoot(entries: readonly Entry[]): ReadonlyMap<string, JournalNote
 
 /** The happenings that hold the text, in any of their words, and are of the chosen category. */
 function useFiltered(course: CoursePage, text: string, category: Category | "") {
-  const sayer = useSayer(course.names);
+  const sayer = useSayer(course);
   const all = useMemo(() => newestFirst(happeningsOf(course.entries)), [course.entries]);
   const searchable = useMemo(
     () =>

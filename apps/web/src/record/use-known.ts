@@ -33,7 +33,7 @@ export function useKnown(person: string) {
   const acts = useQuery(queries.acts());
   const members = useQuery(queries.members(unit));
   const names = course.data?.names ?? {};
-  const sayer = useSayer(names);
+  const sayer = useSayer(course.data);
   const entries = course.data?.entries ?? none;
 
   const inEffect = useMemo(() => entriesInEffect(entries).toReversed(), [entries]);

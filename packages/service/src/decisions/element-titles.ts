@@ -1,3 +1,4 @@
+import type { Entry } from "@helhet/course";
 import type { Text } from "@helhet/engine";
 import type { House } from "../house.ts";
 
@@ -8,4 +9,15 @@ export function titlesOfElements(house: House): ReadonlyMap<string, Text> {
       elements.map((element) => [`${id}/${element.id}`, element.title] as const),
     ),
   );
+}
+
+/** What the elements and acts are called that entries speak of, by `guideline/element` and `act/<id>`. */
+export function elementsNamedIn(house: House, entries: readonly Entry[]): Readonly<Record<string, Text>> {
+  const said = new Set(entries.flatMap(({ data }) => Object.values(data)));
+  const elements = [...titlesOfElements(house)].filter(([element]) => said.has(element));
+  const acts = entries.flatMap(({ data }) => {
+    const act = "act" in data ? house.rules.acts.get(String(data.act)) : undefined;
+    return act === undefined ? [] : [[`act/${act.id}`, act.title] as const];
+  });
+  return Object.fromEntries([...elements, ...acts]);
 }

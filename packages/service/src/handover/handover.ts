@@ -15,8 +15,7 @@ import type { UnitDay } from "@helhet/record";
 import { listAlarms, type ShownAlarm } from "../alarms/list.ts";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
 import { namesIn } from "../course.ts";
-import { titlesOfElements } from "../decisions/element-titles.ts";
-
+import { elementsNamedIn } from "../decisions/element-titles.ts";
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { bookOf } from "../programme/programme-of.ts";
@@ -127,7 +126,7 @@ export async function handover(
     people: told.map((one) => withDeciders(one, byDecider)),
     quiet: people.length - told.length,
     names: { ...names, ...programmes },
-    elements: elementsIn(house, entries),
+    elements: elementsNamedIn(house, entries),
   });
 }
 
@@ -185,12 +184,6 @@ function withDeciders(one: Undecided, names: ReadonlyMap<string, string>): Hande
 
 function entriesOf({ changed, decided, takenBack }: Undecided): readonly Entry[] {
   return [...[...changed, ...decided].map(({ entry }) => entry), ...takenBack];
-}
-
-function elementsIn(house: House, entries: readonly Entry[]): Handover["elements"] {
-  const titles = titlesOfElements(house);
-  const said = new Set(entries.flatMap(({ data }) => Object.values(data)));
-  return Object.fromEntries([...titles].filter(([element]) => said.has(element)));
 }
 
 function hasSomething({ changed, decided, takenBack, missed, open }: Undecided): boolean {
