@@ -45,7 +45,7 @@ import { postgresPersons } from "./postgres-persons.ts";
 import { readAccessLog } from "./read/access-log.ts";
 import { asViewer, gatedDatabase, type Viewing } from "./read/as-viewer.ts";
 import { relationsNow } from "./read/look.ts";
-import { type Reading, readAsJob, readCourse, readForStanding } from "./read/read-course.ts";
+import { type Reading, readAsJob, readCourse, readForStanding, readManyForStanding } from "./read/read-course.ts";
 import { postgresHistories } from "./read/read-history.ts";
 import { readUnitDay } from "./read/read-unit-day.ts";
 import { readUnitEntries } from "./read/read-unit-entries.ts";
@@ -119,6 +119,10 @@ export class PostgresRecord implements Record {
     return as.type === "system"
       ? readAsJob(this.#reading, as, person, knownAt)
       : readForStanding(this.#reading, as, person, knownAt);
+  }
+
+  async coursesForStanding(as: Principal, persons: readonly string[]): Promise<readonly CourseForStanding[]> {
+    return as.type === "system" ? [] : await readManyForStanding(this.#reading, as, persons);
   }
 
   async worklist(as: Principal, ask: WorklistAsk): Promise<Worklist> {

@@ -44,6 +44,11 @@ export interface Record {
   courseForExport(as: Principal, person: string): Promise<Result<GatedCourse, Refusal>>;
   /** The whole course for computing a standing; only the use case that then shows it through the gate may call. Logged. */
   courseForStanding(as: Principal, person: string, asKnownAt?: string): Promise<Result<CourseForStanding, Refusal>>;
+  /**
+   * The same of several persons, in the order asked, as they are now: each logged as looked at. Those whom the principal has no relation
+   * to are left out; a job has none.
+   */
+  coursesForStanding(as: Principal, persons: readonly string[]): Promise<readonly CourseForStanding[]>;
   worklist(as: Principal, ask: WorklistAsk): Promise<Worklist>;
   /** The lines of every scope, counted through the same gate without being read. */
   worklistCounts(as: Principal, ask: Omit<WorklistAsk, "scope" | "limit">): Promise<WorklistCounts>;

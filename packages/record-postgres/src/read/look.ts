@@ -21,6 +21,15 @@ export async function lookingThrough(
   return rows[0] ?? null;
 }
 
+/** Those of several persons with whom somebody has a relation now. */
+export async function lookedThrough(viewing: Viewing, persons: readonly string[]): Promise<readonly string[]> {
+  const { rows } = await sql<{ person: string }>`
+    select p.person from unnest(${persons}::uuid[]) with ordinality as p (person, at)
+    where exists (${through(sql`p.person`)})
+    order by p.at`.execute(viewing);
+  return rows.map(({ person }) => person);
+}
+
 /** Writes the look into the access log. */
 export async function logLook(
   viewing: Viewing,

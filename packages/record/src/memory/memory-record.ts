@@ -48,6 +48,11 @@ export function openMemoryRecord(options: {
     course: async (as, person, knownAt) => gated(memoryCourse(state, as, person, knownAt, "course")),
     courseForExport: async (as, person) => gated(memoryCourse(state, as, person, undefined, "export")),
     courseForStanding: async (as, person, knownAt) => memoryCourse(state, as, person, knownAt, "standing"),
+    async coursesForStanding(as, persons) {
+      if (as.type === "system") return [];
+      const read = persons.map((person) => memoryCourse(state, as, person, undefined, "standing"));
+      return read.flatMap((one) => (one.ok ? [one.value] : []));
+    },
     async worklist(as, ask) {
       const staleSince = heartbeat(state).oldestOverdueWakeAt;
       const none = { at: ask.at, lines: [], more: false };

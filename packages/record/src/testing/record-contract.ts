@@ -1,6 +1,7 @@
 import { type Draft, isoFromMs } from "@helhet/course";
 import { readNationalNumber } from "@helhet/people";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Principal } from "../principal.ts";
 import type { Record } from "../record.ts";
 import { calendarContract } from "./calendar-contract.ts";
 import { historyContract } from "./history-contract.ts";
@@ -295,6 +296,24 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await seen()).toEqual(["relapse", "consent"]);
     await append(person, [draft(person, "consent-revoked", day, { consent: idOf("c") })]);
     expect(await seen()).toEqual(["consent"]);
+  });
+
+  test("several courses are read for their standing as one is, each logged, without those whom one has no relation to", async () => {
+    const [one, two, strange] = [await related("several 1"), await related("several 2"), idOf("nobody's")];
+    await related("several 1", "centre");
+    await append(one, [draft(one, "note", day, { words: "ours" })]);
+    for (const as of [kari, staff("dag")]) {
+      const many = await record.coursesForStanding(as, [two, strange, one]);
+      const single = [await record.courseForStanding(as, two), await record.courseForStanding(as, one)];
+      expect(many).toEqual(single.flatMap((read) => (read.ok ? [read.value] : [])));
+    }
+    const logged = async (as: Principal, person: string) => {
+      const log = await record.accessLog(as, person);
+      return log.ok && log.value.map(({ what, unit }) => [what, unit]);
+    };
+    expect(await logged(kari, two)).toEqual(Array.from({ length: 2 }, () => ["standing", "ward"]));
+    expect(await record.coursesForStanding(seed, [one])).toEqual([]);
+    expect(await record.coursesForStanding(kari, [])).toEqual([]);
   });
 
   test("an entry with the restriction NORS is shown to no staff, and nothing that rests on it", async () => {
