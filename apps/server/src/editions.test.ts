@@ -203,6 +203,8 @@ describe("a unit's own layer", () => {
     expect((await withdraw(friday)).status).toBe(200);
     expect(await shownDifferences()).toEqual([]);
     expect(await told(other)).toEqual(["2 talk 2026-12-09", "2 weekly 2026-12-02"]);
-    expect((await withdraw(friday)).body.problems[0]?.path).toBe("layer");
+    expect((await withdraw(friday)).body).toMatchObject({ followedAgain: 0 });
+    const later = await withdraw("2026-11-30");
+    expect(later.body.problems[0]?.path).toBe("layer");
   });
 });

@@ -210,7 +210,8 @@ export const createPersonCalendar = route({
   method: "POST",
   path: "/api/persons/:person/calendars",
   need: "relation",
-  does: "Makes a calendar address for a person: one word and the time. The address is shown this once.",
+  does: "Makes a calendar address for a person: one word and the time. The address is shown this once; asked again under its key, another takes its place.",
+  write: true,
   body: z.strictObject({ unit, language }),
   answer: newCalendar,
 });
@@ -232,7 +233,8 @@ export const createMyCalendar = route({
   method: "POST",
   path: "/api/my/calendars",
   need: "clinical",
-  does: "Makes a calendar address for oneself: one word and the time. The address is shown this once.",
+  does: "Makes a calendar address for oneself: one word and the time. The address is shown this once; asked again under its key, another takes its place.",
+  write: true,
   body: z.strictObject({ language }),
   answer: newCalendar,
 });

@@ -76,11 +76,12 @@ async function decisionOf(house: House, caller: Caller, ask: AdoptionAsk): Promi
   const known = editionToDecide(house, ask);
   if (!known.ok) return known;
   await house.rules.refresh();
-  const running = house.rules
+  const own = house.rules
     .current()
-    .adoptions.find(
-      (one) => one.unit === unit && one.guideline === guideline && one.edition === edition && one.to === null,
-    );
+    .adoptions.filter((one) => one.unit === unit && one.guideline === guideline && one.edition === edition);
+  const running = own.find(({ to }) => to === null);
+  const isEnded = !ask.follow && running === undefined && own.at(-1)?.to === dayBefore(ask.from);
+  if (isEnded) return ok({ running, isMade: true });
   if (!ask.follow && running === undefined)
     return invalid("follow", "The unit does not follow this edition.", "Choose one that it follows.");
   const isMade = ask.follow && running !== undefined && running.from <= ask.from;

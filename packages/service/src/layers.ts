@@ -79,9 +79,10 @@ export async function withdrawLayer(
   if (isPast(house, working, from)) return inThePast;
   await house.rules.refresh();
   const to = dayBefore(from);
-  const isOpen = house.rules
-    .current()
-    .layers.some((one) => one.unit === unit && one.layer === layer && (one.to === null || one.to > to));
+  const own = house.rules.current().layers.filter((one) => one.unit === unit && one.layer === layer);
+  const isOpen = own.some((one) => one.to === null || one.to > to);
+  // The same decision twice is one: a retry changes nothing.
+  if (!isOpen && own.at(-1)?.to === to) return ok({ followedAgain: 0 });
   if (!isOpen) return invalid("layer", "The unit has no such layer on that day.", "Choose one that it has published.");
   const followedAgain = await house.record.directory.withdrawLayer(principalOf(caller), unit, layer, to);
   await house.rules.refresh();

@@ -12,6 +12,7 @@ import {
 import type { CourseForStanding, PersonCard } from "@helhet/record";
 import { type Caller, type Working, workingAs } from "./caller.ts";
 import { changesOf, hidesSomething, itemsOf, type SeenChange } from "./changes-seen.ts";
+import type { NewEntry } from "./draft-of.ts";
 import { draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
 import { nameOf } from "./persons.ts";
@@ -42,12 +43,15 @@ export function moveEntry(id: string, person: string): string {
   return uuidV8("edition-moved", `${id} ${person}`);
 }
 
+/** When something is written by the server itself: the unit's day, and the instant. */
+export type Written = Pick<NewEntry, "effective" | "authored">;
+
 /** Today, in the unit's zone, written now. */
-export function written(house: House, { unit }: Working) {
+export function written(house: House, { unit }: Working): Written {
   return {
     effective: { date: dayIn(unit.zone, house.now()) },
     authored: new Date(house.now()).toISOString(),
-  } as const;
+  };
 }
 
 /** What is written to move one course. */
@@ -55,12 +59,13 @@ export async function moveDrafts(
   house: House,
   caller: Caller,
   ask: MoveTarget & { readonly person: string; readonly move: string; readonly words: string },
+  at?: Written,
 ): Promise<Result<readonly Draft[], Refusal>> {
   const working = workingAs(caller, ask.unit, "adopt-guideline");
   if (working === undefined) return mayNot("adopt-guideline in the unit");
   const { person, unit, move: id, guideline, edition, words } = ask;
   const data = { move: id, guideline, edition, unit, words };
-  const entry = { id: moveEntry(id, person), kind: "edition-moved", ...written(house, working), data };
+  const entry = { id: moveEntry(id, person), kind: "edition-moved", ...(at ?? written(house, working)), data };
   return await draftsFor(house, caller, { person, unit, entries: [entry] });
 }
 

@@ -1,9 +1,17 @@
-import { dayIn, ok, type Result, uuidV8 } from "@helhet/course";
+import { type Draft, dayIn, ok, type Result, uuidV8 } from "@helhet/course";
 import type { Guideline } from "@helhet/engine";
 import { type Caller, principalOf, workingAs } from "./caller.ts";
 import { draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
-import { type MovablePerson, type MoveTarget, movableIn, moveDrafts, moveEntry, written } from "./movable-person.ts";
+import {
+  type MovablePerson,
+  type MoveTarget,
+  movableIn,
+  moveDrafts,
+  moveEntry,
+  type Written,
+  written,
+} from "./movable-person.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
 import { severalAtOnce } from "./several-at-once.ts";
 import { editionToDecide } from "./unit-decision.ts";
@@ -60,14 +68,40 @@ export async function move(
 ): Promise<Result<{ readonly moved: number }, Refusal>> {
   const target = await targetOf(house, caller, ask);
   if (!target.ok) return target;
-  const writes = [];
-  for (const { person, version } of ask.persons) {
-    const drafts = await moveDrafts(house, caller, { ...ask, person });
-    if (!drafts.ok) return drafts;
-    writes.push({ person, drafts: drafts.value, expectedVersion: version });
-  }
-  const written = await house.record.appendAll(principalOf(caller), key, writes);
-  return written.ok ? ok({ moved: written.value.length }) : written;
+  const draftsAt = (person: string, at?: Written) => moveDrafts(house, caller, { ...ask, person }, at);
+  const entryOf = (person: string): string => moveEntry(ask.move, person);
+  const done = await appendOnce(house, caller, key, ask.persons, entryOf, draftsAt);
+  return done.ok ? ok({ moved: done.value }) : done;
+}
+
+/**
+ * Appends for all or for none. Asked again under its key, what was written before is told by the instant it was written at, which the
+ * server has set.
+ */
+async function appendOnce(
+  house: House,
+  caller: Caller,
+  key: string,
+  persons: readonly MovedAt[],
+  entryOf: (person: string) => string,
+  draftsAt: (person: string, at?: Written) => Promise<Result<readonly Draft[], Refusal>>,
+): Promise<Result<number, Refusal>> {
+  const append = async (at?: Written): Promise<Result<number, Refusal>> => {
+    const writes = [];
+    for (const { person, version } of persons) {
+      const drafts = await draftsAt(person, at);
+      if (!drafts.ok) return drafts;
+      writes.push({ person, drafts: drafts.value, expectedVersion: version });
+    }
+    const done = await house.record.appendAll(principalOf(caller), key, writes);
+    return done.ok ? ok(done.value.length) : done;
+  };
+  const first = await append();
+  if (first.ok || first.refusal.kind !== "key-reused") return first;
+  const [person = ""] = persons.map((one) => one.person);
+  const read = await house.record.course(principalOf(caller), person);
+  const before = read.ok ? read.value.course.entries.find(({ id }) => id === entryOf(person)) : undefined;
+  return before === undefined ? first : await append({ effective: before.effective, authored: before.authored });
 }
 
 /** A leader takes a move back, for all of these or for none: their courses read as if it had not been. */
@@ -84,21 +118,15 @@ export async function undoMove(
 ): Promise<Result<{ readonly undone: number }, Refusal>> {
   const working = workingAs(caller, ask.unit, "adopt-guideline");
   if (working === undefined) return mayNot("adopt-guideline in the unit");
-  const writes = [];
-  for (const { person, version } of ask.persons) {
-    const entry = moveEntry(ask.move, person);
-    const amends = { entry, reason: ask.reason };
-    const id = uuidV8("undone move", `${key} ${entry}`);
-    const drafts = await draftsFor(house, caller, {
-      person,
-      unit: ask.unit,
-      entries: [{ id, kind: "withdrawal", ...written(house, working), data: {}, amends }],
-    });
-    if (!drafts.ok) return drafts;
-    writes.push({ person, drafts: drafts.value, expectedVersion: version });
-  }
-  const done = await house.record.appendAll(principalOf(caller), key, writes);
-  return done.ok ? ok({ undone: done.value.length }) : done;
+  const { unit, reason } = ask;
+  const entryOf = (person: string): string => uuidV8("undone move", `${key} ${moveEntry(ask.move, person)}`);
+  const draftsAt = (person: string, at: Written = written(house, working)) => {
+    const amends = { entry: moveEntry(ask.move, person), reason };
+    const entry = { id: entryOf(person), kind: "withdrawal", ...at, data: {}, amends };
+    return draftsFor(house, caller, { person, unit, entries: [entry] });
+  };
+  const done = await appendOnce(house, caller, key, ask.persons, entryOf, draftsAt);
+  return done.ok ? ok({ undone: done.value }) : done;
 }
 
 async function targetOf(house: House, caller: Caller, ask: MoveTarget): Promise<Result<Guideline, Refusal>> {

@@ -1,11 +1,11 @@
 import { ok, type Result } from "@helhet/course";
 import { hasDayBoard } from "@helhet/people";
 import type { WallSession } from "@helhet/record";
+import type { SheetStore } from "@helhet/record-postgres";
 import type { House } from "@helhet/service";
 import * as service from "@helhet/service";
 import { journalNoteFhir, journalNotePdf } from "../journal-note/forms.ts";
 import { sheetOfUnit, wardSheetPdf } from "../ward-sheet/answers.ts";
-import type { SheetStore } from "../ward-sheet/sheet-store.ts";
 import type { TakingOver } from "./call.ts";
 import type { Answers } from "./mount-routes.ts";
 
@@ -63,7 +63,7 @@ export function answersOf({ house, demo, changes, signOut, openWall, sheets }: A
     setRosterRules: ({ caller, key, params, body }) =>
       service.setRosterRules(house, caller, key, { ...body, ...params }),
     takeGap: ({ caller, key, params, body }) => service.takeGap(house, caller, key, { ...body, ...params }),
-    sayAway: ({ caller, params }) => service.sayAway(house, caller, params),
+    sayAway: ({ caller, key, params }) => service.sayAway(house, caller, key, params),
     swapDuties: ({ caller, key, params, body }) => service.swapDuties(house, caller, key, { ...body, ...params }),
     answerSwap: ({ caller, key, params, body }) => service.answerSwap(house, caller, key, { ...body, ...params }),
     importRoster: ({ caller, key, params, body }) => service.importRoster(house, caller, key, { ...body, ...params }),
@@ -84,10 +84,11 @@ export function answersOf({ house, demo, changes, signOut, openWall, sheets }: A
     answerGroup: ({ caller, key, params, body }) => service.answerGroup(house, caller, key, { ...body, ...params }),
     personCalendars: async ({ caller, params }) =>
       named("calendars", await service.listCalendars(house, caller, params)),
-    createPersonCalendar: ({ caller, params, body }) => service.createCalendar(house, caller, { ...body, ...params }),
+    createPersonCalendar: ({ caller, key, params, body }) =>
+      service.createCalendar(house, caller, key, { ...body, ...params }),
     revokePersonCalendar: ({ caller, params }) => service.revokeCalendar(house, caller, params),
     myCalendars: async ({ caller }) => named("calendars", await service.listCalendars(house, caller, { person: null })),
-    createMyCalendar: ({ caller, body }) => service.createCalendar(house, caller, { ...body, person: null }),
+    createMyCalendar: ({ caller, key, body }) => service.createCalendar(house, caller, key, { ...body, person: null }),
     revokeMyCalendar: ({ caller, params }) => service.revokeCalendar(house, caller, params),
     dayBoard: ({ caller, params, query }) => service.dayBoard(house, caller, { ...query, ...params }),
     mark: ({ caller, key, params, body }) => service.mark(house, caller, key, { ...body, ...params }),

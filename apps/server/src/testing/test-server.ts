@@ -47,6 +47,8 @@ export interface TestServer {
   readonly mounted: readonly Mounted[];
   readonly house: House;
   readonly record: Record;
+  /** Its database, as the superuser knows it. */
+  readonly connectionString: string;
   /** Signs somebody in by opening a session in the record. */
   as(name: StaffName): Promise<Asking>;
   ask(options: InjectOptions): Promise<Came>;
@@ -76,6 +78,7 @@ export async function testServer(
     mounted,
     house,
     record,
+    connectionString,
     ask,
     as: (name) => signIn(record, ask, name, clock()),
     async close() {

@@ -43,6 +43,9 @@ const duty = z.strictObject({
   to: z.iso.datetime(),
 });
 
+/** Somebody has said, or a leader for them, that they are away from a duty from now on, or cannot come. */
+export const dutyLeft = z.strictObject({ duty });
+
 /** Somebody asks a colleague to change duties with them. */
 export const swapAsked = z.strictObject({ mine: duty, theirs: duty });
 

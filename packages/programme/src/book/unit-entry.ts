@@ -3,7 +3,7 @@ import { z } from "zod";
 import { programme } from "../programme.ts";
 import { reflectionAgreed, reflectionFollowedUp, reflectionOpened } from "../reflection/reflection-kinds.ts";
 import { occurrenceChanged } from "./occurrence-changed.ts";
-import { escalationSet, openingHoursSet, shiftsSet, swapAnswered, swapAsked } from "./roster-kinds.ts";
+import { dutyLeft, escalationSet, openingHoursSet, shiftsSet, swapAnswered, swapAsked } from "./roster-kinds.ts";
 import { handoverRead, sheetTimed, wallOpenersNamed } from "./wall-kinds.ts";
 
 const id = z.uuid();
@@ -34,6 +34,7 @@ const kinds = {
   "shifts-set": shiftsSet,
   "escalation-set": escalationSet,
   "opening-hours-set": openingHoursSet,
+  "duty-left": dutyLeft,
   "swap-asked": swapAsked,
   "swap-answered": swapAnswered,
   "reflection-opened": reflectionOpened,

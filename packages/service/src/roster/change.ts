@@ -1,5 +1,6 @@
 import { dayBefore, dayIn, ok, type Result, refuse, uuidV8 } from "@helhet/course";
-import { type Duty, gapsIn, shiftsIn } from "@helhet/people";
+import { type Duty, gapsIn, roleOf, shiftsIn } from "@helhet/people";
+import { readUnitDraft } from "@helhet/programme";
 import type { RosterChange } from "@helhet/record";
 import { alarmRosterOf } from "../alarms/tend.ts";
 import { type Caller, isMember, principalOf, workingAs } from "../caller.ts";
@@ -70,16 +71,34 @@ async function shiftOf(house: House, unit: string, from: string, to: string): Pr
 export async function sayAway(
   house: House,
   caller: Caller,
+  key: string,
   { unit, duty }: { readonly unit: string; readonly duty: string },
 ): Promise<Result<{ readonly id: string }, Refusal>> {
   if (!isMember(caller, unit)) return mayNot("member of the unit");
   const now = house.now();
+  const left = uuidV8("duty-left", `${caller.practitioner.id} ${key}`);
+  const isSaid = (await house.record.unitBooks.read(unit, ["duty-left"])).some(({ id }) => id === left);
+  if (isSaid) return ok({ id: duty });
   const found = await dutyToCome(house, unit, duty);
   if (found === undefined) return refuse({ kind: "not-found" });
   const isTheirs = found.practitioner === caller.practitioner.id;
   if (!isTheirs && workingAs(caller, unit, "manage-roster") === undefined) return mayNot("manage-roster in the unit");
   const served = { ...found, id: uuidV8("duty", `${duty} until ${now}`), to: new Date(now).toISOString() };
-  return await changed(house, caller, unit, { gone: [duty], put: Date.parse(found.from) < now ? [served] : [] });
+  const put = Date.parse(found.from) < now ? [served] : [];
+  const done = await changed(house, caller, unit, { gone: [duty], put });
+  if (!done.ok) return done;
+  const said = await noteLeft(house, caller, left, found);
+  return said.ok ? ok({ id: duty }) : said;
+}
+
+/** Into the unit's book: a duty that was given up stands in the roster no longer. */
+async function noteLeft(house: House, caller: Caller, id: string, found: Duty): Promise<Result<unknown, Refusal>> {
+  const { unit, practitioner, from, to } = found;
+  if (practitioner === null) return ok(null);
+  const duty = { id: found.id, practitioner, role: roleOf(found), from, to };
+  const draft = readUnitDraft({ id, kind: "duty-left", data: { duty } });
+  if (!draft.ok) return refuse({ kind: "invalid", problems: draft.refusal });
+  return await house.record.unitBooks.append(principalOf(caller), { unit, drafts: [draft.value], expected: null });
 }
 
 /** A duty of the unit that is not over, by its id. */

@@ -85,6 +85,8 @@ export async function setDuty(
   if (practitioner !== null && !(await worksThen(house, unit, from))(practitioner))
     return invalid("practitioner", "Only members of the unit can be on duty.", "Choose a member, or nobody.");
   const id = uuidV8("duty", `${caller.practitioner.id} ${key}`);
+  const standing = await house.record.directory.duties(unit, from, to);
+  if (standing.some((one) => one.id === id)) return ok({ id });
   await house.record.directory.setDuty(principalOf(caller), { id, unit, practitioner, from, to, role, shift });
   await alarmRosterOf(house, unit);
   return ok({ id });

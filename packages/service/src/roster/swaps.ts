@@ -78,7 +78,8 @@ export async function answerSwap(
   const { mine, theirs } = asked.data;
   const whose = answer === "taken-back" ? mine.practitioner : theirs.practitioner;
   if (whose !== caller.practitioner.id) return refuse({ kind: "not-found" });
-  if (answer === "accepted") {
+  const isDone = (await dutyToCome(house, unit, idsOf(swap)[0])) !== undefined;
+  if (answer === "accepted" && !isDone) {
     const [first, second] = await Promise.all([dutyToCome(house, unit, mine.id), dutyToCome(house, unit, theirs.id)]);
     if (first === undefined || second === undefined) return rosterMoved;
     const problem = await cannotSwap(house, first, second);

@@ -1,5 +1,5 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { dayFromIso, dayIn, isoFromDay, ok, type Result, refuse } from "@helhet/course";
+import { createHash, randomBytes } from "node:crypto";
+import { dayFromIso, dayIn, isoFromDay, ok, type Result, refuse, uuidV8 } from "@helhet/course";
 import { occurrencesIn } from "@helhet/programme";
 import type { CalendarFeed, CalendarLanguage, CalendarOf, CalendarTime } from "@helhet/record";
 import { type Caller, callerOf, principalOf, type Working, workingAs } from "../caller.ts";
@@ -41,10 +41,14 @@ export async function listCalendars(
   return ok(feeds.map((one) => shown(one, names)));
 }
 
-/** Makes a feed: for a person, of what the unit's organisation has planned; or one's own. */
+/**
+ * Makes a feed: for a person, of what the unit's organisation has planned; or one's own. Asked again under the same key, the one that
+ * nobody may have seen is revoked and another takes its place: one opens.
+ */
 export async function createCalendar(
   house: House,
   caller: Caller,
+  key: string,
   ask:
     | { readonly person: string; readonly unit: string; readonly language: CalendarLanguage }
     | { readonly person: null; readonly language: CalendarLanguage },
@@ -54,7 +58,7 @@ export async function createCalendar(
   const secret = randomBytes(secretBytes).toString("base64url");
   const { language } = ask;
   const made = await house.record.calendars.create(principalOf(caller), {
-    id: randomUUID(),
+    id: await takingPlace(house, caller, key, ask.person),
     of,
     language,
     hash: hashOf(secret),
@@ -62,7 +66,17 @@ export async function createCalendar(
   return made.ok ? ok({ id: made.value.id, path: `/calendar/${secret}.ics` }) : made;
 }
 
-function whose(caller: Caller, ask: Parameters<typeof createCalendar>[2]): CalendarOf | null {
+/** Revokes what was made under the key before, and answers the id of the next. */
+async function takingPlace(house: House, caller: Caller, key: string, person: string | null): Promise<string> {
+  const { calendars } = house.record;
+  const known = new Set((await calendars.list(principalOf(caller), person)).map(({ id }) => id));
+  const nth = (n: number): string => uuidV8("calendar", `${caller.practitioner.id} ${key} ${n}`);
+  let n = 0;
+  for (; known.has(nth(n)); n += 1) await calendars.revoke(principalOf(caller), nth(n));
+  return nth(n);
+}
+
+function whose(caller: Caller, ask: Parameters<typeof createCalendar>[3]): CalendarOf | null {
   if (ask.person === null) return { practitioner: caller.practitioner.id };
   const working = workingAs(caller, ask.unit, "write-entry");
   return working === undefined ? null : { person: ask.person, controller: working.organisation.id };

@@ -107,8 +107,12 @@ export async function answerGroup(
   if (!found.ok) return found;
   const { service, people } = found.value;
   const { person, unit, group } = ask;
+  const before = people.find((one) => one.person === person)?.entries.find(({ id }) => id === ask.entry);
+  // Said before, the answer stands as it became, whatever places are free now.
+  const became = before?.kind === "group-offered" ? before.data.answer : null;
   const answer =
-    ask.answer === "accepted" && !hasPlaceFor(person, service, unit, people, ask.entry) ? "waiting-list" : ask.answer;
+    became ??
+    (ask.answer === "accepted" && !hasPlaceFor(person, service, unit, people, ask.entry) ? "waiting-list" : ask.answer);
   const said = ask.words === null ? {} : { words: ask.words };
   const entry = {
     id: ask.entry,
