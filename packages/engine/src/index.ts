@@ -8,6 +8,7 @@ export {
   newTotals,
 } from "./compare/compare.ts";
 export { compile, type Program } from "./compile/program.ts";
+export { clockStopsInWords } from "./explain/clock-in-words.ts";
 export { type ExplainedSection, type Explanation, explain, type Sentence, stateWord } from "./explain/explain.ts";
 export { conditionInWords, kindInWords, lengthInWords } from "./explain/in-words.ts";
 export type { Audience, Language, Reading } from "./explain/say.ts";

@@ -1,9 +1,11 @@
-import type { Element, Guideline } from "@helhet/engine";
+import { clockStopsInWords, type Element, type Guideline } from "@helhet/engine";
 import type { ReactNode } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
+import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { editionNotFound } from "../why/source-line.tsx";
+import { clock } from "./catalogue/clock.ts";
 import { columnOf, sayLimit, sayRule } from "./say-limit.ts";
 
 /** One expectation: what it asks, within what time for whom, how binding it is, and where that is written. */
@@ -19,9 +21,10 @@ export function ElementCard({
   const { words, language } = useLanguage();
   const kinds = useKindWords();
   const said = words.guidelines;
+  const clockSaid = useSaid(clock);
   const say = (limit: Element["limits"][number]["limit"]): string =>
     sayLimit(limit, { guideline, unitValues, language, words });
-  const { limits, source, parts } = element;
+  const { limits, source, parts, stops, whenBroken } = element;
   const fixed = limits.filter(({ limit }) => "amount" in limit);
   const limitSaid = [...new Set((fixed.length > 0 ? fixed : limits).map(({ limit }) => say(limit)))].join(" / ");
   const anchorKind = element.anchor.query?.kinds[0] ?? guideline.scope?.opens.kinds[0];
@@ -48,6 +51,16 @@ export function ElementCard({
             );
           })}
         </dl>
+      )}
+      {limits.length > 0 && (
+        <p className="small-text">
+          <span className="sub">{clockSaid.stops}</span> {clockStopsInWords(stops, language)}
+        </p>
+      )}
+      {whenBroken !== null && (
+        <p className="small-text">
+          <span className="sub">{clockSaid.whenBroken}</span> {whenBroken[language]}
+        </p>
       )}
       {parts.length > 0 && (
         <p className="small-text">

@@ -18,6 +18,8 @@ export interface ElementWorld extends Known {
   readonly actIds: readonly string[];
   readonly phases: readonly string[];
   readonly rows: readonly string[] | null;
+  /** What stops the clock of an element that does not say it itself. */
+  readonly stops: Element["stops"];
 }
 
 const elementKinds = [
@@ -52,6 +54,10 @@ const part = (world: ElementWorld): Read<Part> =>
 
 const stopWords = fieldType("clock-stopped", "reason");
 const stopReasons = (stopWords !== null && "words" in stopWords ? stopWords.words : []) as readonly StopReason[];
+const listedStops = listOf("'stops'", oneOf("reason to stop a clock", stopReasons));
+
+/** For which reasons a clock may stand still: a list, empty for none, or `any`, which is null. */
+export const stops: Read<Element["stops"]> = (at) => (scalarAt(at) === "any" ? null : listedStops(at));
 
 const guardShape = mapOf("'guard'", { holds: need(condition), before: may(query, null), while: may(query, null) });
 
@@ -72,7 +78,7 @@ const shapeOf = (world: ElementWorld) =>
     windowsFrom: may(oneOf("first day of the windows", ["anchor-day", "day-after"]), "anchor-day" as const),
     until: may(query, null),
     soonDays: may(whole("'soonDays'", 0, 90), null),
-    stops: may(listOf("'stops'", oneOf("reason to stop a clock", stopReasons)), null),
+    stops: may(stops, world.stops),
     whenBroken: may(text, null),
     guard: may(guardShape, null),
     countsBefore: may(truth, true),

@@ -39,6 +39,7 @@ export const contentProblemCodes = [
   "row-carried-and-not",
   "row-unknown",
   "source-unused",
+  "stops-unsaid",
   "no-golden-course",
 ] as const;
 /** What can be wrong with a layer. Closed: one test each in layer.test.ts. */

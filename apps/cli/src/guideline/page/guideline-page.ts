@@ -1,4 +1,4 @@
-import { conditionInWords, type Element, type Guideline, type Source } from "@helhet/engine";
+import { clockStopsInWords, conditionInWords, type Element, type Guideline, type Source } from "@helhet/engine";
 import type { Block } from "./block.ts";
 import { limitsInWords, ruleInWords, type Said } from "./limits-in-words.ts";
 
@@ -27,6 +27,15 @@ function sourceBlock(source: Publication, said: Said): Block {
   return { is: "source", text: citationOf(source, said), url: source.url };
 }
 
+/** How long, what may stop the clock, and what the person may do when the limit is broken. */
+function timeOf(element: Element, said: Said): Extract<Block, { is: "facts" }>["facts"] {
+  const { language, words } = said;
+  const { limits, stops, whenBroken } = element;
+  const clock = limits.length === 0 ? [] : [[words.stops, clockStopsInWords(stops, language)] as const];
+  const broken = whenBroken === null ? [] : [[words.whenBroken, whenBroken[language]] as const];
+  return [[words.limit, limitsInWords(element, said)], ...clock, ...broken];
+}
+
 function elementBlocks(element: Element, said: Said): readonly Block[] {
   const { language, words } = said;
   const { title, kind, force, role, parts, source } = element;
@@ -37,7 +46,7 @@ function elementBlocks(element: Element, said: Said): readonly Block[] {
     quiet([words.kinds[kind], words.forces[force], words.roles[role]].join(" · ")),
     paragraph(ruleInWords(element, said)),
     ...(that === null ? [] : [paragraph(words.appliesIf(that))]),
-    { is: "facts", facts: [[words.limit, limitsInWords(element, said)]] },
+    { is: "facts", facts: timeOf(element, said) },
     ...(contents.length === 0 ? [] : [quiet(words.parts), { is: "list", items: contents } as const]),
     sourceBlock(source, said),
   ];

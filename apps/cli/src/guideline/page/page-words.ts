@@ -16,6 +16,8 @@ export interface PageWords {
   readonly wholeCourse: string;
   readonly limit: string;
   readonly noLimit: string;
+  readonly stops: string;
+  readonly whenBroken: string;
   /** To whom an element applies; the clause stands after "when". */
   readonly appliesIf: (that: string) => string;
   /** A length of time where a condition holds, and where none of those before it did. */

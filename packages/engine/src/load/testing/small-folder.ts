@@ -61,6 +61,7 @@ elements:
     anchor: { first: { kind: enrolment-started, where: { careLevel: [outpatient] } } }
     within: { days: 21 }
     source: page
+    stops: any
 `;
 
 /** A folder with one small guideline that loads. */

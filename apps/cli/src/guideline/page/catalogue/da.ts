@@ -22,6 +22,8 @@ export const da: PageWords = {
   wholeCourse: "Gennem hele forløbet",
   limit: "Frist",
   noLimit: "Ingen frist",
+  stops: "Standsning",
+  whenBroken: "Når fristen er brudt",
   appliesIf: (that) => `Gælder, når ${that}.`,
   inCase: (length, that) => `${length}, når ${that}`,
   otherwise: (length) => `${length} ellers`,

@@ -22,6 +22,8 @@ export const en: PageWords = {
   wholeCourse: "Through the whole course",
   limit: "Limit",
   noLimit: "No limit",
+  stops: "Stops",
+  whenBroken: "When the limit is broken",
   appliesIf: (that) => `Applies when ${that}.`,
   inCase: (length, that) => `${length} when ${that}`,
   otherwise: (length) => `${length} otherwise`,

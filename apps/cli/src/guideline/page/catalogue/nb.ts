@@ -22,6 +22,8 @@ export const nb: PageWords = {
   wholeCourse: "Gjennom hele forløpet",
   limit: "Frist",
   noLimit: "Ingen frist",
+  stops: "Stans",
+  whenBroken: "Når fristen er brutt",
   appliesIf: (that) => `Gjelder når ${that}.`,
   inCase: (length, that) => `${length} når ${that}`,
   otherwise: (length) => `${length} ellers`,
