@@ -16,6 +16,7 @@ import { verify } from "./record/verify.ts";
 import { serve } from "./serve.ts";
 import { simulate } from "./simulate.ts";
 import { processTerminal } from "./terminal.ts";
+import { wardSheet } from "./ward-sheet.ts";
 
 const commands: readonly Command[] = [
   serve,
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   migrate,
   backup,
   restore,
+  wardSheet,
   outcomesCommand,
   simulate,
 ];

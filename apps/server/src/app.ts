@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
+import { sheetStore } from "@helhet/record-postgres";
 import { type House, openCalendar, openWall } from "@helhet/service";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { embeddedIssuer } from "./demo/embedded-issuer.ts";
@@ -19,12 +20,12 @@ import { type Origin, originOf, refuseOtherHosts } from "./http/origin.ts";
 import { shedOverload } from "./http/overload.ts";
 import { problemOf, sendProblem } from "./http/problem.ts";
 import { serveWeb } from "./http/static-web.ts";
+import { keysOf } from "./open-record.ts";
 import type { Settings } from "./settings.ts";
 import { type Issuer, issuerAt } from "./sign-in/issuer.ts";
 import { mountSignIn } from "./sign-in/mount-sign-in.ts";
 import { type SignedIn, signedIn } from "./sign-in/sessions.ts";
 import { type WallDoor, wallDoor } from "./sign-in/walls.ts";
-import { sheetStore } from "./ward-sheet/sheet-store.ts";
 
 /** A route as the router has it. */
 export interface Mounted {
@@ -121,7 +122,7 @@ function mountApi(
       house,
       demo: settings.demo,
       changes: stream.takeOver,
-      sheets: sheetStore(settings.dataDirectory),
+      sheets: sheetStore(settings.dataDirectory, () => keysOf(settings)),
       openWall: async ({ caller, params }, request, reply) => {
         const { unit = "" } = params as { readonly unit?: string };
         const may = await openWall(house, caller, { unit });

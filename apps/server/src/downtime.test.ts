@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dataDirectoryKeys, type SheetStore, sheetStore } from "@helhet/record-postgres";
 import { callerOf, wardSheet } from "@helhet/service";
 import { extractText, getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -9,7 +10,6 @@ import { type TestServer, testServer } from "./testing/test-server.ts";
 import { enrolled, furnishWeek, today, wednesday, write } from "./testing/wall-house.ts";
 import { makeSheets } from "./ward-sheet/morning.ts";
 import { sheetPdf } from "./ward-sheet/sheet-pdf.ts";
-import { type SheetStore, sheetStore } from "./ward-sheet/sheet-store.ts";
 
 const canary = "KANARIFUGL";
 const day = 24 * 3_600_000;
@@ -22,7 +22,7 @@ let siv = "";
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "helhet-sheets-"));
-  store = sheetStore(folder);
+  store = sheetStore(folder, () => dataDirectoryKeys(folder));
   server = await testServer(() => now, { HELHET_DATA: folder });
   await furnishWeek(server);
   brim = await enrolled(server, "Brim", "Havnes");
@@ -61,7 +61,7 @@ async function textOf(pdf: Uint8Array): Promise<readonly string[]> {
   const { text } = await extractText(await getDocumentProxy(pdf));
   return text.map((page) => page.replace(/\s+/g, " "));
 }
-const sheets = (): readonly string[] => readdirSync(join(folder, "ward-sheets")).toSorted();
+const sheets = async (): Promise<readonly string[]> => (await store.kept()).map(({ day: of }) => of);
 const path = `/api/units/${ward}`;
 
 test("the sheet holds today's sessions and people on one page, and no cause of any exemption", async () => {
@@ -132,10 +132,11 @@ test("it is made once a day, from the time that the leader has set, and read in 
   const looks = await server.record.accessLog({ type: "practitioner", id: idOf("leader"), purpose: "treatment" }, brim);
   expect(await makeSheets(server.house, store)).toBe(1);
   expect(await makeSheets(server.house, store)).toBe(0);
-  expect(sheets()).toEqual([`${ward}_${today}.pdf`]);
-  const file = join(folder, "ward-sheets", `${ward}_${today}.pdf`);
-  expect([statSync(file).mode & 0o777, statSync(join(folder, "ward-sheets")).mode & 0o777]).toEqual([0o600, 0o700]);
-  expect((await textOf(new Uint8Array(readFileSync(file)))).join(" ")).toContain("slik Test leader kan lese det");
+  expect(await sheets()).toEqual([today]);
+  const pdf = await store.open({ unit: ward, day: today });
+  expect((await textOf(new Uint8Array(pdf))).join(" ")).toContain("slik Test leader kan lese det");
+  for (const name of readdirSync(join(folder, "ward-sheets")))
+    expect(readFileSync(join(folder, "ward-sheets", name)).toString("latin1")).not.toMatch(/PDF|Havnes/);
   const after = await server.record.accessLog({ type: "practitioner", id: idOf("leader"), purpose: "treatment" }, brim);
   expect(looks.ok && after.ok && after.value.length - looks.value.length).toBe(1);
   const milieu = await server.as("milieu");
@@ -150,10 +151,10 @@ test("it is made once a day, from the time that the leader has set, and read in 
 test("yesterday's sheet is kept a day, and is gone the day after", async () => {
   now += day;
   expect(await makeSheets(server.house, store)).toBe(1);
-  expect(sheets()).toEqual([`${ward}_2026-11-25.pdf`, `${ward}_2026-11-26.pdf`]);
+  expect(await sheets()).toEqual(["2026-11-26", "2026-11-25"]);
   now += day;
   await makeSheets(server.house, store);
-  expect(sheets()).toEqual([`${ward}_2026-11-26.pdf`, `${ward}_2026-11-27.pdf`]);
+  expect(await sheets()).toEqual(["2026-11-27", "2026-11-26"]);
   now -= 2 * day;
 });
 

@@ -1,7 +1,7 @@
 import { dayIn } from "@helhet/course";
 import type { Loaded } from "@helhet/engine";
 import type { Record } from "@helhet/record";
-import type { PostgresRecord } from "@helhet/record-postgres";
+import { type PostgresRecord, sheetStore } from "@helhet/record-postgres";
 import { type House, planUnit, projectorFor, rememberedPlaces, rulesOf } from "@helhet/service";
 import { alarmLoop } from "./alarm-loop.ts";
 import { buildApp } from "./app.ts";
@@ -9,7 +9,7 @@ import { accountLines } from "./demo/account-lines.ts";
 import { seedDemo } from "./demo/seed-demo.ts";
 import { nameFirstAdmin } from "./first-admin.ts";
 import { readGuidelines } from "./guideline-folders.ts";
-import { openHouseRecord } from "./open-record.ts";
+import { keysOf, openHouseRecord } from "./open-record.ts";
 import { operate } from "./operate/operate.ts";
 import type { Watch } from "./operate/watch.ts";
 import { readSettings, type Settings, SettingsError } from "./settings.ts";
@@ -18,7 +18,6 @@ import { timetableLoop } from "./timetable-loop.ts";
 import { upkeepLoop } from "./upkeep-loop.ts";
 import { wakeLoop } from "./wake-loop.ts";
 import { sheetLoop } from "./ward-sheet/morning.ts";
-import { sheetStore } from "./ward-sheet/sheet-store.ts";
 
 /** Connections that may wait to be taken: who comes in a rush is told to come back, not left without an answer. */
 const mostKnocking = 4_096;
@@ -96,7 +95,11 @@ async function listen(
     alarmLoop(house, app.log),
     timetableLoop(house, app.log),
     upkeepLoop(house, record, app.log),
-    sheetLoop(house, sheetStore(settings.dataDirectory), app.log),
+    sheetLoop(
+      house,
+      sheetStore(settings.dataDirectory, () => keysOf(settings)),
+      app.log,
+    ),
   ])
     stopping.undo(() => loop.stop());
   stopping.undo(() => app.close());

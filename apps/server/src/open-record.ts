@@ -40,7 +40,7 @@ async function databaseOf(
 }
 
 /** The keys that are set; else the data directory’s own; for a demo in a foreign database, the same for all its servers. */
-function keysOf({ keys, demo, databaseUrl, dataDirectory }: Settings): Keys {
+export function keysOf({ keys, demo, databaseUrl, dataDirectory }: Settings): Keys {
   if (keys !== null) return readKeys(keys);
   if (databaseUrl === null) return dataDirectoryKeys(dataDirectory);
   if (!demo)

@@ -71,7 +71,7 @@ test("without the keys there is no restore, and no new keys are made", async () 
   const data = join(folder, "new");
   const ran = await runHelhet(["restore", file], { HELHET_DATA: data });
   expect(ran.code).toBe(2);
-  expect(ran.told).toContain("There are no keys to open a backup with.");
+  expect(ran.told).toContain("There are no keys to open it with.");
   expect(existsSync(data)).toBe(false);
 });
 

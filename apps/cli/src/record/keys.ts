@@ -25,7 +25,7 @@ export function keysThere(terminal: Terminal): Keys {
   const directory = dataDirectoryOf(terminal);
   if (existsSync(join(directory, "helhet.keys"))) return dataDirectoryKeys(directory);
   throw misused(
-    "There are no keys to open a backup with.",
+    "There are no keys to open it with.",
     `Set HELHET_KEYS to those of the server that made it, or put its helhet.keys into ${directory}.`,
   );
 }

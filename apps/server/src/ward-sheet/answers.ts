@@ -1,8 +1,8 @@
 import { dayIn, ok, type Result } from "@helhet/course";
+import type { SheetStore } from "@helhet/record-postgres";
 import { type Caller, type House, isMember, type Refusal, sheetTime, wardSheet } from "@helhet/service";
 import type { Language } from "@helhet/words";
 import { sheetPdf } from "./sheet-pdf.ts";
-import type { SheetStore } from "./sheet-store.ts";
 
 /** What the unit has set of its sheet, and when today's was made. */
 export async function sheetOfUnit(

@@ -1,10 +1,10 @@
 import { dayBefore, dayIn } from "@helhet/course";
+import type { SheetStore } from "@helhet/record-postgres";
 import { type House, sheetReader, sheetTime, wardSheet } from "@helhet/service";
 import { clockIn } from "@helhet/words";
 import type { FastifyBaseLogger } from "fastify";
 import { placeOf } from "../http/errors.ts";
 import { sheetPdf } from "./sheet-pdf.ts";
-import type { SheetStore } from "./sheet-store.ts";
 
 const minute = 60_000;
 const languageOf = { NO: "nb", DK: "da", SE: "en" } as const;
