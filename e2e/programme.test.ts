@@ -10,7 +10,7 @@ test("a leader changes the programme, sees what changes, publishes it, a member 
   await page.locator('a[href="/unit/programme/edit"]').click();
 
   await page
-    .getByRole("button", { name: /^08:15–09:00 ?Frokost/ })
+    .getByRole("button", { name: /^08\.15–09\.00 ?Frokost/ })
     .first()
     .click();
   const form = page.getByRole("form", { name: "Endre Frokost" });
@@ -43,7 +43,7 @@ test("a leader changes the programme, sees what changes, publishes it, a member 
   await page.getByRole("button", { name: "Gjenopprett Programmet på Fjordbo" }).waitFor();
   await member.reload();
   await member.getByText("Vi hilser på hverandre om morgenen.").waitFor();
-  await member.getByText("08:45–09:15").first().waitFor();
+  await member.getByText("08.45–09.15").first().waitFor();
 
   await page.getByRole("button", { name: "Gjenopprett Programmet på Fjordbo" }).click();
   const restore = page.getByRole("form", { name: "Gjenopprett Programmet på Fjordbo" });
@@ -51,7 +51,7 @@ test("a leader changes the programme, sees what changes, publishes it, a member 
   await restore.getByRole("button", { name: "Gjenopprett" }).click();
   await page.getByText("Gjenopprettet · Det var bedre før.").waitFor();
   await member.reload();
-  await member.getByText("08:15–09:00").first().waitFor();
+  await member.getByText("08.15–09.00").first().waitFor();
   expect(await member.getByText("Vi hilser på hverandre").count()).toBe(0);
 });
 

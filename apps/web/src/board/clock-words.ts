@@ -10,9 +10,8 @@ export function useWhen(): (at: number) => string {
   const { zone } = useHere();
   return (at) => {
     const days = time.daysTo(dayIn(zone, new Date(at).toISOString()));
-    const day =
-      days === 0 ? words.time.today : days === 1 ? words.time.tomorrow : time.short(new Date(at).toISOString());
-    return `${lower(day)} ${time.clock(at)}`;
+    const near = days === 0 ? words.time.today : days === 1 ? words.time.tomorrow : null;
+    return `${near === null ? time.short(new Date(at).toISOString()) : lower(near)} ${time.clock(at)}`;
   };
 }
 

@@ -261,6 +261,7 @@ export const da: Catalogue = {
     emptyTeam: "Intet venter på miniteamet",
     emptyUnit: "Intet venter på enheden",
     emptyNext: "Når noget får frist, står det her. Alle personerne finder du under Personer.",
+    seeUnit: (n) => `Se hele enheden (${n})`,
     noHits: "Ingen sager passer til afgrænsningen",
     loading: "Henter listen …",
     failed: "Listen kunne ikke hentes nu",

@@ -268,6 +268,7 @@ export const en: Catalogue = {
     emptyTeam: "Nothing is waiting for the mini-team",
     emptyUnit: "Nothing is waiting for the unit",
     emptyNext: "When something gets a deadline, it is shown here. You find everybody under People.",
+    seeUnit: (n) => `See the whole unit (${n})`,
     noHits: "No lines match the filters",
     loading: "Fetching the list …",
     failed: "The list could not be fetched now",

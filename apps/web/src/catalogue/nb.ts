@@ -272,6 +272,7 @@ export const nb = {
     emptyTeam: "Ingenting venter på miniteamet",
     emptyUnit: "Ingenting venter på enheten",
     emptyNext: "Når noe får frist, står det her. Alle personene finner du under Personer.",
+    seeUnit: (n: number) => `Se hele enheten (${n})`,
     noHits: "Ingen saker passer avgrensningen",
     loading: "Henter lista …",
     failed: "Lista kunne ikke hentes nå",

@@ -110,14 +110,9 @@ function Cell({ page, held, name, onEnd }: Shown & { readonly held: Held | null;
   const title = said.endTitle(competenceName(page, held.competence, language), name);
   if (onEnd === undefined || when === "over") return <span className="matrix-cell">{content}</span>;
   return (
-    <button
-      type="button"
-      className="matrix-cell"
-      title={title}
-      aria-label={`${days}. ${title}`}
-      onClick={() => onEnd(held, title)}
-    >
+    <button type="button" className="matrix-cell" title={title} onClick={() => onEnd(held, title)}>
       {content}
+      <span className="unseen">. {title}</span>
     </button>
   );
 }

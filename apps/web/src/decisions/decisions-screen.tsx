@@ -48,7 +48,7 @@ export function DecisionsScreen(): ReactNode {
   return (
     <main className="page leave-page" id="content" tabIndex={-1}>
       <h1>{data === undefined ? said.title : said.headline(data.toDecide.length, overdue)}</h1>
-      <p className="sub">{said.lead}</p>
+      {data !== undefined && data.toDecide.length > 0 && <p className="sub">{said.lead}</p>}
       <OfflineNotice />
       {error !== null && (
         <FailedNotice

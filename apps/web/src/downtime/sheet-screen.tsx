@@ -10,6 +10,7 @@ import { useLanguage } from "../language/words.tsx";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { addressOf, ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { downtime as texts } from "./catalogue/downtime.ts";
 import "./downtime.css";
@@ -20,10 +21,10 @@ function SetTime({ unit, sheet }: { readonly unit: string; readonly sheet: Sheet
   const { sheet: said } = useSaid(texts);
   const client = useQueryClient();
   const id = useId();
+  const { askOnce } = useOnce();
   const [at, setAt] = useState(sheet.at ?? "06:00");
   const set = useMutation({
-    mutationFn: (to: string | null) =>
-      ask("setSheetTime", { path: { unit }, key: crypto.randomUUID(), body: { at: to } }),
+    mutationFn: (to: string | null) => askOnce("setSheetTime", () => ({ path: { unit }, body: { at: to } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ["sheet", unit] }),
   });
   const submit = (event: FormEvent): void => {
@@ -62,7 +63,7 @@ function Kept({ unit, sheet }: { readonly unit: string; readonly sheet: Sheet })
     <section className="card sheet-kept">
       <h2>{said.kept}</h2>
       <p>
-        {sheet.at === null ? said.keptNever : said.keptAt(sheet.at.replace(":", "."), sheet.byName ?? "")}{" "}
+        {sheet.at === null ? said.keptNever : said.keptAt(time.ofDay(sheet.at), sheet.byName ?? "")}{" "}
         {sheet.at !== null && (sheet.madeAt === null ? said.notToday : said.madeToday(time.event(sheet.madeAt)))}
       </p>
       {isLeader && <SetTime key={sheet.at} unit={unit} sheet={sheet} />}

@@ -66,7 +66,7 @@ function WeekItem({
   return (
     <>
       <span className="num small-text">
-        {at}–{endsAt(at, minutes)}
+        {time.ofDay(at)}–{time.ofDay(endsAt(at, minutes))}
       </span>
       <b>{title}</b>
       <span className="small-text sub">

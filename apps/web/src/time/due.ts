@@ -13,7 +13,8 @@ export function sayDue(dueAt: string | null, now: number, time: Time, words: Cat
   if (dueAt === null) return null;
   const days = time.daysTo(dueAt);
   if (isDay(dueAt)) return { near: nearDay(days, words), day: time.short(dueAt) };
-  const hoursOver = Math.floor((now - Date.parse(dueAt)) / 3_600_000);
+  // Begun hours, as the reason says them.
+  const hoursOver = Math.ceil((now - Date.parse(dueAt)) / 3_600_000);
   const near = hoursOver >= 0 && hoursOver < 48 ? words.time.hoursOver(hoursOver) : nearDay(days, words);
   return { near, day: `${time.short(dueAt)} ${words.time.at(time.clock(dueAt))}` };
 }

@@ -13,6 +13,8 @@ export interface Time {
   readonly long: (when: string) => string;
   readonly whole: (when: string) => string;
   readonly clock: (instant: string | number) => string;
+  /** A time of day `HH:MM` on the unit's own clock: `08.15`. */
+  readonly ofDay: (time: string) => string;
   /** `i dag 08.42`, `i går 20.10`, `8. nov.` */
   readonly event: (when: string) => string;
   /** `10. nov. kl. 14.00`; a day without a clock time as a day. */
@@ -43,6 +45,7 @@ export function useTime(): Time {
       dayOf,
       bare,
       clock,
+      ofDay: (time) => clockIn(language, "UTC", `2000-01-01T${time}:00Z`),
       daysTo,
       event,
       short: (when) => shortDay(language, dayOf(when), today),

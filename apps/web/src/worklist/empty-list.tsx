@@ -9,10 +9,18 @@ import type { useList } from "./use-list.ts";
 export function EmptyList({ list }: { readonly list: ReturnType<typeof useList> }): ReactNode {
   const { worklist } = useWords();
   const titles = { mine: worklist.empty, team: worklist.emptyTeam, unit: worklist.emptyUnit };
+  const elsewhere = list.answer.data?.counts.unit ?? 0;
   if (list.all.length === 0)
     return (
       <Notice tone="fine" title={titles[list.scope]}>
         <p className="sub">{worklist.emptyNext}</p>
+        {list.scope !== "unit" && elsewhere > 0 && (
+          <p className="row">
+            <Button size="small" variant="secondary" onClick={() => list.chooseScope("unit")}>
+              {worklist.seeUnit(elsewhere)}
+            </Button>
+          </p>
+        )}
       </Notice>
     );
   return (
