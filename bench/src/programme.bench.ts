@@ -9,10 +9,10 @@ const entries = 120;
 /** A year ahead: publishing is refused for days that have passed. */
 const from = `${new Date().getUTCFullYear() + 1}-12-31`;
 
-/** A frame that asks for an evaluation every so many days: it changes what is asked of everybody who begins. */
+/** Setting the evaluation aside changes what is asked of everybody, once their course is moved. */
 const programme: Programme = {
   ...emptyProgramme("Bench"),
-  frames: [{ guideline: "no-standard-package", edition: "2026", value: "evaluation", days: 28 }],
+  silences: [{ guideline: "no-standard-package", edition: "2026", element: "evaluation", reason: "Bench" }],
 };
 
 /** What a leader waits for who previews a programme for a unit of a thousand: each course is followed with it and without, through the gate. */
@@ -24,7 +24,8 @@ export async function measureProgramme(): Promise<readonly Measure[]> {
     const preview = await previewProgramme(bench.house, leader, { unit, programme, from });
     const seconds = (performance.now() - begun) / 1_000;
     if (!preview.ok) throw new Error(`The preview was refused: ${preview.refusal.kind}`);
-    if (preview.value.looked !== enrolled) throw new Error(`Only ${preview.value.looked} courses were looked at.`);
+    if (preview.value.persons.length !== enrolled)
+      throw new Error(`Only ${preview.value.persons.length} of ${preview.value.looked} courses were affected.`);
     const name = `preview of a programme for ${enrolled.toLocaleString("en")} enrolled`;
     return [{ name, value: Math.round(seconds * 10) / 10, unit: "s", target: null, met: null }];
   } finally {

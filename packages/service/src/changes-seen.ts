@@ -24,26 +24,22 @@ export function changesOf(
   drafts: readonly Draft[],
   at: number,
 ): readonly SeenChange[] {
-  return changesUnder({ before: program, after: program }, read, drafts, at);
+  const { course } = read;
+  const after = drafts.length === 0 ? course : asWritten(course, drafts, at);
+  return changesShown(itemsOf(program, course, at), itemsOf(program, after, at), read, drafts);
 }
 
-/** As `changesOf`, where other rules hold after. */
-export function changesUnder(
-  programs: { readonly before: Program; readonly after: Program },
+/** What differs between two standings of one course, through the gate; `drafts` are written in the second alone. */
+export function changesShown(
+  before: readonly Item[],
+  after: readonly Item[],
   read: CourseForStanding,
-  drafts: readonly Draft[],
-  at: number,
+  drafts: readonly Draft[] = [],
 ): readonly SeenChange[] {
-  const { course, readable } = read;
   // A restricted entry hides from its own writer.
   const own = new Set(drafts.filter(({ restriction }) => restriction === undefined).map(({ id }) => id));
-  const after = itemsOf(programs.after, drafts.length === 0 ? course : asWritten(course, drafts, at), at);
-  const changes = changesSeen(itemsOf(programs.before, course, at), after, {
-    mayRead: (entry) => readable.has(entry),
-    own,
-    hasHidden: hidesSomething(read),
-  });
-  return changes.map(({ key, change, before, after }) => ({
+  const reader = { mayRead: (entry: string) => read.readable.has(entry), own, hasHidden: hidesSomething(read) };
+  return changesSeen(before, after, reader).map(({ key, change, before, after }) => ({
     key,
     change,
     before: before && seen(before),

@@ -1,10 +1,12 @@
+import type { Draft } from "@helhet/course";
+import { asWritten } from "@helhet/engine";
 import type { CourseForStanding, PersonCard } from "@helhet/record";
 import { type Caller, principalOf, type Working } from "../caller.ts";
-import { changesUnder, hidesSomething, itemsOf, type SeenChange } from "../changes-seen.ts";
+import { changesShown, hidesSomething, itemsOf, type SeenChange } from "../changes-seen.ts";
+import { coursesInTurn } from "../courses-in-turn.ts";
 import type { House } from "../house.ts";
 import { moveDrafts } from "../movable-person.ts";
 import { nameOf } from "../persons.ts";
-import { severalAtOnce } from "../several-at-once.ts";
 import type { Books, RulesSideBySide } from "./side-by-side.ts";
 
 /** Somebody for whom something would be otherwise. */
@@ -35,37 +37,56 @@ export async function affected(
   // Words alone change nobody's standing: no course is opened for them.
   if (looking.rules.length === 0) return { persons: [], looked: 0 };
   const cards = await house.record.persons.listed(principalOf(caller), working.unit.id);
-  const looked = await severalAtOnce(cards, async (card) => {
-    const read = await house.record.courseForStanding(principalOf(caller), card.person);
-    return read.ok ? { one: await affectedOne(house, caller, working.unit.id, card, read.value, looking) } : null;
-  });
-  const read = looked.filter((one) => one !== null);
-  return { persons: read.flatMap(({ one }) => one ?? []), looked: read.length };
+  const moves = await movesTo(house, caller, working.unit.id, looking, cards[0]);
+  const looked = await coursesInTurn(house, caller, cards, (card, read) =>
+    affectedOne(working.unit.id, card, read, looking, moves),
+  );
+  return { persons: looked.filter((one) => one !== null), looked: looked.length };
 }
 
-async function affectedOne(
+/** What would be written to move a course to each guideline whose rules differ; the same for everybody but for whose course it is. */
+type Moves = ReadonlyMap<string, readonly Draft[]>;
+
+async function movesTo(
   house: House,
   caller: Caller,
   unit: string,
-  card: PersonCard,
+  { rules, from }: Looking,
+  card: PersonCard | undefined,
+): Promise<Moves> {
+  const moves = new Map<string, readonly Draft[]>();
+  if (card === undefined) return moves;
+  const { person } = card;
+  for (const { guideline, edition } of rules) {
+    const made = await moveDrafts(house, caller, { unit, guideline, edition, person, move: person, words: "-" });
+    if (made.ok)
+      moves.set(
+        guideline,
+        made.value.map((one) => ({ ...one, effective: { date: from } })),
+      );
+  }
+  return moves;
+}
+
+function affectedOne(
+  unit: string,
+  { person, ...card }: PersonCard,
   read: CourseForStanding,
-  { now, after, rules, from, at }: Looking,
-): Promise<PersonAffected | null> {
+  { now, after, rules, at }: Looking,
+  moves: Moves,
+): PersonAffected | null {
   const { course } = read;
-  const programs = { before: now.programFor(course), after: after.programFor(course) };
-  const follows = itemsOf(programs.before, course, at);
+  const before = itemsOf(now.programFor(course), course, at);
   const touched = rules.filter(({ guideline }) =>
-    follows.some((item) => item.guideline === guideline && item.unit === unit),
+    before.some((item) => item.guideline === guideline && item.unit === unit),
   );
   if (touched.length === 0) return null;
-  const drafts = [];
-  for (const { guideline, edition } of touched) {
-    const target = { unit, guideline, edition, person: card.person, move: card.person, words: "-" };
-    const made = await moveDrafts(house, caller, target);
-    if (made.ok) drafts.push(...made.value.map((one) => ({ ...one, effective: { date: from } })));
-  }
-  const changes = changesUnder(programs, read, [], at);
-  const ifMoved = changesUnder(programs, read, drafts, at);
+  const program = after.programFor(course);
+  const drafts = touched.flatMap(({ guideline }) => moves.get(guideline) ?? []).map((one) => ({ ...one, person }));
+  const items = itemsOf(program, course, at);
+  const changes = changesShown(before, items, read);
+  const moved = drafts.length === 0 ? items : itemsOf(program, asWritten(course, drafts, at), at);
+  const ifMoved = changesShown(before, moved, read, drafts);
   if (changes.length === 0 && ifMoved.length === 0) return null;
-  return { person: card.person, name: nameOf(card), changes, ifMoved, hasHidden: hidesSomething(read) };
+  return { person, name: nameOf({ person, ...card }), changes, ifMoved, hasHidden: hidesSomething(read) };
 }
