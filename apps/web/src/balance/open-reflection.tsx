@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice } from "../notices/notice.tsx";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import type { Sign } from "./balance-words.ts";
 import { reflection as catalogue } from "./catalogue/reflection.ts";
 import { useReflect } from "./use-reflect.ts";
@@ -23,14 +23,13 @@ export function OpenReflection({
   const said = useSaid(catalogue);
   const unit = useHere().at?.unit ?? "";
   const [question, setQuestion] = useState(suggestion);
-  const [ids] = useState(() => ({ reflection: crypto.randomUUID(), key: crypto.randomUUID() }));
+  const { askOnce } = useOnce();
   const open = useReflect(
     () =>
-      ask("openReflection", {
+      askOnce("openReflection", ({ id: reflection }) => ({
         path: { unit },
-        key: ids.key,
-        body: { reflection: ids.reflection, month, sign: sign.key, question: question.trim() },
-      }),
+        body: { reflection, month, sign: sign.key, question: question.trim() },
+      })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

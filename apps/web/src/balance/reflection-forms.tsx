@@ -4,7 +4,7 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import type { BalanceAnswer } from "./balance-words.ts";
@@ -52,9 +52,9 @@ export function AgreeForm({ reflection, onClose }: Written): ReactNode {
   const [who, setWho] = useState<Carrier>("everyone");
   const [lookAgainOn, setDay] = useState("");
   const [isTried, setTried] = useState(false);
-  const [key] = useState(() => crypto.randomUUID());
+  const { askOnce } = useOnce();
   const body = { agreed: agreed.trim(), who, lookAgainOn };
-  const agree = useReflect(() => ask("agreeOnReflection", { path: { unit, reflection }, key, body }), onClose);
+  const agree = useReflect(() => askOnce("agreeOnReflection", () => ({ path: { unit, reflection }, body })), onClose);
   const carriers = Object.entries(words.staffRoles).filter(([role]) => role !== "administrator");
   const isDay = lookAgainOn >= today;
   const submit = (event: FormEvent): void => {
@@ -102,9 +102,9 @@ export function FollowUpForm({ reflection, onClose }: Written): ReactNode {
   const [words, setWords] = useState("");
   const [day, setDay] = useState("");
   const [isTried, setTried] = useState(false);
-  const [key] = useState(() => crypto.randomUUID());
+  const { askOnce } = useOnce();
   const body = { words: words.trim(), lookAgainOn: day === "" ? null : day };
-  const follow = useReflect(() => ask("followUpReflection", { path: { unit, reflection }, key, body }), onClose);
+  const follow = useReflect(() => askOnce("followUpReflection", () => ({ path: { unit, reflection }, body })), onClose);
   const isDay = day === "" || day >= today;
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -4,10 +4,9 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
-import { newId } from "../record/new-id.ts";
-import { ask } from "../server/ask.ts";
 import { rememberVersion } from "../server/changes.ts";
 import { refusalOf } from "../server/refused.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useOnBoard } from "./board-context.ts";
 import { board as texts } from "./catalogue/board.ts";
 
@@ -20,22 +19,17 @@ export interface About {
 }
 
 function useTell({ person, entry: mark }: About, onDone: () => void) {
-  const { at, now } = useHere();
+  const { at } = useHere();
+  const { askOnce } = useOnce();
   const said = useSaid(texts);
   const client = useQueryClient();
-  const entry = useRef(newId());
   return useMutation({
     mutationFn: async ({ reason, words }: { readonly reason: (typeof offered)[number]; readonly words: string }) => {
-      const body = {
-        person,
-        mark,
-        entry: entry.current,
-        reason,
-        words: words.trim() === "" ? null : words.trim(),
-        because: said.because,
-        authored: new Date(now()).toISOString(),
-      };
-      const { version } = await ask("whyMissed", { path: { unit: at?.unit ?? "" }, key: newId(), body });
+      const own = words.trim() === "" ? null : words.trim();
+      const { version } = await askOnce("whyMissed", ({ id: entry, authored }) => ({
+        path: { unit: at?.unit ?? "" },
+        body: { person, mark, entry, reason, words: own, because: said.because, authored },
+      }));
       rememberVersion(person, version);
       await client.invalidateQueries({ queryKey: ["board"] });
     },

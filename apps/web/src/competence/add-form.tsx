@@ -3,8 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
-import { newId } from "../record/new-id.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { competenceWords } from "./catalogue/competence.ts";
 import { type CompetencePage, competenceName } from "./held.ts";
@@ -22,7 +21,7 @@ export function AddForm({
 }): ReactNode {
   const said = useSaid(competenceWords);
   const { language } = useLanguage();
-  const [id] = useState(newId);
+  const { askOnce } = useOnce();
   const [practitioner, setPractitioner] = useState("");
   const [competence, setCompetence] = useState("");
   const [from, setFrom] = useState(page.today);
@@ -32,9 +31,8 @@ export function AddForm({
   const missing = (value: string): string | undefined => (isTried && value === "" ? said.missing : undefined);
   const note = useNote(
     () =>
-      ask("addCompetence", {
+      askOnce("addCompetence", ({ id }) => ({
         path: { unit },
-        key: id,
         body: {
           id,
           practitioner,
@@ -43,7 +41,7 @@ export function AddForm({
           to: to || null,
           ...(words.trim() === "" ? {} : { words: words.trim() }),
         },
-      }),
+      })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

@@ -2,8 +2,7 @@ import { Button } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice } from "../notices/notice.tsx";
-import { newId } from "../record/new-id.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import { competenceWords } from "./catalogue/competence.ts";
@@ -24,10 +23,10 @@ export function EndForm({
 }): ReactNode {
   const said = useSaid(competenceWords);
   const { today } = useTime();
-  const [id] = useState(newId);
+  const { askOnce } = useOnce();
   const [to, setTo] = useState(today);
   const note = useNote(
-    () => ask("endCompetence", { path: { unit, held: held.id }, key: id, body: { id, to } }),
+    () => askOnce("endCompetence", ({ id }) => ({ path: { unit, held: held.id }, body: { id, to } })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

@@ -1,13 +1,14 @@
 import { dayAfter } from "@helhet/words";
 import { Button } from "@navikt/ds-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useId, useMemo, useRef, useState } from "react";
+import { type ReactNode, useId, useMemo, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { downtime as texts } from "./catalogue/downtime.ts";
 import { KeyBackGrid } from "./key-back-grid.tsx";
@@ -21,15 +22,14 @@ function Keying({ unit, board }: { readonly unit: string; readonly board: Board 
   const { keyBack: said } = useSaid(texts);
   const { now } = useHere();
   const client = useQueryClient();
-  const key = useRef(crypto.randomUUID());
+  const { askOnce } = useOnce();
   const [keyed, setKeyed] = useState<ReadonlyMap<string, string>>(new Map());
   const grid = useMemo(() => gridOf(board), [board]);
   const names = useMemo(() => new Map(board.names.map((one) => [one.person, one.name])), [board]);
   const save = useMutation({
     mutationFn: () =>
-      ask("keyBack", { path: { unit }, key: key.current, body: { day: board.day, ...handedIn(grid, keyed) } }),
+      askOnce("keyBack", () => ({ path: { unit }, body: { day: board.day, ...handedIn(grid, keyed) } })),
     onSuccess: async () => {
-      key.current = crypto.randomUUID();
       setKeyed(new Map());
       await client.invalidateQueries({ queryKey: ["key-back", unit] });
     },

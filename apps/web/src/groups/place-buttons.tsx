@@ -6,10 +6,10 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import type { Shown } from "../person/shown-person.ts";
-import { newId } from "../record/new-id.ts";
 import { showReceipt } from "../record/receipts.ts";
 import { refresh } from "../record/write.ts";
 import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { groups as catalogue } from "./catalogue/groups.ts";
 
 type Answer = NonNullable<GroupFor["place"]>["answer"];
@@ -36,26 +36,20 @@ export function PlaceButtons({
 }): ReactNode {
   const said = useSaid(catalogue);
   const { record, notices } = useWords();
-  const { at, now } = useHere();
+  const { at } = useHere();
+  const { once } = useOnce();
   const queries = useQueryClient();
   const unit = at?.unit ?? "";
   const saying = useMutation({
     mutationFn: async (answer: Answer) => {
-      const entry = newId();
-      const written = await ask("answerGroup", {
-        path: { unit, group: one.group },
-        key: entry,
-        body: { person: shown.person, answer, words: null, entry, authored: new Date(now()).toISOString() },
+      const { person, name: personName } = shown;
+      await once([unit, one.group, person, answer], async ({ id: entry, authored }) => {
+        const body = { person, answer, words: null, entry, authored };
+        const written = await ask("answerGroup", { path: { unit, group: one.group }, key: entry, body });
+        const became = said.place[written.answer as Answer].toLowerCase();
+        showReceipt({ person, personName, says: record.saved(`${one.title}: ${became}`, personName), entry, version });
       });
       await refresh(queries, shown.person);
-      const became = written.answer as Answer;
-      showReceipt({
-        person: shown.person,
-        personName: shown.name,
-        says: record.saved(`${one.title}: ${said.place[became].toLowerCase()}`, shown.name),
-        entry,
-        version,
-      });
     },
   });
   if (one.gender === null) return null;

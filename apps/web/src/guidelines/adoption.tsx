@@ -6,6 +6,7 @@ import { useLanguage } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import { useDecide } from "./use-decide.ts";
@@ -51,6 +52,7 @@ export function Adoption({ answer }: { readonly answer: AnswerOf<"guideline"> })
   const { words } = useLanguage();
   const { at } = useHere();
   const time = useTime();
+  const { askOnce } = useOnce();
   const [from, setFrom] = useState(time.today);
   const follow = answer.adopted === null;
   const unit = at?.unit ?? "";
@@ -63,11 +65,7 @@ export function Adoption({ answer }: { readonly answer: AnswerOf<"guideline"> })
       }),
   });
   const decide = useDecide((decided: boolean) =>
-    ask("adopt", {
-      path: { unit },
-      key: crypto.randomUUID(),
-      body: { guideline, edition, from, follow: decided },
-    }),
+    askOnce("adopt", () => ({ path: { unit }, body: { guideline, edition, from, follow: decided } })),
   );
   const isPast = from !== "" && from < time.today;
   const submit = (event: FormEvent): void => {

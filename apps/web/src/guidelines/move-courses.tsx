@@ -6,6 +6,7 @@ import { useLanguage } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { type Movable, MovableRow } from "./movable-row.tsx";
 
@@ -17,6 +18,7 @@ export function MoveCourses({ answer }: { readonly answer: AnswerOf<"guideline">
   const { guidelines } = words;
   const unit = useHere().at?.unit ?? "";
   const queries = useQueryClient();
+  const { askOnce } = useOnce();
   const { id: guideline, edition } = answer.guideline;
   const [since, setSince] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -35,20 +37,18 @@ export function MoveCourses({ answer }: { readonly answer: AnswerOf<"guideline">
   const picked = persons.filter(({ person }) => chosen.includes(person));
   const move = useMutation({
     mutationFn: () =>
-      ask("move", {
+      askOnce("move", ({ id }) => ({
         path: { unit },
-        key: crypto.randomUUID(),
-        body: { move: crypto.randomUUID(), guideline, edition, words: reason.trim(), persons: at(picked) },
-      }),
+        body: { move: id, guideline, edition, words: reason.trim(), persons: at(picked) },
+      })),
     onSuccess: seeAnew,
   });
   const undo = useMutation({
     mutationFn: ({ person, moved }: { readonly person: Movable; readonly moved: string }) =>
-      ask("undoMove", {
+      askOnce("undoMove", () => ({
         path: { unit, move: moved },
-        key: crypto.randomUUID(),
         body: { reason: guidelines.undoMove, persons: at([person]) },
-      }),
+      })),
     onSuccess: () => {
       move.reset();
       seeAnew();

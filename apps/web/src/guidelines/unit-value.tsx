@@ -5,7 +5,7 @@ import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { useDecide } from "./use-decide.ts";
 
@@ -25,14 +25,14 @@ export function UnitValue({
   const { words, language } = useLanguage();
   const { at } = useHere();
   const time = useTime();
+  const { askOnce } = useOnce();
   const set = answer.unitValues.find(({ name }) => name === definition.name);
   const [days, setDays] = useState(set === undefined ? "" : String(set.days));
   const decide = useDecide((amount: number) =>
-    ask("setUnitValue", {
+    askOnce("setUnitValue", () => ({
       path: { unit: at?.unit ?? "" },
-      key: crypto.randomUUID(),
       body: { guideline: answer.guideline.id, name: definition.name, days: amount, from: time.today },
-    }),
+    })),
   );
   const amount = Number(days);
   const isFit = Number.isInteger(amount) && amount >= least && amount <= most;

@@ -1,7 +1,7 @@
 import { CheckmarkIcon, PrinterSmallIcon } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
@@ -11,6 +11,7 @@ import { FailedNotice, Loading } from "../notices/notice.tsx";
 import { alarms as alarmTexts } from "../roster/catalogue/alarms.ts";
 import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { handover as texts } from "./catalogue/handover.ts";
 import { HandedOver } from "./handed-over.tsx";
@@ -42,9 +43,9 @@ function Alarms({ data }: { readonly data: Handover }): ReactNode {
 function TakeOver({ unit, data }: { readonly unit: string; readonly data: Handover }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const key = useRef(crypto.randomUUID());
+  const { askOnce } = useOnce();
   const read = useMutation({
-    mutationFn: () => ask("readHandover", { path: { unit }, key: key.current, body: { upTo: data.at } }),
+    mutationFn: () => askOnce("readHandover", () => ({ path: { unit }, body: { upTo: data.at } })),
   });
   if (read.isSuccess)
     return (

@@ -6,10 +6,12 @@ import {
 } from "@navikt/aksel-icons";
 import { Button } from "@navikt/ds-react";
 import { type ReactNode, useEffect, useState } from "react";
+import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import { useOfflineSince } from "../server/online.ts";
 import { refusalOf } from "../server/refused.ts";
 import { useTime } from "../time/use-time.ts";
+import { unsure } from "./catalogue/unsure.ts";
 import "./notices.css";
 
 const icons = {
@@ -23,50 +25,58 @@ const icons = {
 export function Notice({
   tone,
   title,
+  isPage = false,
   children,
 }: {
   readonly tone: keyof typeof icons;
   readonly title: string;
+  /** True where nothing else is on the page: then the title is the page's heading. */
+  readonly isPage?: boolean;
   readonly children?: ReactNode;
 }): ReactNode {
   const Icon = icons[tone];
+  const Title = isPage ? "h1" : "b";
   return (
     <div className={`notice notice-${tone} card`} role={tone === "wrong" ? "alert" : undefined}>
       <Icon className="i" aria-hidden="true" />
       <div>
-        <b>{title}</b>
+        <Title className="notice-title">{title}</Title>
         {children}
       </div>
     </div>
   );
 }
 
-/** Says what could not be fetched, what is shown instead and from when; never health data. */
+/** Says what could not be fetched or written, what is shown instead and from when, and what may be done; never health data. */
 export function FailedNotice({
   title,
   error,
   shownSince,
+  isPage = false,
   onRetry,
 }: {
   readonly title: string;
   readonly error: unknown;
+  readonly isPage?: boolean;
   /** Epoch ms of what is still on the screen; 0 or absent for nothing. */
   readonly shownSince?: number;
   readonly onRetry?: () => void;
 }): ReactNode {
   const { notices } = useWords();
   const time = useTime();
-  const { kind, trace } = refusalOf(error);
+  const { mayBeDone } = useSaid(unsure);
+  const { kind, trace, isUnsure } = refusalOf(error);
+  const means = isUnsure ? mayBeDone : notices.nothingLost;
   if (kind === "not-found")
     return (
-      <Notice tone="plain" title={notices.notFound}>
+      <Notice tone="plain" title={notices.notFound} isPage={isPage}>
         <p className="sub">{notices.notFoundNext}</p>
       </Notice>
     );
   return (
-    <Notice tone={kind === "offline" ? "offline" : "wrong"} title={title}>
+    <Notice tone={kind === "offline" ? "offline" : "wrong"} title={title} isPage={isPage}>
       <p className="sub">
-        {notices.problems[kind]} {shownSince ? notices.knownAt(time.clock(shownSince)) : notices.nothingLost}
+        {notices.problems[kind]} {shownSince ? notices.knownAt(time.clock(shownSince)) : means}
       </p>
       <p className="row">
         {onRetry && (

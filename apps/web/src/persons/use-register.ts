@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { useHere } from "../frame/here.ts";
-import { ask } from "../server/ask.ts";
-import { refusalOf } from "../server/refused.ts";
+import { mayBeDone } from "../server/refused.ts";
+import { useOnce } from "../server/use-once.ts";
 import { findAlike, type Seen } from "./alike.ts";
 
 export const bases = ["referred", "waiting", "enrolled"] as const;
@@ -20,12 +20,6 @@ export interface Filled {
 }
 const empty: Filled = { given: "", family: "", hasNumber: true, number: "", born: "", basis: "referred" };
 
-/** A lost answer may have been a yes: the same key then finds the same person instead of making another. */
-function mayBeDone(error: unknown): boolean {
-  const { kind } = refusalOf(error);
-  return kind === "offline" || kind === "internal";
-}
-
 /** Registers what is filled in; without a number, only once those who may be the same person have been shown. */
 export function useRegister() {
   const { at, today } = useHere();
@@ -33,11 +27,10 @@ export function useRegister() {
   const [, go] = useLocation();
   const [filled, setFilled] = useState(empty);
   const [alike, setAlike] = useState<readonly Seen[]>([]);
-  const key = useRef(crypto.randomUUID());
+  const { askOnce } = useOnce();
   const register = useMutation({
     mutationFn: () =>
-      ask("registerPerson", {
-        key: key.current,
+      askOnce("registerPerson", () => ({
         body: {
           unit: at?.unit ?? "",
           nationalNumber: filled.hasNumber ? digits(filled.number) : null,
@@ -46,13 +39,10 @@ export function useRegister() {
           born: filled.hasNumber || filled.born === "" ? null : filled.born,
           basis: filled.basis,
         },
-      }),
+      })),
     onSuccess: async ({ person }) => {
       await queries.invalidateQueries({ queryKey: ["persons"] });
       go(`/persons/${person}`);
-    },
-    onError: (error) => {
-      if (!mayBeDone(error)) key.current = crypto.randomUUID();
     },
   });
   const look = useMutation({

@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useSaid } from "../language/said.ts";
-import { newId } from "../record/new-id.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { programmeWords } from "./catalogue/programme.ts";
 import { FromDay } from "./from-day.tsx";
 import type { VersionHead } from "./queries.ts";
@@ -19,10 +18,10 @@ export function RestoreForm({
 }): ReactNode {
   const said = useSaid(programmeWords);
   const queries = useQueryClient();
-  const [id] = useState(newId);
+  const { askOnce } = useOnce();
   const restore = useMutation({
     mutationFn: (body: { readonly from: string; readonly reason: string }) =>
-      ask("restoreProgramme", { path: { unit }, key: id, body: { id, restores: head.id, ...body } }),
+      askOnce("restoreProgramme", ({ id }) => ({ path: { unit }, body: { id, restores: head.id, ...body } })),
     onSuccess: async () => {
       await queries.invalidateQueries();
       onClose();

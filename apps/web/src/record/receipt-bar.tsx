@@ -4,31 +4,28 @@ import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { useWords } from "../language/words.tsx";
 import { refusalOf } from "../server/refused.ts";
-import { newId } from "./new-id.ts";
+import { useOnce } from "../server/use-once.ts";
 import { type Receipt, showReceipt, useReceipt } from "./receipts.ts";
 import { refresh, takeBack } from "./write.ts";
 import "./receipt.css";
 
 function useUndo(receipt: Receipt | null) {
   const { record } = useWords();
-  const { at, today, now } = useHere();
+  const { at, today } = useHere();
+  const { once } = useOnce();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async () => {
       if (receipt?.entry == null) return;
-      const written = await takeBack({
-        person: receipt.person,
-        unit: at?.unit ?? "",
-        expectedVersion: receipt.version,
-        entry: {
-          id: newId(),
-          kind: "withdrawal",
-          effective: { date: today },
-          data: {},
-          amends: { entry: receipt.entry, reason: record.undoReason },
-          authored: new Date(now()).toISOString(),
-        },
-      });
+      const amends = { entry: receipt.entry, reason: record.undoReason };
+      const written = await once([receipt.person, amends], ({ id, authored }) =>
+        takeBack({
+          person: receipt.person,
+          unit: at?.unit ?? "",
+          expectedVersion: receipt.version,
+          entry: { id, kind: "withdrawal", effective: { date: today }, data: {}, amends, authored },
+        }),
+      );
       showReceipt({ ...receipt, says: record.undone, entry: null, version: written.version });
       await refresh(queries, receipt.person);
     },

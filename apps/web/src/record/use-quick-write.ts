@@ -1,6 +1,6 @@
 import type { Kind } from "@helhet/course";
 import { useHere } from "../frame/here.ts";
-import { newId } from "./new-id.ts";
+import { useOnce } from "../server/use-once.ts";
 import { showReceipt } from "./receipts.ts";
 import { useWrite } from "./write.ts";
 
@@ -18,15 +18,17 @@ export interface QuickWriting {
 
 /** Writes at this instant, and says so with an offer to undo. */
 export function useQuickWrite() {
-  const { at, now } = useHere();
+  const { at } = useHere();
+  const { once } = useOnce();
   const writing = useWrite();
   const write = async ({ person, personName, kind, data, says, expectedVersion }: QuickWriting): Promise<void> => {
-    const id = newId();
-    const authored = new Date(now()).toISOString();
-    const entry = { id, kind, effective: { instant: authored }, data: { ...data }, authored };
-    const written = { person, unit: at?.unit ?? "", entry, expectedVersion: expectedVersion ?? null };
-    const { version } = await writing.mutateAsync(written);
-    showReceipt({ person, personName, says, entry: id, version });
+    const unit = at?.unit ?? "";
+    await once([person, unit, kind, data], async ({ id, authored }) => {
+      const entry = { id, kind, effective: { instant: authored }, data: { ...data }, authored };
+      const written = { person, unit, entry, expectedVersion: expectedVersion ?? null };
+      const { version } = await writing.mutateAsync(written);
+      showReceipt({ person, personName, says, entry: id, version });
+    });
   };
   return { write, isPending: writing.isPending, error: writing.error, reset: writing.reset };
 }

@@ -14,11 +14,14 @@ export interface Writing {
   readonly expectedVersion: number | null;
 }
 
-/** Writes; the entry's own id is the idempotency key, so that a retry of the same writing is the same entry. */
+/**
+ * Writes; the entry's own id is the idempotency key, so that a retry of the same writing is the same entry. Sent again with another
+ * version after it was done it is refused as registered already.
+ */
 export async function write({ person, unit, entry, expectedVersion }: Writing): Promise<AnswerOf<"appendEntries">> {
   const receipt = await ask("appendEntries", {
     path: { person },
-    key: `${entry.id}-${expectedVersion ?? "any"}`,
+    key: entry.id,
     body: { unit, expectedVersion, entries: [entry] },
   });
   rememberVersion(person, receipt.version);

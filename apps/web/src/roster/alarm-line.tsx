@@ -5,7 +5,7 @@ import { Link } from "wouter";
 import { useSaid } from "../language/said.ts";
 import { FailedNotice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { alarms as texts } from "./catalogue/alarms.ts";
 import { useRosterChange } from "./use-roster-change.ts";
@@ -18,9 +18,8 @@ export function AlarmLine({ unit, alarm }: { readonly unit: string; readonly ala
   const said = useSaid(texts);
   const time = useTime();
   const { id, kind, person, raisedAt, endedAt, acknowledgedAt, acknowledgedByName, steps } = alarm;
-  const know = useRosterChange(() =>
-    ask("acknowledgeAlarm", { path: { unit, alarm: id }, body: {}, key: crypto.randomUUID() }),
-  );
+  const { askOnce } = useOnce();
+  const know = useRosterChange(() => askOnce("acknowledgeAlarm", () => ({ path: { unit, alarm: id }, body: {} })));
   const told = steps.map((step) => said.step(step.name ?? said.noOne, said.rungs[step.rung], time.clock(step.at)));
   const isWaiting = acknowledgedAt === null && endedAt === null;
   return (

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { Notice } from "../notices/notice.tsx";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { roster as texts } from "./catalogue/roster.ts";
 import { ChangeFailed } from "./change-failed.tsx";
@@ -17,9 +17,10 @@ export function Fortnight({ unit, plan }: { readonly unit: string; readonly plan
   const said = useSaid(texts);
   const time = useTime();
   const { isLeader } = useHere();
+  const { askOnce } = useOnce();
   const swapping = useSwapping(unit);
   const take = useRosterChange(({ from, to }: { readonly from: string; readonly to: string }) =>
-    ask("takeGap", { path: { unit }, body: { from, to }, key: crypto.randomUUID() }),
+    askOnce("takeGap", () => ({ path: { unit }, body: { from, to } })),
   );
   const days = useMemo(() => [...new Set(plan.slots.map(({ day }) => day))], [plan]);
   const { first, came } = swapping;

@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
-import { ask } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { roster as texts } from "./catalogue/roster.ts";
 import { ChangeFailed } from "./change-failed.tsx";
@@ -72,7 +72,8 @@ function Away({
 }): ReactNode {
   const said = useSaid(texts);
   const [isAsking, setAsking] = useState(false);
-  const away = useRosterChange(() => ask("sayAway", { path: { unit, duty }, body: {}, key: crypto.randomUUID() }));
+  const { askOnce } = useOnce();
+  const away = useRosterChange(() => askOnce("sayAway", () => ({ path: { unit, duty }, body: {} })));
   if (!isAsking)
     return (
       <Button size="small" variant="tertiary" className="now-away" onClick={() => setAsking(true)}>

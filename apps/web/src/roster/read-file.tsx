@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useSaid } from "../language/said.ts";
 import { Notice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { roster } from "./catalogue/roster.ts";
 import { rosterFile as texts } from "./catalogue/roster-file.ts";
 import { ChangeFailed } from "./change-failed.tsx";
@@ -15,12 +15,13 @@ type Came = AnswerOf<"importRoster">;
 export function ReadFile({ unit, onClose }: { readonly unit: string; readonly onClose: () => void }): ReactNode {
   const said = useSaid(texts);
   const { cancel } = useSaid(roster);
+  const { askOnce } = useOnce();
   const [text, setText] = useState("");
   const [came, setCame] = useState<Came | null>(null);
   const read = useRosterChange(
     (write: boolean) => {
       const format = /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text) ? ("icalendar" as const) : ("csv" as const);
-      return ask("importRoster", { path: { unit }, body: { format, text, write }, key: crypto.randomUUID() });
+      return askOnce("importRoster", () => ({ path: { unit }, body: { format, text, write } }));
     },
     (answer) => setCame(answer),
   );

@@ -1,7 +1,7 @@
 import { Button, Checkbox, TextField } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useSaid } from "../language/said.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { roster } from "./catalogue/roster.ts";
 import { rosterRules as texts } from "./catalogue/roster-rules.ts";
 import { ChangeFailed } from "./change-failed.tsx";
@@ -23,6 +23,7 @@ export function RulesForm({
 }): ReactNode {
   const said = useSaid(texts);
   const { cancel } = useSaid(roster);
+  const { askOnce } = useOnce();
   const [shifts, setShifts] = useState<readonly ClockRow[]>(plan.shifts);
   const [isAlways, setAlways] = useState(plan.opening === null);
   const [hours, setHours] = useState<readonly ClockRow[]>(() =>
@@ -34,15 +35,14 @@ export function RulesForm({
   const isWhole = shifts.every(isWritten) && (isAlways || hours.every(isWritten));
   const save = useRosterChange(
     () =>
-      ask("setRosterRules", {
+      askOnce("setRosterRules", () => ({
         path: { unit },
-        key: crypto.randomUUID(),
         body: {
           shifts: shifts.map(({ key, name, days, from, to }) => ({ key, name: name ?? "", days: [...days], from, to })),
           opening: isAlways ? null : hours.map(({ days, from, to }) => ({ days: [...days], from, to })),
           minutes: minutes.trim() === "" ? null : Number(minutes),
         },
-      }),
+      })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

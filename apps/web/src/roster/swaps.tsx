@@ -2,7 +2,7 @@ import { Button } from "@navikt/ds-react";
 import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { roster as texts } from "./catalogue/roster.ts";
 import { ChangeFailed } from "./change-failed.tsx";
@@ -16,8 +16,9 @@ export function Swaps({ unit, plan }: { readonly unit: string; readonly plan: Pl
   const said = useSaid(texts);
   const time = useTime();
   const { me } = useHere();
+  const { askOnce } = useOnce();
   const answer = useRosterChange(({ swap, answer: says }: { readonly swap: string; readonly answer: Answer }) =>
-    ask("answerSwap", { path: { unit, swap }, body: { answer: says }, key: crypto.randomUUID() }),
+    askOnce("answerSwap", () => ({ path: { unit, swap }, body: { answer: says } })),
   );
   if (plan.swaps.length === 0) return null;
   return (

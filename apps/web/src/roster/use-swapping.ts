@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useRosterChange } from "./use-roster-change.ts";
 
 /** The shift that is to be swapped, by what it is called. */
@@ -23,11 +23,12 @@ export interface Swapping {
 
 /** Swapping by two taps: one's own shift, then the other's. */
 export function useSwapping(unit: string): Swapping {
+  const { askOnce } = useOnce();
   const [first, setFirst] = useState<First | null>(null);
   const [came, setCame] = useState<Swapping["came"]>(null);
   const swap = useRosterChange(
     ({ mine, theirs }: { readonly mine: string; readonly theirs: string; readonly name: string }) =>
-      ask("swapDuties", { path: { unit }, body: { mine, theirs }, key: crypto.randomUUID() }),
+      askOnce("swapDuties", () => ({ path: { unit }, body: { mine, theirs } })),
     ({ done }, { name }) => {
       setFirst(null);
       setCame({ name, done });

@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { ChoiceChips } from "../record/choice-chips.tsx";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { FormEnd } from "./form-end.tsx";
@@ -27,7 +27,8 @@ export function AddSession({
 }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const { at, now } = useHere();
+  const { at } = useHere();
+  const { askOnce } = useOnce();
   const id = useId();
   const everybody = week.people.map(({ person }) => person);
   const [title, setTitle] = useState("");
@@ -38,9 +39,8 @@ export function AddSession({
   const [isTried, setTried] = useState(false);
   const add = useSessionChange(
     () =>
-      ask("addSession", {
+      askOnce("addSession", ({ authored }) => ({
         path: { unit: at?.unit ?? "" },
-        key: crypto.randomUUID(),
         body: {
           title: title.trim(),
           day: when.day,
@@ -50,9 +50,9 @@ export function AddSession({
           format,
           practitioner: holder || null,
           persons: [...persons],
-          authored: new Date(now()).toISOString(),
+          authored,
         },
-      }),
+      })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

@@ -7,6 +7,7 @@ import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { FailedNotice } from "../notices/notice.tsx";
 import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { type Calendar, calendarsOf } from "./queries.ts";
@@ -18,13 +19,14 @@ export function CalendarCard({ person }: { readonly person: string | null }): Re
   const { language } = useLanguage();
   const { at } = useHere();
   const queries = useQueryClient();
+  const { askOnce } = useOnce();
   const query = useQuery(calendarsOf(person));
   const anew = (): Promise<void> => queries.invalidateQueries({ queryKey: ["calendars", person] });
   const make = useMutation({
     mutationFn: () =>
       person === null
-        ? ask("createMyCalendar", { body: { language } })
-        : ask("createPersonCalendar", { path: { person }, body: { unit: at?.unit ?? "", language } }),
+        ? askOnce("createMyCalendar", () => ({ body: { language } }))
+        : askOnce("createPersonCalendar", () => ({ path: { person }, body: { unit: at?.unit ?? "", language } })),
     onSuccess: anew,
   });
   const revoke = useMutation({

@@ -2,7 +2,7 @@ import { Textarea } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { clockField } from "./clock-field.ts";
@@ -25,7 +25,8 @@ export function ChangeForAll({
 }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
-  const { at, now, zone } = useHere();
+  const { at, zone } = useHere();
+  const { askOnce } = useOnce();
   const unit = at?.unit ?? "";
   const [reason, setReason] = useState("");
   const [when, setWhen] = useState<When>({
@@ -36,14 +37,13 @@ export function ChangeForAll({
   });
   const [isTried, setTried] = useState(false);
   const change = useSessionChange(async (words: string) => {
-    if (row.item !== null) return await ask("changeOccurrence", question(row.item, words));
+    if (row.item !== null) return await askOnce("changeOccurrence", () => question(row.item ?? "", words));
     for (const { person, session } of row.people)
       if (session !== null)
-        await ask("changeForOne", {
+        await askOnce("changeForOne", ({ authored }) => ({
           path: { person, session },
-          key: crypto.randomUUID(),
-          body: { unit, authored: new Date(now()).toISOString(), change: { what: "cancel", by: "unit", words } },
-        });
+          body: { unit, authored, change: { what: "cancel", by: "unit", words } },
+        }));
     return { courses: row.people.length };
   }, onClose);
   const question = (item: string, words: string) => {
@@ -60,7 +60,6 @@ export function ChangeForAll({
     };
     return {
       path: { unit },
-      key: crypto.randomUUID(),
       body: { change: what === "moved" ? moved : { item, day, what, reason: words } },
     };
   };

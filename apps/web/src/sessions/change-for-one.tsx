@@ -4,7 +4,7 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { clockField } from "./clock-field.ts";
@@ -29,7 +29,8 @@ export function ChangeForOne({
   const said = useSaid(texts);
   const { record } = useWords();
   const time = useTime();
-  const { at, now, zone } = useHere();
+  const { at, zone } = useHere();
+  const { askOnce } = useOnce();
   const id = useId();
   const [what, setWhat] = useState<"cancel" | "move" | null>(null);
   const [by, setBy] = useState<(typeof byWhom)[number]>("person");
@@ -43,15 +44,14 @@ export function ChangeForOne({
   const [isTried, setTried] = useState(false);
   const change = useSessionChange((words: string) => {
     const moved = { day: when.day, at: when.at, minutes: Number(when.minutes), place: when.place.trim() || null };
-    return ask("changeForOne", {
+    return askOnce("changeForOne", ({ authored }) => ({
       path: { person, session: one.session },
-      key: crypto.randomUUID(),
       body: {
         unit: at?.unit ?? "",
-        authored: new Date(now()).toISOString(),
+        authored,
         change: what === "move" ? { what, ...moved, words } : { what: "cancel", by, words },
       },
-    });
+    }));
   }, onClose);
   const submit = (event: FormEvent): void => {
     event.preventDefault();

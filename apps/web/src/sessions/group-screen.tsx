@@ -9,8 +9,8 @@ import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading, Notice, OfflineNotice } from "../notices/notice.tsx";
 import { firstNameOf } from "../person/shown-person.ts";
 import { PersonName } from "../persons/person-name.tsx";
-import { ask } from "../server/ask.ts";
 import { refusalOf } from "../server/refused.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { type Group, groupPage } from "./queries.ts";
@@ -23,7 +23,8 @@ type Say = (person: string, name: string, answer: Answer) => void;
 /** A group as its leader needs it: who comes and what each needs, who waits, and whether a place is free. */
 export function GroupScreen({ group }: { readonly group: string }): ReactNode {
   const said = useSaid(texts);
-  const { at, now } = useHere();
+  const { at } = useHere();
+  const { askOnce } = useOnce();
   const unit = at?.unit ?? "";
   const query = useQuery(groupPage(unit, group));
   const { data, error } = query;
@@ -31,9 +32,10 @@ export function GroupScreen({ group }: { readonly group: string }): ReactNode {
   usePageTitle(data?.title ?? said.groups);
   const answer = useSessionChange(
     async ({ person, name, answer: asked }: { person: string; name: string; answer: Answer }) => {
-      const entry = crypto.randomUUID();
-      const body = { person, answer: asked, words: null, entry, authored: new Date(now()).toISOString() };
-      const done = await ask("answerGroup", { path: { unit, group }, key: entry, body });
+      const done = await askOnce("answerGroup", ({ id: entry, authored }) => ({
+        path: { unit, group },
+        body: { person, answer: asked, words: null, entry, authored },
+      }));
       return asked === "accepted" && done.answer === "waiting-list" ? name : null;
     },
     setListed,

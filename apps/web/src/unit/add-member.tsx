@@ -2,7 +2,7 @@ import { Select, TextField } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useWords } from "../language/words.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import { UnitFormEnd } from "./unit-card.tsx";
@@ -23,6 +23,7 @@ const roles = [
 export function AddMember({ unit, onClose }: { readonly unit: string; readonly onClose: () => void }): ReactNode {
   const words = useWords();
   const time = useTime();
+  const { askOnce } = useOnce();
   const [name, setName] = useState("");
   const [subject, setSubject] = useState("");
   const [role, setRole] = useState<Role>("clinician");
@@ -32,11 +33,10 @@ export function AddMember({ unit, onClose }: { readonly unit: string; readonly o
     isTried && text.trim() === "" ? words.record.missing : undefined;
   const add = useChange(
     () =>
-      ask("addMember", {
+      askOnce("addMember", () => ({
         path: { unit },
-        key: crypto.randomUUID(),
         body: { practitioner: null, name: name.trim(), subject: subject.trim() || null, role, from, to: null },
-      }),
+      })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

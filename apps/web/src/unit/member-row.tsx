@@ -3,7 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { initialsOf } from "../frame/initials.ts";
 import { useWords } from "../language/words.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
-import { ask } from "../server/ask.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import { UnitFormEnd } from "./unit-card.tsx";
@@ -22,9 +22,10 @@ function EndMember({
 }): ReactNode {
   const words = useWords();
   const time = useTime();
+  const { askOnce } = useOnce();
   const [to, setTo] = useState(time.today);
   const end = useChange(
-    () => ask("endMember", { path: { unit, member: member.id }, key: crypto.randomUUID(), body: { to } }),
+    () => askOnce("endMember", () => ({ path: { unit, member: member.id }, body: { to } })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

@@ -7,8 +7,8 @@ import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import { roster as texts } from "../roster/catalogue/roster.ts";
-import { ask } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
+import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import { UnitFormEnd } from "./unit-card.tsx";
@@ -23,6 +23,7 @@ export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly o
   const words = useWords();
   const { zone } = useHere();
   const time = useTime();
+  const { askOnce } = useOnce();
   const { data } = useQuery(queries.members(unit));
   const said = useSaid(texts);
   const [who, setWho] = useState("");
@@ -33,16 +34,15 @@ export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly o
   const [isTried, setTried] = useState(false);
   const set = useChange(
     () =>
-      ask("setDuty", {
+      askOnce("setDuty", () => ({
         path: { unit },
-        key: crypto.randomUUID(),
         body: {
           practitioner: who === nobody ? null : who,
           from: instantAt(zone, day, from),
           to: instantAt(zone, to <= from ? dayAfter(day, 1) : day, to),
           role,
         },
-      }),
+      })),
     onClose,
   );
   const submit = (event: FormEvent): void => {

@@ -6,6 +6,7 @@ import { FailedNotice } from "../notices/notice.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { ask } from "../server/ask.ts";
 import { queries } from "../server/queries.ts";
+import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { UnitCard } from "../unit/unit-card.tsx";
 import { wall as texts } from "./catalogue/wall.ts";
@@ -24,9 +25,10 @@ function useWallChange<Input>(unit: string, change: (input: Input) => Promise<un
 function Openers({ unit, openers }: { readonly unit: string; readonly openers: readonly string[] }): ReactNode {
   const said = useSaid(texts);
   const time = useTime();
+  const { askOnce } = useOnce();
   const members = useQuery(queries.members(unit));
   const name = useWallChange(unit, (practitioners: readonly string[]) =>
-    ask("nameWallOpeners", { path: { unit }, key: crypto.randomUUID(), body: { practitioners: [...practitioners] } }),
+    askOnce("nameWallOpeners", () => ({ path: { unit }, body: { practitioners: [...practitioners] } })),
   );
   const others = (members.data?.members ?? []).filter(
     ({ role, to }) => role !== "leader" && role !== "administrator" && (to === null || to >= time.today),

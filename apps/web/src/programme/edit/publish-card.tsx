@@ -4,9 +4,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useLocation } from "wouter";
 import { useSaid } from "../../language/said.ts";
-import { newId } from "../../record/new-id.ts";
 import type { AnswerOf } from "../../server/addresses.ts";
-import { ask } from "../../server/ask.ts";
+import { useOnce } from "../../server/use-once.ts";
 import { useTime } from "../../time/use-time.ts";
 import { Card } from "../card.tsx";
 import { editorWords } from "../catalogue/editor.ts";
@@ -30,15 +29,14 @@ export function PublishCard({
   const [, go] = useLocation();
   const [isOpen, setOpen] = useState(false);
   const [from, setFrom] = useState(today);
-  const [id] = useState(newId);
+  const { askOnce } = useOnce();
   const sent = useMutation({
     mutationFn: async (body: { readonly from: string; readonly reason: string }) => {
       await draft.save();
-      return await ask("publishProgramme", {
+      return await askOnce("publishProgramme", ({ id }) => ({
         path: { unit },
-        key: id,
         body: { id, programme: { ...draft.programme }, ...body },
-      });
+      }));
     },
     onSuccess: async () => {
       draft.drop();

@@ -2,9 +2,9 @@ import { emptyProgramme, type Finding, type Programme } from "@helhet/programme"
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { newId } from "../../record/new-id.ts";
-import type { AnswerOf } from "../../server/addresses.ts";
+import type { AnswerOf, Question } from "../../server/addresses.ts";
 import { ask } from "../../server/ask.ts";
-import { refusalOf } from "../../server/refused.ts";
+import { mayBeDone, refusalOf } from "../../server/refused.ts";
 
 /** How the draft stands: written down, about to be, or not and why. */
 export type DraftState = "same" | "saved" | "waiting" | "saving" | "failed" | "conflict";
@@ -23,6 +23,8 @@ export interface Draft {
   readonly drop: () => void;
 }
 
+type Saving = Question<"saveProgrammeDraft">["body"];
+
 /** How long one may go on typing before the draft is saved, in ms. */
 const pause = 1_500;
 
@@ -38,22 +40,30 @@ export function useDraft(unit: string, unitName: string, page: AnswerOf<"program
   const last = useRef(page.draft?.id ?? null);
   const wanted = useRef<Programme | null>(null);
   const busy = useRef<Promise<void> | null>(null);
+  /** A draft whose answer was lost: it may be the unit's last one, so it is sent again before another follows it. */
+  const unsure = useRef<Saving | null>(null);
   const basedOn = page.current?.id ?? null;
 
   const saveOnce = useCallback(
     async (next: Programme): Promise<void> => {
-      const id = newId();
+      const send = async (body: Saving): Promise<AnswerOf<"saveProgrammeDraft">> => {
+        unsure.current = body;
+        const kept = await ask("saveProgrammeDraft", { path: { unit }, key: body.id, body });
+        unsure.current = null;
+        last.current = kept.id;
+        return kept;
+      };
       setState("saving");
       try {
-        const body = { id, after: last.current, programme: { ...next }, basedOn };
-        const kept = await ask("saveProgrammeDraft", { path: { unit }, key: id, body });
-        last.current = kept.id;
+        if (unsure.current !== null) await send(unsure.current);
+        const kept = await send({ id: newId(), after: last.current, programme: { ...next }, basedOn });
         if (wanted.current === next) wanted.current = null;
         setSavedAt(kept.savedAt);
         setFindings(kept.findings);
         setState(wanted.current === null ? "saved" : "waiting");
         await queries.invalidateQueries({ queryKey: ["programme", unit], exact: true, refetchType: "none" });
       } catch (error) {
+        if (!mayBeDone(error)) unsure.current = null;
         setState(refusalOf(error).kind === "version-conflict" ? "conflict" : "failed");
       }
     },
