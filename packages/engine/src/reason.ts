@@ -111,6 +111,8 @@ export interface StepValues {
   "over-by": { readonly amount: number; readonly unit: "days" | "hours" };
   "late-by": { readonly amount: number; readonly unit: "days" | "hours" };
   "in-time": { readonly due: When };
+  /** Of a guard: it was not so on the day, and is so now. */
+  mended: { readonly due: When };
   window: { readonly number: number; readonly from: string; readonly to: string };
   "windows-missed": { readonly count: number };
   "was-overdue-when-stopped": { readonly days: number };

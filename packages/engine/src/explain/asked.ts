@@ -1,4 +1,5 @@
 import type { AskedFact, StepValues } from "../reason.ts";
+import { denials } from "./catalogue/denials.ts";
 import type { Catalogue, Question, Say } from "./catalogue.ts";
 import { filled } from "./filled.ts";
 
@@ -13,6 +14,14 @@ function keysFor({ asked, kind, field, wanted }: AskedFact): readonly string[] {
   const parts = byWord.has(asked) ? [asked, about] : [kind, field, wanted];
   const known = parts.filter((part) => part !== null);
   return known.map((_, index) => known.slice(0, known.length - index).join("."));
+}
+
+/** What a rule asks to be not so, as it stands after "if"; null where no language has own words for that. */
+export function notThatOf(asked: AskedFact, say: Say): string | null {
+  const found = keysFor(asked).flatMap((key) => denials[key] ?? [])[0];
+  if (found === undefined) return null;
+  const values = { number: asked.wanted ?? "", kind: asked.kind === null ? "" : say.kind(asked.kind) };
+  return filled(say.text(say.isPerson ? found.person : found.staff), values, false);
 }
 
 /** Whether a language says in its own words what a rule asks, and does not only name a kind of entry. */

@@ -81,6 +81,7 @@ const examples: { readonly [C in StepCode]: StepValues[C] } = {
   "over-by": { amount: 5, unit: "hours" },
   "late-by": { amount: 1, unit: "days" },
   "in-time": { due: "2026-11-09T13:30:00.000Z" },
+  mended: { due: day },
   window: { number: 2, from: day, to: "2026-11-15" },
   "windows-missed": { count: 2 },
   "was-overdue-when-stopped": { days: 12 },

@@ -8,3 +8,8 @@ export function filled(sentence: string, values: Readonly<Record<string, string>
 export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
+
+/** Words that stand inside a sentence, without the full stop that somebody ended them with. */
+export function unstopped(words: string): string {
+  return words.trim().replace(/(?<!\.)\.$/, "");
+}

@@ -18,7 +18,7 @@ test("parts are joined, and what is turned round says so", () => {
     "personen er gravid og personen er innlagt",
   );
   expect(conditionInWords({ op: "any", of: [pregnant, { op: "not", of: inpatient }] }, "da")).toBe(
-    "personen er gravid eller det er ikke sådan, at personen er indlagt",
+    "personen er gravid eller det ikke er sådan, at personen er indlagt",
   );
 });
 
@@ -32,8 +32,22 @@ test("a part that is joined in another way is set apart", () => {
 test("an answer of no is told as one, and the person is spoken to", () => {
   const clarified = { op: "latest", query: query("referral-received"), field: "clarified", is: ["no"] } as const;
   const condition: Condition = { ...clarified, atLeast: null, atMost: null, required: false };
-  expect(conditionInWords(condition, "en")).toBe("it is not so that the condition was clarified at referral");
+  expect(conditionInWords(condition, "en")).toBe("the condition was not clarified at referral");
   expect(conditionInWords(pregnant, "en", "person")).toBe("you are pregnant");
+});
+
+test("whatever a rule of the product asks to be not so is denied in natural words, to staff and to the person", () => {
+  const told = product.guidelines.flatMap(({ elements }) =>
+    elements.flatMap(({ when, limits }) =>
+      [when, ...limits.map((limit) => limit.when)].flatMap((one) => [
+        conditionInWords(one, "nb"),
+        conditionInWords(one, "da", "person"),
+        conditionInWords(one, "en"),
+      ]),
+    ),
+  );
+  expect(told.filter((one) => /ikke er slik at|ikke er sådan, at|not the case/.test(one ?? ""))).toEqual([]);
+  expect(told.filter((one) => / ikke /.test(one ?? "")).length).toBeGreaterThan(5);
 });
 
 test("what has no words of its own is named by its kind, and by how often", () => {

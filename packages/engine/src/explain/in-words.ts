@@ -1,8 +1,9 @@
 import type { Kind } from "@helhet/course";
+import type { QuestionCondition } from "../compile/question.ts";
 import type { Condition } from "../guideline.ts";
 import type { AskedFact, CountedUnit } from "../reason.ts";
 import { askedBy } from "../reasons/asked-by.ts";
-import { thatOf } from "./asked.ts";
+import { notThatOf, thatOf } from "./asked.ts";
 import { conditionWords as words } from "./catalogue/conditions.ts";
 import { filled } from "./filled.ts";
 import { type Audience, catalogueOf, type Language, sayIn } from "./say.ts";
@@ -28,9 +29,29 @@ export function askedInWords(asked: AskedFact, language: Language, audience: Aud
   return filled(say.text(sentence), { kind, number: String(times) }, false);
 }
 
-const denials: readonly unknown[] = ["no", false];
+/** What a rule asks to be not so, as it stands after "if": "the person is not pregnant". */
+export function deniedInWords(asked: AskedFact, language: Language, audience: Audience): string {
+  const own = notThatOf(asked, sayIn(language, audience, {}));
+  return own ?? filled(words.not[language], { that: askedInWords(asked, language, audience) }, false);
+}
+
+/** When what waits for an entry begins: "when the enrolment is recorded", "if it is recorded that the person is pregnant". */
+export function onceInWords(asked: AskedFact, language: Language, audience: Audience): string {
+  const say = sayIn(language, audience, {});
+  const that = thatOf(catalogueOf(language), asked, say);
+  if (that !== null) return filled(words.onceSaid[language], { that }, false);
+  return filled(words.onceRecorded[language], { kind: asked.kind === null ? "" : say.kind(asked.kind) }, false);
+}
+
+const denying: readonly unknown[] = ["no", false];
 const deniesItself = (condition: Condition): boolean =>
-  condition.op === "latest" && condition.is !== null && condition.is.every((word) => denials.includes(word));
+  condition.op === "latest" && condition.is !== null && condition.is.every((word) => denying.includes(word));
+
+/** What a condition asks, where it is one question that affirms; null for all others. */
+function questionOf(condition: Condition): AskedFact | null {
+  const isJoined = ["always", "not", "all", "any"].includes(condition.op);
+  return isJoined || deniesItself(condition) ? null : askedBy(condition as QuestionCondition);
+}
 
 /** A part that is joined in another way than what it stands in is set apart. */
 function partInWords(part: Condition, within: "all" | "any", language: Language, audience: Audience): string | null {
@@ -49,6 +70,8 @@ export function conditionInWords(
     case "always":
       return null;
     case "not": {
+      const asked = questionOf(condition.of);
+      if (asked !== null) return deniedInWords(asked, language, audience);
       const that = conditionInWords(condition.of, language, audience);
       return that && filled(words.not[language], { that }, false);
     }
@@ -60,8 +83,8 @@ export function conditionInWords(
       return told.length === 0 ? null : told.join(` ${joint} `);
     }
     default: {
-      const that = askedInWords(askedBy(condition), language, audience);
-      return deniesItself(condition) ? filled(words.not[language], { that }, false) : that;
+      const asked = askedBy(condition);
+      return (deniesItself(condition) ? deniedInWords : askedInWords)(asked, language, audience);
     }
   }
 }

@@ -5,7 +5,7 @@ import { conditionWords } from "./catalogue/conditions.ts";
 import { whyNotWords } from "./catalogue/why-not.ts";
 import { type Sentence, sentencesOf } from "./explain.ts";
 import { filled } from "./filled.ts";
-import { askedInWords } from "./in-words.ts";
+import { askedInWords, deniedInWords, onceInWords } from "./in-words.ts";
 import { type Audience, type Language, type Reading, sayIn } from "./say.ts";
 
 /** Why an element asks for nothing, as plain sentences: why first, then what would make it. */
@@ -15,12 +15,11 @@ export interface SaidWhyNot {
 }
 
 function partInWords({ asked, isSo }: WantedPart, language: Language, audience: Audience): string {
-  const that = askedInWords(asked, language, audience);
-  return isSo ? that : filled(conditionWords.not[language], { that }, false);
+  return (isSo ? askedInWords : deniedInWords)(asked, language, audience);
 }
 
 function clauseOf({ values }: WhyNotStep, language: Language, audience: Audience): string {
-  if ("asked" in values) return askedInWords(values.asked, language, audience);
+  if ("asked" in values) return onceInWords(values.asked, language, audience);
   if (!("parts" in values)) return "";
   const parts = values.parts.map((part) => partInWords(part, language, audience));
   return parts.join(` ${conditionWords.and[language]} `);

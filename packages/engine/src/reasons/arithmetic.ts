@@ -102,6 +102,9 @@ function standingSteps(demand: Demand, state: State): readonly Step[] {
   if (state === "stopped") return stoppedSteps(demand);
   if (deadline.latest === null) return [];
   if (answer !== null) return answeredSteps(demand, deadline.latest);
+  const due = dueText(deadline.latest, demand);
+  if (demand.verdict === "met") return [step("in-time", { due })];
+  if (demand.verdict === "met-late") return [step("mended", { due })];
   const gap = distance(deadline.latest, at, today);
   if (at >= deadline.latest.overFrom) return [step("over-by", gap)];
   return isRange(deadline) || demand.verdict !== null || state === "exempt" ? [] : [step("time-left", gap)];

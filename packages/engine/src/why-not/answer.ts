@@ -29,6 +29,7 @@ export interface WhyNotValues {
   declined: Record<never, never>;
   "agreed-otherwise": Record<never, never>;
   "nothing-more-asked": Record<never, never>;
+  "clock-stands": Record<never, never>;
   "waits-for-other": Record<never, never>;
   // What would change it
   "if-adopted": { readonly edition: string };

@@ -21,6 +21,7 @@ const outcomes: readonly StepCode[] = [
   "lapsed",
   "in-time",
   "late-by",
+  "mended",
   "was-overdue-when-stopped",
   "was-in-time-when-stopped",
 ];
@@ -45,7 +46,7 @@ function waysOf(demand: Demand, state: State): readonly WhyNotStep[] {
 export function whyNotOf(item: Item, demand: Demand): WhyNot {
   const { guideline, edition, element, title, act, phase, kind, force, source, state } = item;
   const reason = item.reasons();
-  const code = because[state] ?? "waits-for-other";
+  const code = state === "stopped" && demand.isClockStopped ? "clock-stands" : (because[state] ?? "waits-for-other");
   const would = waysOf(demand, state);
   return {
     ...{ guideline, edition, element, title, act, phase, kind, force, source, state },

@@ -97,9 +97,9 @@ describe("why an element asks for nothing", () => {
 
   test("nothing has begun it", () => {
     expect(said([entry("note", "2026-03-02", { words: "A note." })], { of: [evaluation] })).toEqual({
-      because: ["The guideline has not begun. It begins when the enrolment has been recorded."],
+      because: ["The guideline has not begun. It begins when the enrolment is recorded."],
       would: [
-        "It would begin if the enrolment has been recorded.",
+        "It begins when the enrolment is recorded.",
         "It holds for what begins after the unit has adopted the edition 1.",
       ],
     });
@@ -115,7 +115,7 @@ describe("why an element asks for nothing", () => {
     });
     expect(said([enrolled("2026-03-02")], { of: [contact] })).toEqual({
       because: ["What gives rise to this has not been recorded."],
-      would: ["It would begin if the missed session has been recorded."],
+      would: ["It begins when the missed session is recorded."],
     });
   });
 
@@ -125,32 +125,29 @@ describe("why an element asks for nothing", () => {
       "The condition in the rule is not met.",
       "Nobody has recorded whether the person is pregnant.",
     ]);
-    expect(told.would[0]).toBe("It would apply if the person is pregnant.");
+    expect(told.would[0]).toBe("It applies if the person is pregnant.");
   });
 
   test("what was not asked is a condition still, whatever it is", () => {
     const both: Condition = { op: "all", of: [pregnant, inpatient] };
     const told = said([enrolled("2026-03-02", "inpatient")], { of: [{ ...evaluation, when: both }] });
-    expect(told.would[0]).toBe("It would apply if the person is pregnant and the person is an inpatient.");
+    expect(told.would[0]).toBe("It applies if the person is pregnant and the person is an inpatient.");
   });
 
   test("each way that would do it is told, and what must not be so is told as that", () => {
     const either: Condition = { op: "any", of: [pregnant, inpatient] };
     expect(said([enrolled("2026-03-02")], { of: [{ ...evaluation, when: either }] }).would.slice(0, 2)).toEqual([
-      "It would apply if the person is pregnant.",
-      "It would apply if the person is an inpatient.",
+      "It applies if the person is pregnant.",
+      "It applies if the person is an inpatient.",
     ]);
     const turned: Condition = { op: "not", of: inpatient };
     const told = said([enrolled("2026-03-02", "inpatient")], { of: [{ ...evaluation, when: turned }] });
-    expect(told.would[0]).toBe("It would apply if it is not so that the person is an inpatient.");
+    expect(told.would[0]).toBe("It applies if it is not the case that the person is an inpatient.");
   });
 
   test("it has been done, agreed otherwise, or ended", () => {
     const done = said([enrolled("2026-03-02"), evaluated("2026-03-04")], { of: [evaluation] });
-    expect(done.because.slice(0, 2)).toEqual([
-      "This is met.",
-      "It was done with the evaluation on Wednesday 4 March.",
-    ]);
+    expect(done.because.slice(0, 2)).toEqual(["This is met.", "It was done with the evaluation on Wednesday 4 March."]);
     const over = said([enrolled("2026-03-02"), ended("2026-03-04")], { of: [evaluation] });
     expect(over.because.slice(0, 2)).toEqual([
       "Nothing more is expected here.",

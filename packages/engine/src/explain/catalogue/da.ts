@@ -1,6 +1,6 @@
 import { sayAsked, sayIfRecorded, sayUnknown } from "../asked.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { filled } from "../filled.ts";
+import { filled, unstopped } from "../filled.ts";
 
 const levels: Catalogue["levels"] = {
   acute: "akut hjælp",
@@ -80,6 +80,14 @@ const questions: Catalogue["questions"] = {
   "burden-judged.lifeThreatening": ["Kan situationen være livstruende?", "situationen kan være livstruende"],
   "burden-judged.isolatedProblems": ["Er problemerne isolerede?", "problemerne er isolerede"],
   "follow-up.currentUse": ["Bruger personen stoffer nu?", "personen bruger stoffer nu"],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal": [
+    "Er behandlingen begyndt?",
+    "behandlingen er begyndt",
+  ],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal, substitution": [
+    "Er behandlingen begyndt?",
+    "behandlingen er begyndt",
+  ],
   "enrolment-started.careLevel.inpatient": ["Har personen fået døgnbehandling?", "personen har fået døgnbehandling"],
   "match-answered.element.dk-nr-2016/follow-on": ["Er det valgt, at intet følger?", "det er valgt, at intet følger"],
   "offer.topic.follow-up-talks": [
@@ -159,6 +167,14 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "det er lettere at fastholde behandlingen",
   ],
   "burden-judged.cannotCome": ["Er det svært for dig at komme?", "det er svært for dig at komme"],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal": [
+    "Er behandlingen begyndt?",
+    "behandlingen er begyndt",
+  ],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal, substitution": [
+    "Er behandlingen begyndt?",
+    "behandlingen er begyndt",
+  ],
   "enrolment-started.careLevel.inpatient": ["Har du fået døgnbehandling?", "du har fået døgnbehandling"],
   "offer.topic.follow-up-talks": ["Har du fået at vide, at der følges op?", "du har fået at vide, at der følges op"],
   "treatment-requested.help.anonymous-drug-treatment": ["Søgte du anonym behandling?", "du søgte anonym behandling"],
@@ -284,7 +300,7 @@ export const da: Catalogue = {
       `Niveauet var ${levels[level]} ${say.on(at)}. Det regnes som ${settings[setting]}.`,
     tailored: ({ form, from, to, reviewOn, alternative }, say) => {
       const until = to === null ? "" : ` til og med ${say.on(to)}`;
-      const instead = alternative === null ? "" : ` I stedet: ${alternative}.`;
+      const instead = alternative === null ? "" : ` I stedet: ${unstopped(alternative)}.`;
       const who = say.isPerson ? " med dig" : "";
       return `${forms[form]} er aftalt${who} fra ${say.on(from)}${until}.${instead} Det vurderes igen ${say.on(reviewOn)}.`;
     },
@@ -345,6 +361,7 @@ export const da: Catalogue = {
     "over-by": ({ amount, unit }, say) => `Det er ${say.amount(amount, unit)} over fristen.`,
     "late-by": ({ amount, unit }, say) => `Det blev gjort ${say.amount(amount, unit)} efter fristen.`,
     "in-time": ({ due }, say) => `Fristen var ${say.on(due)}, så det var til tiden.`,
+    mended: ({ due }, say) => `Det var ikke på plads ${say.on(due)}, men er det nu.`,
     window: ({ number, from, to }, say) => `Periode ${number}: fra ${say.on(from)} til og med ${say.on(to)}.`,
     "windows-missed": ({ count }) => `${count} ${count === 1 ? "periode" : "perioder"} gik, uden at det blev gjort.`,
     "was-overdue-when-stopped": ({ days }, say) =>

@@ -1,6 +1,6 @@
 import { sayAsked, sayIfRecorded, sayUnknown } from "../asked.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { filled } from "../filled.ts";
+import { filled, unstopped } from "../filled.ts";
 
 const levels: Catalogue["levels"] = {
   acute: "acute help",
@@ -80,6 +80,14 @@ const questions: Catalogue["questions"] = {
   "burden-judged.lifeThreatening": ["Can the situation be life-threatening?", "the situation can be life-threatening"],
   "burden-judged.isolatedProblems": ["Are the problems isolated?", "the problems are isolated"],
   "follow-up.currentUse": ["Is the person using now?", "the person is using now"],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal": [
+    "Has treatment begun?",
+    "treatment has begun",
+  ],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal, substitution": [
+    "Has treatment begun?",
+    "treatment has begun",
+  ],
   "enrolment-started.careLevel.inpatient": [
     "Has the person had residential treatment?",
     "the person has had residential treatment",
@@ -186,6 +194,14 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "it is easier to stay in treatment",
   ],
   "burden-judged.cannotCome": ["Is it hard for you to come?", "it is hard for you to come"],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal": [
+    "Has treatment begun?",
+    "treatment has begun",
+  ],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal, substitution": [
+    "Has treatment begun?",
+    "treatment has begun",
+  ],
   "enrolment-started.careLevel.inpatient": [
     "Have you had residential treatment?",
     "you have had residential treatment",
@@ -326,7 +342,7 @@ export const en: Catalogue = {
       `The level was ${levels[level]} on ${say.on(at)}. That is read as ${settings[setting]}.`,
     tailored: ({ form, from, to, reviewOn, alternative }, say) => {
       const until = to === null ? "" : ` until ${say.on(to)} inclusive`;
-      const instead = alternative === null ? "" : ` Instead: ${alternative}.`;
+      const instead = alternative === null ? "" : ` Instead: ${unstopped(alternative)}.`;
       const who = say.isPerson ? " with you" : "";
       return `${forms[form]} is agreed${who} from ${say.on(from)}${until}.${instead} It is looked at again on ${say.on(reviewOn)}.`;
     },
@@ -336,7 +352,7 @@ export const en: Catalogue = {
     "clock-stopped": ({ reason, at }, say) =>
       `The clock was stopped on ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
     "clock-stop-void": ({ reason, at }, say) =>
-      `Time was said to stand still on ${say.on(at)} (${stopReasons[reason] ?? reason}), but that does not stop this deadline.`,
+      `The clock was recorded as stopped on ${say.on(at)} (${stopReasons[reason] ?? reason}), but that does not stop this deadline.`,
     "clock-resumed": ({ at, days }, say) =>
       `The clock ran again from ${say.on(at)}, after ${say.amount(days, "days")}.`,
     "deviation-explained": ({ at }, say) => `The reason was written down on ${say.on(at)}.`,
@@ -386,6 +402,7 @@ export const en: Catalogue = {
     "over-by": ({ amount, unit }, say) => `It is ${say.amount(amount, unit)} overdue.`,
     "late-by": ({ amount, unit }, say) => `It was done ${say.amount(amount, unit)} late.`,
     "in-time": ({ due }, say) => `It was due on ${say.on(due)}, so it was in time.`,
+    mended: ({ due }, say) => `It was not in place on ${say.on(due)}, but is now.`,
     window: ({ number, from, to }, say) => `Period ${number}: from ${say.on(from)} to ${say.on(to)} inclusive.`,
     "windows-missed": ({ count }) => `${count} ${count === 1 ? "period" : "periods"} passed without it.`,
     "was-overdue-when-stopped": ({ days }, say) => `It was ${say.amount(days, "days")} overdue when it stopped.`,

@@ -1,6 +1,6 @@
 import { sayAsked, sayIfRecorded, sayUnknown } from "../asked.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { filled } from "../filled.ts";
+import { filled, unstopped } from "../filled.ts";
 
 const levels: Catalogue["levels"] = {
   acute: "akutt hjelp",
@@ -83,6 +83,14 @@ const questions: Catalogue["questions"] = {
   "burden-judged.lifeThreatening": ["Kan situasjonen være livstruende?", "situasjonen kan være livstruende"],
   "burden-judged.isolatedProblems": ["Er problemene avgrensede?", "problemene er avgrensede"],
   "follow-up.currentUse": ["Bruker personen rusmidler nå?", "personen bruker rusmidler nå"],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal": [
+    "Har behandlingen begynt?",
+    "behandlingen har begynt",
+  ],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal, substitution": [
+    "Har behandlingen begynt?",
+    "behandlingen har begynt",
+  ],
   "enrolment-started.careLevel.inpatient": ["Har personen fått døgnbehandling?", "personen har fått døgnbehandling"],
   "match-answered.element.dk-nr-2016/follow-on": [
     "Er det valgt at ingenting følger?",
@@ -177,6 +185,14 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "det er lettere å holde fast i behandlingen",
   ],
   "burden-judged.cannotCome": ["Er det vanskelig for deg å komme?", "det er vanskelig for deg å komme"],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal": [
+    "Har behandlingen begynt?",
+    "behandlingen har begynt",
+  ],
+  "enrolment-started.careLevel.outpatient, ambulatory, day, inpatient, municipal, substitution": [
+    "Har behandlingen begynt?",
+    "behandlingen har begynt",
+  ],
   "enrolment-started.careLevel.inpatient": ["Har du fått døgnbehandling?", "du har fått døgnbehandling"],
   "offer.topic.follow-up-talks": ["Har du fått vite om samtalene etterpå?", "du har fått vite om samtalene etterpå"],
   "treatment-requested.help.anonymous-drug-treatment": ["Ba du om anonym behandling?", "du ba om anonym behandling"],
@@ -298,7 +314,7 @@ export const nb: Catalogue = {
       `Nivået var ${levels[level]} ${say.on(at)}. Det regnes som ${settings[setting]}.`,
     tailored: ({ form, from, to, reviewOn, alternative }, say) => {
       const until = to === null ? "" : ` til og med ${say.on(to)}`;
-      const instead = alternative === null ? "" : ` I stedet: ${alternative}.`;
+      const instead = alternative === null ? "" : ` I stedet: ${unstopped(alternative)}.`;
       const who = say.isPerson ? " med deg" : "";
       return `${forms[form]} er avtalt${who} fra ${say.on(from)}${until}.${instead} Det vurderes igjen ${say.on(reviewOn)}.`;
     },
@@ -307,7 +323,7 @@ export const nb: Catalogue = {
     "tailoring-over": ({ at }, say) => `Avtalen tok slutt ${say.on(at)}.`,
     "clock-stopped": ({ reason, at }, say) => `Tiden ble stanset ${say.on(at)}: ${stopReasons[reason] ?? reason}.`,
     "clock-stop-void": ({ reason, at }, say) =>
-      `Tiden ble sagt å stå stille ${say.on(at)} (${stopReasons[reason] ?? reason}), men det stanser ikke denne fristen.`,
+      `Tiden ble ført som stanset ${say.on(at)} (${stopReasons[reason] ?? reason}), men det stanser ikke denne fristen.`,
     "clock-resumed": ({ at, days }, say) => `Tiden gikk igjen fra ${say.on(at)}, etter ${say.amount(days, "days")}.`,
     "deviation-explained": ({ at }, say) => `Årsaken ble skrevet ned ${say.on(at)}.`,
     died: ({ at }, say) => `Personen døde ${say.on(at)}.`,
@@ -359,6 +375,7 @@ export const nb: Catalogue = {
     "over-by": ({ amount, unit }, say) => `Det er ${say.amount(amount, unit)} over fristen.`,
     "late-by": ({ amount, unit }, say) => `Det ble gjort ${say.amount(amount, unit)} etter fristen.`,
     "in-time": ({ due }, say) => `Fristen var ${say.on(due)}, så det var i tide.`,
+    mended: ({ due }, say) => `Det var ikke på plass ${say.on(due)}, men er det nå.`,
     window: ({ number, from, to }, say) => `Periode ${number}: fra ${say.on(from)} til og med ${say.on(to)}.`,
     "windows-missed": ({ count }) => `${count} ${count === 1 ? "periode" : "perioder"} gikk uten at det ble gjort.`,
     "was-overdue-when-stopped": ({ days }, say) => `Det var ${say.amount(days, "days")} over fristen da det stanset.`,

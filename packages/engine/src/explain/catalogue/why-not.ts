@@ -1,7 +1,7 @@
 import type { Text } from "../../guideline.ts";
 import type { WhyNotCode } from "../../why-not/answer.ts";
 
-/** Why an element asks for nothing, and what would make it. `{that}` is a clause: "the person is pregnant". */
+/** Why an element asks for nothing, and what would make it. `{that}` is a clause: "the person is pregnant", or when something begins. */
 export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
   "other-country": {
     nb: "Dette gjelder i et annet land.",
@@ -39,9 +39,9 @@ export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
     en: "{author} has decided that this does not apply here, from {from}.",
   },
   "not-begun": {
-    nb: "Retningslinjen er ikke begynt. Den begynner når {that}.",
-    da: "Retningslinjen er ikke begyndt. Den begynder, når {that}.",
-    en: "The guideline has not begun. It begins when {that}.",
+    nb: "Retningslinjen er ikke begynt. Den begynner {that}.",
+    da: "Retningslinjen er ikke begyndt. Den begynder, {that}.",
+    en: "The guideline has not begun. It begins {that}.",
   },
   "no-occasion": {
     nb: "Det som utløser dette, er ikke ført.",
@@ -54,11 +54,8 @@ export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
     en: "The condition in the rule is not met.",
   },
   "already-answered": { nb: "Dette er i orden.", da: "Det er i orden.", en: "This is met." },
-  declined: {
-    nb: "Svaret var nei, eller noe annet ble valgt.",
-    da: "Svaret var nej, eller noget andet blev valgt.",
-    en: "The answer was no, or something else was chosen.",
-  },
+  declined: { nb: "Spørsmålet er besvart.", da: "Spørgsmålet er besvaret.", en: "The question has been answered." },
+  "clock-stands": { nb: "Tiden står stille her.", da: "Tiden står stille her.", en: "The clock stands still here." },
   "agreed-otherwise": {
     nb: "Noe annet er avtalt.",
     da: "Noget andet er aftalt.",
@@ -79,14 +76,10 @@ export const whyNotWords: Readonly<Record<WhyNotCode, Text>> = {
     da: "Det gælder det, der begynder, efter at enheden har indført udgaven {edition}.",
     en: "It holds for what begins after the unit has adopted the edition {edition}.",
   },
-  "if-begun": {
-    nb: "Det ville begynne hvis {that}.",
-    da: "Det ville begynde, hvis {that}.",
-    en: "It would begin if {that}.",
-  },
+  "if-begun": { nb: "Det begynner {that}.", da: "Det begynder, {that}.", en: "It begins {that}." },
   "would-apply-if": {
-    nb: "Det ville gjelde hvis {that}.",
-    da: "Det ville gælde, hvis {that}.",
-    en: "It would apply if {that}.",
+    nb: "Det gjelder hvis {that}.",
+    da: "Det gælder, hvis {that}.",
+    en: "It applies if {that}.",
   },
 };
