@@ -17,11 +17,14 @@ export function AskForm({
   person,
   personName,
   about = null,
+  suggested = "",
   onDone,
 }: {
   readonly person: string;
   readonly personName: string;
   readonly about?: { readonly element: string; readonly title: string } | null;
+  /** Whom to ask, chosen beforehand. */
+  readonly suggested?: string;
   readonly onDone: () => void;
 }): ReactNode {
   const said = useSaid(texts);
@@ -30,7 +33,7 @@ export function AskForm({
   const deciders = useDeciders();
   const [request] = useState(newId);
   const [question, setQuestion] = useState("");
-  const [decider, setDecider] = useState("");
+  const [decider, setDecider] = useState(suggested);
   const [decideBy, setDecideBy] = useState("");
   const [isTried, setTried] = useState(false);
   const writing = useQuickWrite();

@@ -3,10 +3,12 @@ import { Button, Textarea } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useMemo } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useWords } from "../language/words.tsx";
+import { OthersDecide, useOthersDecide } from "../tailoring/deciders.tsx";
 import { useTime } from "../time/use-time.ts";
 import { AfterThis } from "./after-this.tsx";
 import { Problems, Refused } from "./entry-form-notices.tsx";
 import { FieldOf } from "./fields.tsx";
+import type { Values } from "./first-values.ts";
 import { type FormStart, useEntryForm } from "./use-entry-form.ts";
 import type { KnownOfPerson } from "./use-known.ts";
 import { WhenField } from "./when-field.tsx";
@@ -20,7 +22,12 @@ const inSight: ReadonlySet<string> = new Set([
   "personsRating",
   "hope",
   "nextReviewOn",
+  "needs",
 ]);
+
+function elementOf({ element }: Values): string | undefined {
+  return typeof element === "string" ? element : undefined;
+}
 
 /** One form for any kind: what must be said in sight, the rest folded, today beforehand, one button. */
 export function EntryForm({
@@ -67,13 +74,18 @@ export function EntryForm({
       onChange={(value) => form.set(field.name, value)}
     />
   );
+  const deciders = useOthersDecide(start.kind, form.values, known.entries);
+  const others = start.amends === null ? deciders : null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!form.isWriting) void form.submit();
+    if (others === null && !form.isWriting) void form.submit();
   };
   return (
     <form className="entry-form" onSubmit={submit} noValidate>
       <Problems form={form} start={start} />
+      {others !== null && (
+        <OthersDecide people={others} element={elementOf(form.values)} person={person} personName={personName} />
+      )}
       {start.amends !== null && (
         <Textarea
           id="amends.reason"
@@ -104,12 +116,16 @@ export function EntryForm({
         </details>
       )}
       <AfterThis {...form.whatIf} />
-      <Refused form={form} person={person} personName={personName} />
-      <div className="form-foot">
-        <Button type="submit" loading={form.isWriting}>
-          {label()}
-        </Button>
-      </div>
+      {others === null && (
+        <>
+          <Refused form={form} person={person} personName={personName} />
+          <div className="form-foot">
+            <Button type="submit" loading={form.isWriting}>
+              {label()}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   );
 }

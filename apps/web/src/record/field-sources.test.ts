@@ -20,3 +20,8 @@ test("an identity is made by the first kind that has it, and later kinds point t
   const earlier = { is: "earlier", kinds: ["coercion-decided"], field: "coercion", orNew: false };
   expect(sourceOf("coercion-ended", "coercion")).toEqual(earlier);
 });
+
+test("a decision that is asked for is a question of its own, and only its answer points to it", () => {
+  expect(sourceOf("decision-requested", "request")).toEqual({ is: "new" });
+  expect(sourceOf("decision-given", "request")).toMatchObject({ is: "earlier", kinds: ["decision-requested"] });
+});

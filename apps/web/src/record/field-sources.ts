@@ -20,6 +20,12 @@ const tailored: FieldSource = {
   field: "tailoring",
   orNew: false,
 };
+const askedDecision: FieldSource = {
+  is: "earlier",
+  kinds: ["decision-requested"],
+  field: "request",
+  orNew: false,
+};
 
 /** What is not as the rule below has it, by `kind.field`. */
 const exceptions: Readonly<Record<string, FieldSource>> = {
@@ -33,6 +39,9 @@ const exceptions: Readonly<Record<string, FieldSource>> = {
   "interval-change.tailoring": made,
   "tailoring-reviewed.tailoring": tailored,
   "tailoring-ended.tailoring": tailored,
+  "decision-requested.request": made,
+  "decision-passed-on.request": askedDecision,
+  "decision-given.request": askedDecision,
   "note-transferred.entry": { is: "context" },
   "resistance.about": { is: "element-or-words" },
 };

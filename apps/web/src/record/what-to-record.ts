@@ -19,5 +19,7 @@ export type Recording = {
   | { readonly mode: "act"; readonly act: string; readonly item: ShownItem }
   /** `item` null: chosen in the form. `again`: what is agreed on anew, extended or changed. */
   | { readonly mode: "tailor"; readonly item: TailorTarget | null; readonly again?: ShownAgreement }
+  /** `about`: the element it is about, where it is about one. `decider`: who is suggested. */
+  | { readonly mode: "ask"; readonly about: string | null; readonly decider: string }
   | { readonly mode: "amend" | "withdraw"; readonly entry: Entry }
 );

@@ -12,6 +12,7 @@ import { queries } from "../server/queries.ts";
 import { TailoredTag } from "../states/tailored-tag.tsx";
 import { useTime } from "../time/use-time.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
+import { OthersDecide, useOthersDecide } from "./deciders.tsx";
 import { isToReview } from "./sorted.ts";
 import { targetOf, titleOf } from "./target.ts";
 
@@ -51,6 +52,8 @@ function Actions({ one, shown }: { readonly one: ShownAgreement; readonly shown:
   const entry = course.data?.entries.find(({ id }) => id === one.entry);
   const who = { person: shown.person, personName: shown.name };
   const { tailoring: id } = one;
+  const others = useOthersDecide(one.form, {}, []);
+  if (others !== null) return <OthersDecide people={others} element={one.element} {...who} />;
   return (
     <p className="row agreement-actions">
       <Button

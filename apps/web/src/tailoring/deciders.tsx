@@ -1,4 +1,5 @@
 import type { TailoringFrame } from "@helhet/contract";
+import type { Entry, Kind } from "@helhet/course";
 import { Button, Select } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -7,6 +8,7 @@ import { useKindWords } from "../kinds/kind-words.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
 import { Notice } from "../notices/notice.tsx";
+import type { Values } from "../record/first-values.ts";
 import { useRecording } from "../record/use-recording.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { tailoringFrameOf } from "./queries.ts";
@@ -19,6 +21,22 @@ export function useDeciding(what: string): Deciding | null | undefined {
   const { data } = useQuery(tailoringFrameOf(at?.unit ?? ""));
   if (data === undefined) return undefined;
   return data.decides.find((one) => one.what === what) ?? null;
+}
+
+/** Which of the unit's decisions an entry is; reviewing and ending are for whoever may decide what is reviewed. */
+function decidableOf(kind: Kind, values: Values, entries: readonly Entry[]): string {
+  if (kind === "group-recommended") return "group";
+  if (kind !== "tailoring-reviewed" && kind !== "tailoring-ended") return kind;
+  const about = entries.findLast(({ data }) => "validFrom" in data && data.tailoring === values["tailoring"]);
+  return about?.kind ?? "";
+}
+
+/** Who decides this here, where that is not the reader; null where the reader may, or nobody has to. */
+export function useOthersDecide(kind: Kind, values: Values, entries: readonly Entry[]): Deciding["people"] | null {
+  const { me } = useHere();
+  const deciding = useDeciding(decidableOf(kind, values, entries));
+  if (deciding == null || deciding.people.some(({ practitioner }) => practitioner === me.practitioner)) return null;
+  return deciding.people;
 }
 
 function namesOf(people: Deciding["people"]): string {
@@ -87,13 +105,7 @@ export function OthersDecide({
             size="small"
             variant="secondary"
             onClick={() =>
-              open({
-                mode: "new",
-                kind: "decision-requested",
-                preset: { decider: first.practitioner, ...(element === undefined ? {} : { element }) },
-                person,
-                personName,
-              })
+              open({ mode: "ask", about: element ?? null, decider: first.practitioner, person, personName })
             }
           >
             {said.authority.ask}

@@ -15,7 +15,7 @@ import type { KnownOfPerson } from "../record/use-known.ts";
 import { WhenField, whenFrom } from "../record/when-field.tsx";
 import { useTime } from "../time/use-time.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
-import { DeciderField, OthersDecide, useDeciding } from "./deciders.tsx";
+import { DeciderField, OthersDecide, useDeciding, useOthersDecide } from "./deciders.tsx";
 import { tailoringFrameOf } from "./queries.ts";
 import { fieldsInOrder, openingValues, type TailorKind, tailorKinds } from "./tailor-kinds.ts";
 import type { TailorTarget } from "./target.ts";
@@ -79,7 +79,6 @@ function Filled({
   const { words } = useLanguage();
   const said = useSaid(tailoring);
   const time = useTime();
-  const { me } = useHere();
   const deciding = useDeciding(kind);
   const start = {
     kind,
@@ -98,7 +97,7 @@ function Filled({
     event.preventDefault();
     if (!form.isWriting) void form.submit();
   };
-  const isMine = deciding == null || deciding.people.some(({ practitioner }) => practitioner === me.practitioner);
+  const others = useOthersDecide(kind, form.values, known.entries);
   const element = form.values["element"];
   return (
     <form className="entry-form" onSubmit={submit} noValidate>
@@ -112,45 +111,47 @@ function Filled({
         />
       )}
       {mayChangeKind && <Kinds chosen={kind} onChoose={(next) => onKind(next, form.values)} />}
-      {fieldsInOrder(kind).map((field) => (
-        <div key={field.name}>
-          <FieldOf
-            kind={kind}
-            field={field}
-            path={`data.${field.name}`}
-            value={form.values[field.name]}
-            problems={form.problems}
-            known={known}
-            onChange={(value) => form.set(field.name, value)}
-          />
-          {field.name === "reviewOn" && usualDays !== null && (
-            <p className="small-text sub">{said.form.reviewUsual(usualDays)}</p>
+      {others === null ? (
+        <>
+          {fieldsInOrder(kind).map((field) => (
+            <div key={field.name}>
+              <FieldOf
+                kind={kind}
+                field={field}
+                path={`data.${field.name}`}
+                value={form.values[field.name]}
+                problems={form.problems}
+                known={known}
+                onChange={(value) => form.set(field.name, value)}
+              />
+              {field.name === "reviewOn" && usualDays !== null && (
+                <p className="small-text sub">{said.form.reviewUsual(usualDays)}</p>
+              )}
+            </div>
+          ))}
+          {deciding && (
+            <DeciderField
+              deciding={deciding}
+              value={form.values["decidedBy"]}
+              error={errorOf(form, "decidedBy", words.record)}
+              onChange={(value) => form.set("decidedBy", value)}
+            />
           )}
-        </div>
-      ))}
-      {deciding && isMine && (
-        <DeciderField
-          deciding={deciding}
-          value={form.values["decidedBy"]}
-          error={errorOf(form, "decidedBy", words.record)}
-          onChange={(value) => form.set("decidedBy", value)}
-        />
-      )}
-      <details className="more-fields">
-        <summary>{words.record.more}</summary>
-        <WhenField label={said.form.decidedOn} when={form.when} error={undefined} onChange={form.setWhen} />
-      </details>
-      <AfterThis {...form.whatIf} />
-      <Refused form={form} person={person} personName={personName} />
-      {isMine ? (
-        <div className="form-foot">
-          <Button type="submit" loading={form.isWriting}>
-            {kind === "preference" ? said.form.savePreference : said.form.decide}
-          </Button>
-        </div>
+          <details className="more-fields">
+            <summary>{words.record.more}</summary>
+            <WhenField label={said.form.decidedOn} when={form.when} error={undefined} onChange={form.setWhen} />
+          </details>
+          <AfterThis {...form.whatIf} />
+          <Refused form={form} person={person} personName={personName} />
+          <div className="form-foot">
+            <Button type="submit" loading={form.isWriting}>
+              {kind === "preference" ? said.form.savePreference : said.form.decide}
+            </Button>
+          </div>
+        </>
       ) : (
         <OthersDecide
-          people={deciding?.people ?? []}
+          people={others}
           element={typeof element === "string" ? element : undefined}
           person={person}
           personName={personName}
