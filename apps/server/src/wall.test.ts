@@ -10,7 +10,7 @@ let now = wednesday;
 let server: TestServer;
 let wall: Hanging;
 let brim = "";
-const codes = { milieu: "2580", clinician: "7413", leader: "90210" } as const;
+const codes = { milieu: "2583", clinician: "7413", leader: "90210" } as const;
 
 interface Row {
   readonly row: string;
@@ -264,7 +264,7 @@ test("no mark without a hand, nor with one that is over, given back, or another'
   expect((await rowOf("Trim")).people[2]?.mark).toBeNull();
 });
 
-test("five wrong codes in a minute lock the wall for one, the right code too; then it answers again", async () => {
+test("five wrong codes lock the wall for a minute, the right code too; then it answers again, and the next wrong one locks it for two", async () => {
   for (let n = 0; n < 5; n++) {
     const came = await wall.post("/api/wall/who", { code: `99${n}17` });
     expect([came.status, came.body.kind]).toEqual([400, "invalid"]);
@@ -274,6 +274,8 @@ test("five wrong codes in a minute lock the wall for one, the right code too; th
   expect([locked.status, locked.body.kind, locked.body["retryAfterSeconds"]]).toEqual([429, "too-many", 60]);
   now += 60_000;
   await say(codes.milieu);
+  expect((await wall.post("/api/wall/who", { code: "99917" })).status).toBe(400);
+  expect((await wall.post("/api/wall/who", { code: codes.milieu })).body["retryAfterSeconds"]).toBe(120);
 });
 
 test("a badge names its holder as a PIN does; a code is one person's in the unit, and is no longer anybody's once removed", async () => {
@@ -292,7 +294,7 @@ test("a badge names its holder as a PIN does; a code is one person's in the unit
   const remove = { practitioner: idOf("milieu"), type: "badge" };
   expect((await clinician.post(`${path}/remove`, remove)).status).toBe(403);
   const managed = await leader.get(`/api/units/${ward}/walls`);
-  expect(managed.text).not.toMatch(/0004711223|2580/);
+  expect(managed.text).not.toMatch(/0004711223|2583/);
   expect(managed.body["managed"]).toMatchObject({
     codes: expect.arrayContaining([expect.objectContaining({ name: "Test milieu", type: "badge" })]),
   });

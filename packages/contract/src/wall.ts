@@ -10,9 +10,10 @@ export const wallOfUnit = route({
   method: "GET",
   path: "/api/units/:unit/walls",
   need: "member",
-  does: "Whether one may hang the unit's wall, one's own codes for it, and for the leader: walls that hang, who may hang them, who has codes.",
+  does: "Whether one may hang the unit's wall, how many digits a PIN has at least, one's own codes for it, and for the leader: walls that hang, who may hang them, who has codes.",
   answer: z.object({
     mayOpen: z.boolean(),
+    pinDigits: z.number(),
     mine: z.array(z.object({ type, setAt: iso })),
     managed: z
       .object({
@@ -97,7 +98,7 @@ export const wallWho = route({
   method: "POST",
   path: "/api/wall/who",
   need: "wall",
-  does: "Who stands at the wall, by PIN or badge: what is marked for half a minute is theirs. Five wrong codes in a minute lock it for one.",
+  does: "Who stands at the wall, by PIN or badge: what is marked for half a minute is theirs. Five wrong codes in an hour lock it for a minute, each one after that for twice as long, a quarter of an hour at most.",
   body: z.strictObject({ code: z.string().max(100) }),
   answer: hand,
 });

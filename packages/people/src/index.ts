@@ -32,4 +32,11 @@ export {
   rungs,
   whoAnswers,
 } from "./roster/who-answers.ts";
-export { readWallCode, type WallCodeType, wallCodeProblem, wallCodeTypes } from "./wall-code.ts";
+export {
+  leastPinDigits,
+  longestPin,
+  readWallCode,
+  type WallCodeType,
+  wallCodeProblem,
+  wallCodeTypes,
+} from "./wall-code.ts";

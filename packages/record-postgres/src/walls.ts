@@ -51,12 +51,13 @@ export function postgresWalls(pool: Pool, keys: Keys): Walls {
         wallLock.within / 1_000,
         wallLock.attempts,
         wallLock.for / 1_000,
+        wallLock.longest / 1_000,
       ]);
       return row === undefined ? now : (row.locked?.toISOString() ?? null);
     },
     async settle(hash, { id, practitioner, until }) {
       await change(
-        `update helhet.wall_session set attempts = 0, attempts_since = null, locked_until = null,
+        `update helhet.wall_session set attempts = greatest(attempts - 1, 0), locked_until = null,
            hand = $2, hand_by = $3, hand_until = $4 where hash = $1`,
         [bytesOf(hash), id, practitioner, until],
       );
@@ -121,17 +122,19 @@ const attempt = `
     select hash, attempts, attempts_since, locked_until from helhet.wall_session where hash = $1 for update
   ), counted as (
     select b.*, b.locked_until > $2::timestamptz as is_locked,
-      b.attempts_since is null or b.attempts >= $4 or $2::timestamptz < b.attempts_since
+      b.attempts_since is null or b.attempts = 0 or $2::timestamptz < b.attempts_since
         or $2::timestamptz - b.attempts_since >= make_interval(secs => $3) as is_new
     from before b
+  ), nth as (
+    select c.*, case when c.is_new then 1 else c.attempts + 1 end as n from counted c
   ), tried as (
     update helhet.wall_session w set
-      attempts = case when c.is_new then 1 else c.attempts + 1 end,
+      attempts = c.n,
       attempts_since = case when c.is_new then $2::timestamptz else c.attempts_since end,
       locked_until = case
-        when (case when c.is_new then 1 else c.attempts + 1 end) >= $4 then $2::timestamptz + make_interval(secs => $5)
+        when c.n >= $4 then $2::timestamptz + make_interval(secs => least($6::float8, $5 * power(2::float8, least(c.n - $4, 20))))
       end
-    from counted c where w.hash = c.hash and c.is_locked is not true
+    from nth c where w.hash = c.hash and c.is_locked is not true
   )
   select case when is_locked then locked_until end as locked from counted`;
 

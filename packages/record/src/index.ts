@@ -72,6 +72,7 @@ export {
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
 export {
+  lockFor,
   type WallCode,
   type WallHand,
   type WallSession,

@@ -45,11 +45,11 @@ export interface Walls {
   sweep(now: string): Promise<number>;
 
   /**
-   * Counts an attempt to say who one is, before the code is looked at: the fifth within a minute locks the wall for a minute unless
-   * `settle` says that it was right. Answers with the instant until which the wall was locked already, or null: look.
+   * Counts an attempt to say who one is, before the code is looked at: the fifth within the hour locks the wall, and each one after it
+   * for twice as long, unless `settle` says that it was right. Answers with the instant until which the wall was locked already, or null: look.
    */
   attempt(hash: string, now: string): Promise<string | null>;
-  /** The code was right: nothing is counted against the wall, and what is marked now is this hand's. */
+  /** The code was right: it is not counted, those before it are; what is marked now is this hand's. */
   settle(hash: string, hand: WallHand): Promise<void>;
   /** Whose hand it is, while it lasts; null afterwards, or when another hand has come. */
   handOf(hash: string, hand: string, now: string): Promise<WallHand | null>;
@@ -64,5 +64,11 @@ export interface Walls {
   whose(unit: string, code: string): Promise<string | null>;
 }
 
-/** How many attempts within a minute lock a wall, and for how long, in ms. */
-export const wallLock = { attempts: 5, within: 60_000, for: 60_000 } as const;
+/** How many wrong attempts within which time lock a wall, for how long the first time, and for how long at most, in ms. */
+export const wallLock = { attempts: 5, within: 3_600_000, for: 60_000, longest: 900_000 } as const;
+
+/** For how long the n-th wrong attempt of a wall locks it, in ms; 0: not. */
+export function lockFor(n: number): number {
+  const { attempts, for: first, longest } = wallLock;
+  return n < attempts ? 0 : Math.min(longest, first * 2 ** (n - attempts));
+}

@@ -17,10 +17,13 @@ function CodeForm({
   unit,
   type,
   setAt,
+  least,
 }: {
   readonly unit: string;
   readonly type: Type;
   readonly setAt: string | null;
+  /** How many signs it has at least. */
+  readonly least: number;
 }) {
   const { codes } = useSaid(texts);
   const { me } = useHere();
@@ -45,7 +48,7 @@ function CodeForm({
     if (code !== "") save.mutate();
   };
   const kind = save.error === null ? null : refusalOf(save.error).kind;
-  const means = type === "pin" ? codes.pinMeans : codes.badgeMeans;
+  const means = type === "pin" ? codes.pinMeans(least) : codes.badgeMeans;
   const wrong = kind === "invalid" ? codes.refused : kind === "too-many" ? codes.tooMany : null;
   return (
     <form className="card code-form" onSubmit={submit}>
@@ -69,7 +72,7 @@ function CodeForm({
       {kind !== null && wrong === null && <FailedNotice title={codes.title} error={save.error} />}
       {save.isSuccess && code === "" && <p role="status">{codes.saved}</p>}
       <p className="row">
-        <Button size="small" type="submit" loading={save.isPending} disabled={code.length < 4}>
+        <Button size="small" type="submit" loading={save.isPending} disabled={code.length < least}>
           {setAt === null ? codes.save : codes.replace}
         </Button>
         {setAt !== null && (
@@ -107,8 +110,8 @@ export function CodeScreen(): ReactNode {
       {data === undefined && error === null && <Loading says={loading} />}
       {data !== undefined && (
         <div className="code-forms">
-          <CodeForm key={`pin ${unit}`} unit={unit} type="pin" setAt={setAt("pin")} />
-          <CodeForm key={`badge ${unit}`} unit={unit} type="badge" setAt={setAt("badge")} />
+          <CodeForm key={`pin ${unit}`} unit={unit} type="pin" setAt={setAt("pin")} least={data.pinDigits} />
+          <CodeForm key={`badge ${unit}`} unit={unit} type="badge" setAt={setAt("badge")} least={4} />
         </div>
       )}
       <p className="small-text sub">{codes.kept}</p>

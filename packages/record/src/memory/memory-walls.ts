@@ -1,4 +1,4 @@
-import { type WallCode, type WallHand, type WallSession, type Walls, wallLock } from "../walls.ts";
+import { lockFor, type WallCode, type WallHand, type WallSession, type Walls, wallLock } from "../walls.ts";
 
 interface Hanging extends WallSession {
   readonly attempts: number;
@@ -48,13 +48,16 @@ export function memoryWalls(): Walls {
       const wall = hanging.get(hash);
       if (wall === undefined) return now;
       if (wall.lockedUntil > at) return new Date(wall.lockedUntil).toISOString();
-      const isNew = at - wall.since >= wallLock.within || at < wall.since || wall.attempts >= wallLock.attempts;
+      const isNew = wall.attempts === 0 || at - wall.since >= wallLock.within || at < wall.since;
       const attempts = isNew ? 1 : wall.attempts + 1;
-      const lockedUntil = attempts >= wallLock.attempts ? at + wallLock.for : 0;
-      change(hash, { attempts, since: isNew ? at : wall.since, lockedUntil });
+      const lasts = lockFor(attempts);
+      change(hash, { attempts, since: isNew ? at : wall.since, lockedUntil: lasts === 0 ? 0 : at + lasts });
       return null;
     },
-    settle: async (hash, hand) => change(hash, { attempts: 0, since: 0, lockedUntil: 0, hand }),
+    async settle(hash, hand) {
+      const attempts = Math.max(0, (hanging.get(hash)?.attempts ?? 0) - 1);
+      change(hash, { attempts, lockedUntil: 0, hand });
+    },
     async handOf(hash, hand, now) {
       const held = hanging.get(hash)?.hand ?? null;
       return held?.id === hand && Date.parse(now) < Date.parse(held.until) ? held : null;

@@ -35,7 +35,7 @@ export function wallContract(record: () => Record): void {
     expect(await walls.openIn(ward, at(0))).toEqual([]);
   });
 
-  test("five attempts in a minute lock a wall for a minute, also when they come at once; a right code unlocks it", async () => {
+  test("five wrong codes in an hour lock a wall for a minute, also when they come at once; each one after that for twice as long", async () => {
     const { walls } = record();
     await walls.open(wall);
     const burst = await Promise.all(Array.from({ length: 12 }, () => walls.attempt(hash, at(0))));
@@ -43,12 +43,39 @@ export function wallContract(record: () => Record): void {
     expect(new Set(burst)).toEqual(new Set([null, at(60)]));
     expect(await walls.attempt(hash, at(59))).toBe(at(60));
     expect(await walls.attempt(hash, at(60))).toBeNull();
-    await walls.settle(hash, { id: idOf("hand"), practitioner: kari, until: at(90) });
-    for (let n = 0; n < 4; n++) expect(await walls.attempt(hash, at(61))).toBeNull();
-    expect(await walls.attempt(hash, at(122))).toBeNull();
-    for (let n = 0; n < 4; n++) expect(await walls.attempt(hash, at(123))).toBeNull();
-    expect(await walls.attempt(hash, at(124))).toBe(at(183));
+    expect(await walls.attempt(hash, at(61))).toBe(at(60 + 120));
+    expect(await walls.attempt(hash, at(180))).toBeNull();
+    expect(await walls.attempt(hash, at(181))).toBe(at(180 + 240));
+    for (const [from, to] of [
+      [420, 420 + 480],
+      [900, 900 + 900],
+      [1_800, 1_800 + 900],
+    ] as const) {
+      expect(await walls.attempt(hash, at(from))).toBeNull();
+      expect(await walls.attempt(hash, at(to - 1))).toBe(at(to));
+    }
+    expect(await walls.attempt(hash, at(3_600))).toBeNull();
+    for (let n = 0; n < 4; n++) expect(await walls.attempt(hash, at(3_601))).toBeNull();
+    expect(await walls.attempt(hash, at(3_602))).toBe(at(3_661));
     expect(await walls.attempt("cd".repeat(32), at(0))).not.toBeNull();
+    await walls.close(hash);
+  });
+
+  test("a right code is not counted and opens the wall, but it does not wipe out the wrong ones before it", async () => {
+    const { walls } = record();
+    await walls.open(wall);
+    const hand = { id: idOf("hand"), practitioner: kari, until: at(90) };
+    for (let n = 0; n < 40; n++) {
+      expect(await walls.attempt(hash, at(n))).toBeNull();
+      await walls.settle(hash, hand);
+    }
+    for (let n = 0; n < 4; n++) {
+      expect(await walls.attempt(hash, at(50 + n))).toBeNull();
+      expect(await walls.attempt(hash, at(50 + n))).toBeNull();
+      await walls.settle(hash, hand);
+    }
+    expect(await walls.attempt(hash, at(60))).toBeNull();
+    expect(await walls.attempt(hash, at(61))).toBe(at(120));
     await walls.close(hash);
   });
 

@@ -1,13 +1,16 @@
 import { ok, type Result, refuse, uuidV8 } from "@helhet/course";
-import type { WallCodeType } from "@helhet/people";
+import { leastPinDigits, type WallCodeType } from "@helhet/people";
 import { type Caller, callerOf, isMember, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { invalid, mayNot, type Refusal } from "../refusal.ts";
+import { howManyMark } from "./codes.ts";
 import { type Done, isLeaderOf, mayOpenWall, wallOpeners } from "./openers.ts";
 
 /** What a member sees of the unit's walls; `managed` for its leaders alone. Instants, ISO. */
 export interface WallOfUnit {
   readonly mayOpen: boolean;
+  /** How many digits a PIN has at least: the more may have one, the more. */
+  readonly pinDigits: number;
   readonly mine: readonly { readonly type: WallCodeType; readonly setAt: string }[];
   readonly managed: {
     readonly walls: readonly {
@@ -39,7 +42,8 @@ export async function wallOfUnit(
     .filter(({ practitioner }) => practitioner === caller.practitioner.id)
     .map(({ type, setAt }) => ({ type, setAt }));
   const mayOpen = await mayOpenWall(house, caller, unit);
-  if (!isLeaderOf(caller, unit)) return ok({ mayOpen, mine, managed: null });
+  const pinDigits = leastPinDigits(await howManyMark(house, unit));
+  if (!isLeaderOf(caller, unit)) return ok({ mayOpen, pinDigits, mine, managed: null });
   const hanging = await walls.openIn(unit, new Date(house.now()).toISOString());
   const openers = await wallOpeners(house, unit);
   const whom = [...hanging.map(({ openedBy }) => openedBy), ...codes.map(({ practitioner }) => practitioner)];
@@ -47,6 +51,7 @@ export async function wallOfUnit(
   const nameOf = (id: string): string => names.get(id) ?? "";
   return ok({
     mayOpen,
+    pinDigits,
     mine,
     managed: {
       walls: hanging.map(({ id, openedBy, openedAt, expiresAt }) => {

@@ -109,9 +109,12 @@ export const wall = {
     },
     pin: { nb: "PIN", da: "PIN", en: "PIN" },
     pinMeans: {
-      nb: "Fire til åtte sifre. Bruk seks eller flere der mange arbeider, og ikke en kode du har andre steder.",
-      da: "Fire til otte cifre. Brug seks eller flere, hvor mange arbejder, og ikke en kode, du har andre steder.",
-      en: "Four to eight digits. Use six or more where many work, and no code that you have elsewhere.",
+      nb: (least: number) =>
+        `${least} til 8 sifre. Jo flere som arbeider her, jo lengre må koden være. Ikke bruk en kode du har andre steder.`,
+      da: (least: number) =>
+        `${least} til 8 cifre. Jo flere der arbejder her, jo længere skal koden være. Brug ikke en kode, du har andre steder.`,
+      en: (least: number) =>
+        `${least} to 8 digits. The more people work here, the longer the code must be. Use no code that you have elsewhere.`,
     },
     badge: { nb: "Kort", da: "Kort", en: "Badge" },
     badgeMeans: {
@@ -130,9 +133,9 @@ export const wall = {
     remove: { nb: "Fjern", da: "Fjern", en: "Remove" },
     saved: { nb: "Koden er lagret.", da: "Koden er gemt.", en: "The code is saved." },
     refused: {
-      nb: "Koden kan ikke brukes. Velg andre sifre, uten like eller sifre på rad.",
-      da: "Koden kan ikke bruges. Vælg andre cifre, uden ens eller cifre i rækkefølge.",
-      en: "The code cannot be used. Choose other digits, not the same ones or ones in a row.",
+      nb: "Koden kan ikke brukes. Velg andre sifre: ikke like, på rad, speilvendte eller et årstall.",
+      da: "Koden kan ikke bruges. Vælg andre cifre: ikke ens, i rækkefølge, spejlvendte eller et årstal.",
+      en: "The code cannot be used. Choose other digits: not equal, in a row, mirrored or a year.",
     },
     tooMany: {
       nb: "Du har byttet kode mange ganger. Vent en time.",
