@@ -48,7 +48,7 @@ function Screens(): ReactNode {
   if (at === null)
     return (
       <main className="page" id="content">
-        <Notice tone="plain" title={words.notices.nowhere}>
+        <Notice tone="plain" title={words.notices.nowhere} isPage>
           <p className="sub">{words.notices.nowhereNext}</p>
         </Notice>
       </main>
@@ -98,7 +98,7 @@ function Screens(): ReactNode {
       <Route path="/unit/roster">{<RosterScreen key={at.unit} />}</Route>
       <Route>
         <main className="page" id="content">
-          <Notice tone="plain" title={words.notices.notFound}>
+          <Notice tone="plain" title={words.notices.notFound} isPage>
             <p className="sub">{words.notices.notFoundNext}</p>
           </Notice>
         </main>

@@ -6,8 +6,8 @@ import { Notice } from "./notice.tsx";
 function Crashed(): ReactNode {
   const { notices } = useWords();
   return (
-    <main className="page">
-      <Notice tone="wrong" title={notices.crashed}>
+    <main className="page" id="content" tabIndex={-1}>
+      <Notice tone="wrong" title={notices.crashed} isPage>
         <p className="row">
           <Button size="small" variant="secondary" onClick={() => location.reload()}>
             {notices.reload}

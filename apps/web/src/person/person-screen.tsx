@@ -76,7 +76,7 @@ export function PersonScreen({
         {error === null ? (
           <Loading says={words.timeline.loading} rows={6} />
         ) : (
-          <FailedNotice title={words.timeline.failed} error={error} onRetry={refetch} />
+          <FailedNotice title={words.timeline.failed} error={error} isPage onRetry={refetch} />
         )}
       </main>
     );

@@ -33,7 +33,7 @@ export function DifferencesScreen({ person }: { readonly person: string }): Reac
         {failed === null ? (
           <Loading says={card.loading} rows={6} />
         ) : (
-          <FailedNotice title={card.failed} error={failed} onRetry={refetch} />
+          <FailedNotice title={card.failed} error={failed} isPage onRetry={refetch} />
         )}
       </main>
     );
