@@ -3,10 +3,13 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { routes } from "@helhet/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { hostileRequest, type Known, send, wrongWith } from "./bad-input.ts";
+import { hostileRequest, send, wrongWith } from "./bad-input.ts";
 import { chanceOf } from "./chance.ts";
 import { planted } from "./hostile.ts";
+import { knownOf, learn } from "./known.ts";
+import type { Known } from "./right-request.ts";
 import { beginRun, type Run } from "./run.ts";
 
 /** `HELHET_HOSTILE_REQUESTS=100000` for a run at length, `HELHET_HOSTILE_SEED` for another one. */
@@ -15,23 +18,12 @@ const seed = Number(process.env["HELHET_HOSTILE_SEED"] ?? 1);
 const atOnce = 8;
 const megabyte = 1024 * 1024;
 let run: Run;
-/** A clinician and the leader: between them they may do everything. */
+/** A clinician, the leader and a wall: between them they may do everything. */
 let known: readonly Known[];
 
 beforeAll(async () => {
   run = await beginRun({ seed, writers: 2, environment: { HELHET_LOG: "info" } });
-  const [writer] = run.ward.writers;
-  if (writer === undefined) throw new Error("Nobody works here.");
-  const { unit } = run.ward;
-  const person = { unit, nationalNumber: null, given: "Test", family: "Prøve", born: null, basis: "enrolled" };
-  const registered = await writer.post("/api/persons", "first-person", person);
-  known = [writer, run.ward.leader].map(({ cookie, csrf }) => ({
-    address: run.product.address,
-    cookie: cookie(),
-    csrf,
-    unit,
-    person: String(registered.body["person"]),
-  }));
+  known = await knownOf(run);
 });
 afterAll(() => run?.close());
 
@@ -42,21 +34,26 @@ function memoryOf(pid: number | undefined): number {
   return Number(kilobytes ?? 0) / 1024;
 }
 
-async function storm(count: number, stream: number): Promise<Map<string, number>> {
+/** How often each route answered with each status, to see that none is passed by. */
+const reached = new Map<string, number>();
+
+function count(counts: Map<string, number>, what: string): void {
+  counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+async function storm(many: number, stream: number): Promise<Map<string, number>> {
   const chance = chanceOf(seed, stream);
   const wrong = new Map<string, number>();
-  let left = count;
+  let left = many;
   const worker = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      const asked = hostileRequest(chance.pick(known), chance);
-      const what = wrongWith(await send(run.product.address, asked));
-      const route = asked.path
-        .split("?", 1)[0]
-        ?.replaceAll(/[0-9a-f-]{36}/g, ":id")
-        .slice(0, 60);
-      if (what !== null)
-        wrong.set(`${asked.method} ${route}: ${what}`, (wrong.get(`${asked.method} ${route}: ${what}`) ?? 0) + 1);
+      const asked = hostileRequest(known, chance);
+      const answer = await send(run.product.address, asked);
+      const what = wrongWith(answer);
+      if (answer.status === 200) learn(asked.by, asked.name, answer.text);
+      count(reached, `${asked.name} ${answer.status}`);
+      if (what !== null) count(wrong, `${asked.method} ${asked.name}: ${what}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -68,6 +65,15 @@ test(`of ${requests} hostile requests over every route none breaks, hangs or is 
   const before = memoryOf(run.product.pid());
   expect(await storm(Math.ceil((requests * 2) / 3), 2)).toEqual(new Map());
   expect(memoryOf(run.product.pid()) - before).toBeLessThan(150);
+  const asked = new Set([...reached.keys()].map((one) => one.split(" ", 1)[0]));
+  expect(Object.keys(routes).filter((name) => !asked.has(name))).toEqual([]);
+  if (process.env["HELHET_HOSTILE_SHOW"] !== undefined)
+    console.log(
+      [...reached]
+        .sort()
+        .map((one) => one.join(" "))
+        .join("\n"),
+    );
 }, 3_600_000);
 
 /** Sends 100 MB, with its length said beforehand or not; the status, or 0 where the server cut the sending short. */

@@ -1,88 +1,69 @@
 import { randomUUID } from "node:crypto";
 import { type OutgoingHttpHeaders, request } from "node:http";
 import { csrfHeader, idempotencyHeader, type Route, routes } from "@helhet/contract";
-import { dayIn } from "@helhet/course";
+import { openRoutes } from "../../apps/server/src/testing/open-routes.ts";
 import type { Chance } from "./chance.ts";
 import { hostilePart, mutated, notQuiteJson, planted } from "./hostile.ts";
-
-/** Somebody signed in, with somebody to write about. */
-export interface Known {
-  readonly address: string;
-  readonly cookie: string;
-  readonly csrf: string;
-  readonly unit: string;
-  readonly person: string;
-}
+import { idFor, type Known, rightBody, rightQuery, wordsInPaths } from "./right-request.ts";
 
 interface Asked {
+  readonly by: Known;
+  /** The contract’s name of the route; the address for those beside it. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer | null;
 }
 
-const today = dayIn("Europe/Oslo", Date.now());
-const note = () => ({
-  id: randomUUID(),
-  kind: "note",
-  effective: { date: today },
-  data: { words: planted },
-  authored: new Date().toISOString(),
-});
+/** Routes that would end the session that all others need: asked without the token. */
+const ending = new Set(["signOut", "openWall"]);
 
-/** A right body of each write, which is then made wrong. */
-const bodies: { readonly [name: string]: (known: Known) => unknown } = {
-  findPersons: () => ({ text: planted }),
-  registerPerson: ({ unit }) => ({
-    unit,
-    nationalNumber: null,
-    given: planted,
-    family: planted,
-    born: "1990",
-    basis: "enrolled",
-  }),
-  appendEntries: ({ unit }) => ({ unit, expectedVersion: null, entries: [note(), note()] }),
-  adopt: () => ({ guideline: "no-tsb-2019", edition: "2019", from: today, follow: true }),
-  setUnitValue: () => ({ guideline: "no-standard-package", name: "mini-team", days: 7, from: today }),
-  addMember: () => ({ practitioner: null, name: planted, subject: null, role: "clinician", from: today, to: null }),
-  endMember: () => ({ to: today }),
-  takeGap: () => ({ from: `${today}T22:00:00Z`, to: `${today}T23:00:00Z` }),
-  swapDuties: () => ({ mine: randomUUID(), theirs: randomUUID() }),
-  importRoster: () => ({ format: "csv", text: `Dato;Fra;Til;Navn\n${today};07:00;15:00;${planted}`, write: true }),
-  setRosterRules: () => ({
-    shifts: [{ key: "day", name: planted, days: [1], from: "07:00", to: "15:00" }],
-    minutes: 5,
-  }),
-  setDuty: () => ({ practitioner: null, from: `${today}T07:00:00Z`, to: `${today}T15:00:00Z` }),
-};
-
-/** A request to one of the contract’s routes (which are all of the router’s API) with something in it made hostile. */
-export function hostileRequest(known: Known, chance: Chance): Asked {
+/** A request to one of the contract’s routes or to one beside them, with something in it made hostile. */
+export function hostileRequest(all: readonly Known[], chance: Chance): Asked {
+  if (chance.happens(0.06)) return beside(chance.pick(all), chance);
   const [name, route] = chance.pick(Object.entries(routes) as readonly (readonly [string, Route])[]);
-  const body = bodies[name]?.(known) ?? {};
-  const raw = chance.happens(0.3) ? notQuiteJson(body, chance) : Buffer.from(JSON.stringify(mutated(body, chance)));
+  const fitting = all.filter(({ isWall }) => isWall === (route.need === "wall"));
+  const known = chance.pick(chance.happens(0.9) ? fitting : all);
   const method = chance.happens(0.05) ? chance.pick(["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]) : route.method;
+  const body = method === "POST" ? bodyOf(rightBody(name, route, known, chance), chance) : null;
+  return { by: known, name, method, path: pathOf(route, known, chance), headers: headersOf(name, known, chance), body };
+}
+
+/** A body as it should be now and then, so that what is behind the schema is reached as well; else with something in it made wrong. */
+function bodyOf(right: unknown, chance: Chance): Buffer {
+  const drawn = chance.fraction();
+  if (drawn < 0.2) return Buffer.from(JSON.stringify(right));
+  return drawn < 0.45 ? notQuiteJson(right, chance) : Buffer.from(JSON.stringify(mutated(right, chance)));
+}
+
+/** One of the addresses that ask nothing of the asker: health, sign-in, calendars, files. */
+function beside(known: Known, chance: Chance): Asked {
+  const [name = "", path = ""] = chance.pick(openRoutes).split(" ");
+  const named = path.replace(/:(\w+)|\*/g, (_, one: string | undefined) =>
+    chance.happens(0.7) ? hostilePart(chance) : idFor(one ?? "file", known, chance),
+  );
+  const query = chance.pick(["", `?returnTo=${hostilePart(chance)}`, `?code=${hostilePart(chance)}&state=${planted}`]);
+  const method = chance.happens(0.1) ? chance.pick(["POST", "PUT", "DELETE"]) : name;
   return {
+    by: known,
+    name: path,
     method,
-    path: pathOf(route, known, chance),
-    headers: headersOf(name, known, chance),
-    body: method === "POST" ? raw : null,
+    path: `${named}${query}`,
+    headers: headersOf(path, known, chance),
+    body: null,
   };
 }
 
-function pathOf({ path, query }: Route, known: Known, chance: Chance): string {
-  const right: { readonly [name: string]: string } = { person: known.person, unit: known.unit };
-  const named = path.replace(/:(\w+)/g, (_, name: string) =>
-    chance.happens(0.3) ? hostilePart(chance) : (right[name] ?? randomUUID()),
+function pathOf(route: Route, known: Known, chance: Chance): string {
+  const named = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    chance.happens(0.2) ? hostilePart(chance) : (wordsInPaths[name] ?? idFor(name, known, chance)),
   );
-  if (query === undefined && chance.happens(0.8)) return named;
-  const asked = [
-    ["unit", known.unit],
-    ["scope", "unit"],
-    ["knownAt", "2190-01-01T00:00:00Z"],
-    ["from", today],
-  ].map(([name, value]) => `${name}=${chance.happens(0.3) ? hostilePart(chance) : value}`);
-  return `${named}?${asked.slice(0, chance.whole(1, 4)).join("&")}`;
+  const right = rightQuery(route, known, chance);
+  const more = [["unit", known.unit] as const, ["knownAt", "2190-01-01T00:00:00Z"] as const];
+  const asked = chance.happens(0.15) ? [...right, ...more, ...right] : right;
+  if (asked.length === 0) return named;
+  return `${named}?${asked.map(([name, value]) => `${name}=${chance.happens(0.2) ? hostilePart(chance) : encodeURIComponent(value)}`).join("&")}`;
 }
 
 function headersOf(name: string, known: Known, chance: Chance): OutgoingHttpHeaders {
@@ -90,7 +71,7 @@ function headersOf(name: string, known: Known, chance: Chance): OutgoingHttpHead
     cookie: known.cookie,
     "content-type": "application/json",
     // A right sign-out would end the session that all others need.
-    [csrfHeader]: name === "signOut" ? "none" : known.csrf,
+    [csrfHeader]: ending.has(name) ? "none" : known.csrf,
     [idempotencyHeader]: randomUUID(),
   };
   if (chance.happens(0.8)) return usual;
@@ -145,6 +126,8 @@ export function send(address: string, { method, path, headers, body }: Asked): P
 interface Problem {
   readonly kind?: string;
   readonly title?: string;
+  readonly where?: string;
+  readonly mend?: string;
   readonly detail?: string;
   readonly problems?: readonly { readonly path?: string; readonly message?: string; readonly mend?: string }[];
 }
@@ -156,9 +139,9 @@ export function wrongWith({ status, text, type }: Answer): string | null {
   if (text.includes(planted)) return `a refusal ${status} that repeats what was sent`;
   if (text === "") return null;
   if (!type.startsWith("application/problem+json")) return `a refusal ${status} of type ${type}`;
-  const { title, kind, detail, problems = [] } = JSON.parse(text) as Problem;
-  if (title === undefined) return `a refusal ${status} without a title`;
+  const { title, where, mend: what, kind, detail, problems = [] } = JSON.parse(text) as Problem;
+  if (!title || !where || !what) return `a refusal ${status} without what, where or mend`;
   if (kind !== "invalid") return null;
   const isWhole = problems.every(({ path, message, mend }) => path !== undefined && message && mend);
-  return isWhole && (problems.length > 0 || detail) ? null : `a refusal ${status} without what, where or mend`;
+  return isWhole && (problems.length > 0 || detail) ? null : `a refusal ${status} that names nothing that is wrong`;
 }

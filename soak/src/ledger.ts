@@ -1,8 +1,18 @@
+/** What a write puts into one row: found again by its id, known by its words. */
+export interface Written {
+  readonly id: string;
+  readonly words: string;
+  /** Whose course it is in, where one write is in several. */
+  readonly person?: string;
+}
+
 /** One write: what was asked, and what was answered last. */
 export interface Work {
   readonly key: string;
-  /** Entries in order, each with the words it carries. Empty for a registration. */
-  readonly entries: readonly { readonly id: string; readonly words: string }[];
+  /** `course`: one course. `group`: one entry in each of several courses. `book`: the unit's book. */
+  readonly into: "course" | "group" | "book";
+  /** In order. Empty for a registration. */
+  readonly entries: readonly Written[];
   /** The family name of a registration: no other write has it. */
   readonly registers: string | null;
   /** Known beforehand for entries, afterwards for a registration. */
@@ -11,6 +21,8 @@ export interface Work {
   outcome: "unknown" | "acknowledged" | "refused";
   /** The course's version after it, where it was acknowledged. */
   version: number | null;
+  /** Of a group: each course's version after it, by person; empty until it is acknowledged. */
+  versions: ReadonlyMap<string, number>;
 }
 
 /** Everything that was asked of the product in one run, kept outside it. */

@@ -11,6 +11,7 @@ export interface Found {
 }
 
 interface Row {
+  /** Whose course, or which unit's book. */
   readonly person: string;
   readonly seq: number;
   readonly id: string;
@@ -20,8 +21,12 @@ interface Row {
 /** Reads everything back from the tables and lays it beside the ledger. Counts acknowledged entries and registrations. */
 export async function readBack(database: Client, { works }: Ledger): Promise<Found> {
   const { rows } = await database.query<Row>(
-    `select person, seq, id, coalesce(body::json -> 'data' ->> 'words', body::json -> 'data' ->> 'what') as words
-     from helhet.entry where kind in ('note', 'aftercare-agreed') order by person, seq`,
+    `select person, seq, id, coalesce(data ->> 'words', data ->> 'what', data ->> 'session') as words
+     from helhet.entry, lateral (select body::json -> 'data' as data) as said
+     where kind in ('note', 'aftercare-agreed', 'session-attended', 'session-missed')
+     union all
+     select unit, seq, id, body::json -> 'programme' ->> 'title' from helhet.unit_entry where kind = 'programme-drafted'
+     order by person, seq`,
   );
   const cards = await database.query<{ person: string; family: string }>("select person, family from helhet.card");
   const byId = Map.groupBy(rows, ({ id }) => id);
@@ -29,7 +34,10 @@ export async function readBack(database: Client, { works }: Ledger): Promise<Fou
   const asked = new Set(works.flatMap(({ entries }) => entries.map(({ id }) => id)));
   const doubled = [...byId].filter(([id, same]) => same.length > 1 || !asked.has(id)).length;
   const twice = [...byName.values()].filter((same) => new Set(same.map(({ person }) => person)).size > 1).length;
-  const judged = works.map((work) => (work.registers === null ? entriesOf(work, byId) : personOf(work, byName)));
+  const judged = works.map((work) => {
+    if (work.registers !== null) return personOf(work, byName);
+    return work.into === "course" ? entriesOf(work, byId) : apartOf(work, byId);
+  });
   const sum = (of: (one: Judged) => number): number => judged.reduce((total, one) => total + of(one), 0);
   const acknowledged = sum(({ asked }) => asked);
   const found = sum(({ found }) => found);
@@ -65,4 +73,18 @@ function entriesOf(work: Work, byId: ReadonlyMap<string, readonly Row[]>): Judge
   const isAtItsVersion = !isAcknowledged || work.version === first + rows.length - 1;
   const half = (isWhole && isAtItsVersion && work.outcome !== "refused") || isNone ? 0 : 1;
   return { asked: isAcknowledged ? rows.length : 0, found: isAcknowledged ? there.length : 0, half };
+}
+
+/** A write of one entry in each of several courses, or one in the unit's book: all of them or none, each at the version that was answered. */
+function apartOf({ entries, outcome, versions }: Work, byId: ReadonlyMap<string, readonly Row[]>): Judged {
+  const there = entries.flatMap(({ id }) => byId.get(id)?.slice(0, 1) ?? []);
+  const isWhole = entries.every(({ id, words, person }) => {
+    const row = byId.get(id)?.[0];
+    const version = versions.get(person ?? "");
+    const isInPlace = person === undefined || row?.person === person;
+    return row?.words === words && isInPlace && (version === undefined || version === row.seq);
+  });
+  const isAcknowledged = outcome === "acknowledged";
+  const half = (isWhole && outcome !== "refused") || there.length === 0 ? 0 : 1;
+  return { asked: isAcknowledged ? entries.length : 0, found: isAcknowledged ? there.length : 0, half };
 }

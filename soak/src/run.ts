@@ -9,7 +9,7 @@ import { emptyLedger, type Ledger } from "./ledger.ts";
 import { freePort, type Product, productOf, type Way } from "./product.ts";
 import type { Found } from "./read-back.ts";
 import { firstAdmin, settle, type Ward } from "./ward.ts";
-import { work } from "./writer.ts";
+import { lead, type Writer, work } from "./writer.ts";
 
 /** A product with people at work on it, and all that was asked of it. */
 export interface Run {
@@ -18,7 +18,7 @@ export interface Run {
   readonly ward: Ward;
   readonly ledger: Ledger;
   readonly place: Place;
-  /** Lets all write until `during` is done; resolves when the last has its answer. `writers`: where they signed in anew. */
+  /** Lets all write until `during` is done; resolves when the last has its answer. `writers`: where they signed in anew, without the leader. */
   whileWriting(during: () => Promise<void>, writers?: readonly Colleague[]): Promise<void>;
   /** Reads everything back. Call it while nobody writes. */
   inspect(): Promise<Found>;
@@ -61,7 +61,11 @@ export async function beginRun({ seed, writers, way, environment = {}, parent }:
       ledger,
       place,
       close,
-      whileWriting: (during, again = ward.writers) => whileWriting({ ...ward, writers: again }, ledger, seed, during),
+      whileWriting(during, again) {
+        const { unit, writers, leader } = ward;
+        const now = again === undefined ? { unit, writers, leader } : { unit, writers: again, leader: null };
+        return whileWriting(now, ledger, seed, during);
+      },
       inspect: () => inspect(place, ledger),
     };
   } catch (error) {
@@ -86,18 +90,20 @@ export function environmentOf({ url, clientId, clientSecret }: RealIssuer): Node
 /** How many stretches of writing there were, so that none repeats the chance of another. */
 let stretches = 0;
 
-/** Lets all of a ward write until `during` is done. */
+/** Lets all of a ward write, and its leader in the unit's book, until `during` is done. */
 export async function whileWriting(
-  { unit, writers }: Ward,
+  { unit, writers, leader }: Pick<Ward, "unit" | "writers"> & { readonly leader: Colleague | null },
   ledger: Ledger,
   seed: number,
   during: () => Promise<void>,
 ): Promise<void> {
   let isOver = false;
   stretches += 1;
-  const working = writers.map((colleague, index) =>
-    work({ colleague, unit, ledger, chance: chanceOf(seed, stretches * 1_000 + index), isOver: () => isOver }),
-  );
+  const writer = (colleague: Colleague, index: number): Writer => {
+    return { colleague, unit, ledger, chance: chanceOf(seed, stretches * 1_000 + index), isOver: () => isOver };
+  };
+  const working = writers.map((colleague, index) => work(writer(colleague, index)));
+  if (leader !== null) working.push(lead(writer(leader, writers.length)));
   try {
     await during();
   } finally {

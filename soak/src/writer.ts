@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { dayIn } from "@helhet/course";
+import { emptyProgramme } from "@helhet/programme";
 import type { Chance } from "./chance.ts";
 import type { Came, Colleague } from "./colleague.ts";
 import type { Ledger, Work } from "./ledger.ts";
@@ -27,6 +29,7 @@ export async function work(writer: Writer): Promise<void> {
     if (drawn < 0.05) await register(writer);
     else if (drawn < 0.13) await decide(writer, chance.pick(persons));
     else if (drawn < 0.18) await checkList(writer.colleague, writer.unit, ledger);
+    else if (drawn < 0.28) await markGroup(writer, persons);
     else await note(writer, chance.pick(persons), chance.happens(0.25) ? chance.whole(2, 5) : 1);
     await pause(usualPauseMs);
   }
@@ -64,14 +67,64 @@ async function decide(writer: Writer, person: string): Promise<void> {
   });
 }
 
+/** Who came to what a unit does together: one write in as many courses as there are people. */
+async function markGroup(writer: Writer, persons: readonly string[]): Promise<void> {
+  const { chance, unit } = writer;
+  const some = persons.filter(() => chance.happens(0.3)).slice(0, 12);
+  const together = some.length < 2 ? persons.slice(-2) : some;
+  const entries = together.map((person) => ({ id: randomUUID(), words: randomUUID(), person }));
+  const done = writer.ledger.add(workOf({ into: "group", entries }));
+  await untilSettled(writer, done, `/api/units/${unit}/board/marks`, {
+    day: today(),
+    item: null,
+    at: null,
+    format: "ward",
+    marks: entries.map(({ id, words, person }) => ({
+      person,
+      session: words,
+      entry: id,
+      fate: chance.happens(0.8) ? "attended" : "missed",
+      takesBack: [],
+    })),
+    because: "Marked otherwise.",
+    authored: new Date().toISOString(),
+  });
+}
+
+/** How long a leader looks at their draft before they keep it again. */
+const leadersPauseMs = 300;
+
+/** The leader writes in the unit's book, each time after what stands there. */
+export async function lead(writer: Writer): Promise<void> {
+  while (!writer.isOver()) {
+    await keepDraft(writer);
+    await pause(leadersPauseMs);
+  }
+}
+
+async function keepDraft(writer: Writer): Promise<void> {
+  const page = await writer.colleague.get(`/api/units/${writer.unit}/programme`);
+  if (page.status !== 200) return;
+  const draft = page.body["draft"] as { readonly id: string } | null;
+  const entry = { id: randomUUID(), words: `Soak ${randomUUID()}` };
+  const done = writer.ledger.add(workOf({ into: "book", entries: [entry] }));
+  const programme = emptyProgramme(entry.words);
+  const body = { id: entry.id, after: draft?.id ?? null, programme, basedOn: null };
+  await untilSettled(writer, done, `/api/units/${writer.unit}/programme/draft`, body);
+}
+
+/** The day in the unit's zone. */
+function today(): string {
+  return dayIn("Europe/Oslo", Date.now());
+}
+
 function entryOf(id: string, kind: string, data: object): object {
-  const authored = new Date().toISOString();
-  return { id, kind, effective: { date: authored.slice(0, 10) }, data, authored };
+  return { id, kind, effective: { date: today() }, data, authored: new Date().toISOString() };
 }
 
 function workOf(known: Partial<Work>): Work {
   const nothing = { entries: [], registers: null, person: null, outcome: "unknown", version: null } as const;
-  return { key: randomUUID(), ...nothing, ...known };
+  return { key: randomUUID(), into: "course", versions: new Map(), ...nothing, ...known };
 }
 
 /** Some give up early, so that what became of a write stays unknown; some ask again though they were answered. */
@@ -105,10 +158,27 @@ function settle(ledger: Ledger, done: Work, { status, body }: Came): void {
 }
 
 function acknowledge(ledger: Ledger, done: Work, body: Came["body"]): void {
-  const person = done.registers === null ? done.person : String(body["person"]);
-  const version = done.registers === null ? Number(body["version"]) : null;
-  const isSame = done.person === person && done.version === version;
-  if (done.outcome === "acknowledged" && !isSame) ledger.complain("The same key was answered in two ways.");
+  const answered = answerOf(done, body);
+  if (done.outcome === "acknowledged" && !isSameAnswer(done, answered))
+    ledger.complain("The same key was answered in two ways.");
   if (done.outcome === "refused") ledger.complain("What was refused was acknowledged later.");
-  Object.assign(done, { outcome: "acknowledged", person, version });
+  Object.assign(done, { outcome: "acknowledged", ...answered });
+}
+
+type Answered = Pick<Work, "person" | "version" | "versions">;
+
+function answerOf({ into, registers, person }: Work, body: Came["body"]): Answered {
+  const none = { person, version: null, versions: new Map<string, number>() };
+  if (into === "book") return none;
+  if (into === "group") {
+    const persons = body["persons"] as readonly { readonly person: string; readonly version: number }[];
+    return { ...none, versions: new Map(persons.map((one) => [one.person, one.version])) };
+  }
+  if (registers !== null) return { ...none, person: String(body["person"]) };
+  return { ...none, version: Number(body["version"]) };
+}
+
+function isSameAnswer(one: Answered, other: Answered): boolean {
+  const versions = [...one.versions].every(([person, version]) => other.versions.get(person) === version);
+  return one.person === other.person && one.version === other.version && versions;
 }

@@ -2,6 +2,7 @@ import { type Need, type Route, routes } from "@helhet/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boardMark, needsOf, reasonAfter } from "./testing/board-asks.ts";
 import { newEntry, registered } from "./testing/first-person.ts";
+import { open } from "./testing/open-routes.ts";
 import { addedSession } from "./testing/session-asks.ts";
 import { elsewhere, idOf, type StaffName, ward } from "./testing/small-house.ts";
 import { type Came, type TestServer, testServer } from "./testing/test-server.ts";
@@ -321,21 +322,6 @@ const table: readonly Row[] = [
   { route: routes.changes, path: at("/api/changes") },
   { route: routes.signOut, path: at("/auth/sign-out") },
 ];
-
-/** Routes that ask nothing of the asker; each with the reason why it may. */
-const open = new Map([
-  ["GET /healthz", "says only that the process lives"],
-  ["GET /readyz", "says only whether the database answers"],
-  ["GET /openapi.json", "the contract, no data"],
-  ["GET /calendar/:file", "whoever knows the secret of a calendar; one word and the time: calendars.test.ts"],
-  ["GET /auth/sign-in", "the way in"],
-  ["GET /auth/callback", "the way in"],
-  ["GET /demo/sign-in.css", "a style sheet"],
-  ["GET /demo/sign-in/:uid", "the demo’s accounts, all made up"],
-  ["POST /demo/sign-in/:uid", "the demo’s accounts, all made up"],
-  ["* /oidc/*", "the demo’s own issuer"],
-  ["GET /assets/*", "the built web application’s files, no data"],
-]);
 
 /** Who is in the wrong role for each need. */
 const wrong: { readonly [N in Need]: readonly StaffName[] } = {

@@ -31,7 +31,8 @@ function problemOfError(error: Partial<FastifyError>): Problem {
   if (found !== undefined) return found;
   if (error instanceof BodyError) return bodyProblem(error);
   if (error instanceof RecordUnavailable) return { kind: "busy", retryAfterSeconds: error.retryAfterSeconds };
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return { kind: "invalid" };
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return { kind: "invalid", detail: "The address, the method or a header has not the form that HTTP wants." };
   return { kind: "internal" };
 }
 
