@@ -127,6 +127,27 @@ test("before publishing, the leader sees what changes in words, in the rules, an
   expect((await server.house.record.unitBooks.read(ward, ["programme-published"])).length).toBe(0);
 });
 
+test("what would be set aside is told also of somebody of whom the leader may not read all", async () => {
+  const note = {
+    id: idOf("elsewhere's note"),
+    person,
+    kind: "note",
+    schema: 1,
+    effective: { date: today },
+    data: { words: "Elsewhere's own." },
+    zone: "Europe/Oslo",
+    authored: "2026-11-24T23:10:00.000Z",
+    author: { type: "practitioner", id: idOf("stranger"), role: "clinician", unit: elsewhere },
+    controller: idOf("municipality"),
+    category: "care",
+  } as const;
+  const seed = { type: "system", job: "seed" } as const;
+  const write = { person, drafts: [note], expectedVersion: null };
+  expect(await server.record.append(seed, "elsewhere's note", write)).toMatchObject({ ok: true });
+  const [one] = (await preview(second, later)).body["persons"] as readonly object[];
+  expect(one).toMatchObject({ person, changes: [], ifMoved: [{ change: "goes" }], hasHidden: true });
+});
+
 test("a programme holds from its day, with its frames, for everybody to read; the draft is then gone", async () => {
   expect((await publish("one", first, yesterday)).body.problems[0]?.path).toBe("from");
   expect((await publish("one", first, today)).status).toBe(200);

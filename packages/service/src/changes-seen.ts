@@ -26,19 +26,32 @@ export function changesOf(
 ): readonly SeenChange[] {
   const { course } = read;
   const after = drafts.length === 0 ? course : asWritten(course, drafts, at);
-  return changesShown(itemsOf(program, course, at), itemsOf(program, after, at), read, drafts);
+  return changesShown(itemsOf(program, course, at), itemsOf(program, after, at), read, { drafts });
 }
 
-/** What differs between two standings of one course, through the gate; `drafts` are written in the second alone. */
+/** What two standings of one course differ by. */
+export interface Between {
+  /** Written in the second alone. */
+  readonly drafts?: readonly Draft[];
+  /** What the rules of the second no longer ask of anybody. */
+  readonly isSetAside?: (before: Item) => boolean;
+}
+
+/** What differs between two standings of one course, through the gate. */
 export function changesShown(
   before: readonly Item[],
   after: readonly Item[],
   read: CourseForStanding,
-  drafts: readonly Draft[] = [],
+  { drafts = [], isSetAside = () => false }: Between = {},
 ): readonly SeenChange[] {
   // A restricted entry hides from its own writer.
   const own = new Set(drafts.filter(({ restriction }) => restriction === undefined).map(({ id }) => id));
-  const reader = { mayRead: (entry: string) => read.readable.has(entry), own, hasHidden: hidesSomething(read) };
+  const reader = {
+    mayRead: (entry: string) => read.readable.has(entry),
+    own,
+    hasHidden: hidesSomething(read),
+    isSetAside,
+  };
   return changesSeen(before, after, reader).map(({ key, change, before, after }) => ({
     key,
     change,

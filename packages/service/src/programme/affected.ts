@@ -1,5 +1,5 @@
 import type { Draft } from "@helhet/course";
-import { asWritten } from "@helhet/engine";
+import { asWritten, type Item } from "@helhet/engine";
 import type { CourseForStanding, PersonCard } from "@helhet/record";
 import { type Caller, principalOf, type Working } from "../caller.ts";
 import { changesShown, hidesSomething, itemsOf, type SeenChange } from "../changes-seen.ts";
@@ -84,9 +84,20 @@ function affectedOne(
   const program = after.programFor(course);
   const drafts = touched.flatMap(({ guideline }) => moves.get(guideline) ?? []).map((one) => ({ ...one, person }));
   const items = itemsOf(program, course, at);
-  const changes = changesShown(before, items, read);
+  const changes = changesShown(before, items, read, { isSetAside: setAside(rules, items) });
   const moved = drafts.length === 0 ? items : itemsOf(program, asWritten(course, drafts, at), at);
-  const ifMoved = changesShown(before, moved, read, drafts);
+  const ifMoved = changesShown(before, moved, read, { drafts, isSetAside: setAside(rules, moved) });
   if (changes.length === 0 && ifMoved.length === 0) return null;
   return { person, name: nameOf({ person, ...card }), changes, ifMoved, hasHidden: hidesSomething(read) };
+}
+
+/** What is gone because the unit's rules set it aside, and not because it rests on something that is not shown. */
+function setAside(rules: Looking["rules"], after: readonly Item[]): (before: Item) => boolean {
+  const left = new Set(after.map(({ key }) => key));
+  const silenced = new Set(
+    rules.flatMap((one) =>
+      one.after.flatMap(({ change, element }) => (change === "silenced" ? [`${one.guideline} ${element}`] : [])),
+    ),
+  );
+  return ({ key, guideline, element }) => !left.has(key) && silenced.has(`${guideline} ${element}`);
 }
