@@ -2,7 +2,7 @@ import { ok, refuse } from "@helhet/course";
 import type { Persons } from "@helhet/record";
 import { register, whoHas } from "./append/register.ts";
 import type { WriteContext } from "./append/write-context.ts";
-import { findByName, findByNumber, listPersons, readCard, readNumber } from "./read/persons.ts";
+import { findByName, findByNumber, listPersons, readCard, readCards, readNumber } from "./read/persons.ts";
 import type { Reading } from "./read/read-course.ts";
 
 /** Persons in PostgreSQL. Jobs of the product's own register; they list and find nobody. */
@@ -11,6 +11,10 @@ export function postgresPersons(context: WriteContext, { asViewer, clock }: Read
     register: (as, key, registration) => register(context, as, key, registration),
     listed: async (as, unit) =>
       as.type === "system" ? [] : await asViewer(as, clock(), (viewing) => listPersons(viewing, unit)),
+    cards: async (as, persons) =>
+      as.type === "system" || persons.length === 0
+        ? []
+        : await asViewer(as, clock(), (viewing) => readCards(viewing, persons)),
     card: async (as, person) =>
       as.type === "system"
         ? refuse({ kind: "not-found" })

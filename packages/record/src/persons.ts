@@ -45,6 +45,8 @@ export interface Persons {
   register(as: Principal, idempotencyKey: string, registration: Registration): Promise<Result<Registered, Refusal>>;
   /** Those one has a care relation to through the unit (null: through any). */
   listed(as: Principal, unit: string | null): Promise<readonly PersonCard[]>;
+  /** Those of them whom one may read, in one question; the others are left out. */
+  cards(as: Principal, persons: readonly string[]): Promise<readonly PersonCard[]>;
   card(as: Principal, person: string): Promise<Result<PersonCard, Refusal>>;
   /** Among those one is related to, by the beginnings of names in any order. Logged as a search. */
   findByName(as: Principal, text: string): Promise<readonly PersonCard[]>;

@@ -45,6 +45,11 @@ export async function listPersons(viewing: Viewing, unit: string | null): Promis
   return (await cards(through, unit, null).execute(viewing)).rows;
 }
 
+/** Those of the persons whom one may read. */
+export async function readCards(viewing: Viewing, persons: readonly string[]): Promise<readonly PersonCard[]> {
+  return (await cards(sql`p.person = any (${persons}::uuid[])`, null, null).execute(viewing)).rows;
+}
+
 /** One person, as far as one may read who it is. */
 export async function readCard(viewing: Viewing, person: string): Promise<Result<PersonCard, Refusal>> {
   const { rows } = await cards(sql`p.person = ${person}`, null, 1).execute(viewing);

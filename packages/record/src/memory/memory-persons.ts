@@ -32,6 +32,8 @@ export function memoryPersons(state: MemoryState): Persons {
       return result.ok ? ok({ person, version: result.value[0]?.version ?? 0 }) : result;
     },
     listed: async (as, unit) => (as.type === "system" ? [] : cards(as, unit)),
+    cards: async (as, persons) =>
+      as.type === "system" ? [] : cards(as, null).filter(({ person }) => persons.includes(person)),
     async card(as, person) {
       const card = as.type === "system" ? undefined : cards(as, null).find((one) => one.person === person);
       return card === undefined ? refuse<Refusal>({ kind: "not-found" }) : ok(card);

@@ -592,6 +592,10 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     expect(await record.persons.card(kari, person)).toMatchObject({
       value: { given: "Bjørn Åge", family: "Ærlig", unit: idOf("ward"), hasNationalNumber: false, version: 2 },
     });
+    const inOneQuestion = async (who: string) =>
+      (await record.persons.cards(staff(who), [person, idOf("nobody")])).map((one) => [one.person, one.family]);
+    expect([await inOneQuestion("kari"), await inOneQuestion("dag")]).toEqual([[[person, "Ærlig"]], []]);
+    expect(await record.persons.cards(kari, [])).toEqual([]);
     expect((await record.persons.listed(kari, idOf("ward"))).some((one) => one.person === person)).toBe(true);
     expect((await record.related(staff("dag"), [person])).size).toBe(0);
   });

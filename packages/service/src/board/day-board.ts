@@ -101,8 +101,7 @@ async function namesOn(
   const known = new Map(cards.map((card) => [card.person, card]));
   const shown = new Set([...people, ...appointments].map(({ person }) => person));
   const missing = [...shown].filter((person) => !known.has(person));
-  const others = await Promise.all(missing.map((person) => house.record.persons.card(principalOf(caller), person)));
-  for (const other of others) if (other.ok) known.set(other.value.person, other.value);
+  for (const other of await house.record.persons.cards(principalOf(caller), missing)) known.set(other.person, other);
   return [...shown].map((person) => {
     const card = known.get(person);
     return {
