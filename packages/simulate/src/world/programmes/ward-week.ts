@@ -190,7 +190,14 @@ export const wardProgramme: Programme = {
   closed: [],
   holidays: "as-usual",
   frames: [{ guideline: "no-standard-package", edition: "2026", value: "evaluation", days: 42 }],
-  silences: [],
+  silences: [
+    {
+      guideline: "no-acute-2019",
+      edition: "2019",
+      element: "acute-decision",
+      reason: "Vi har ikke akuttplasser. Beslutningen tas der personen ble tatt imot akutt.",
+    },
+  ],
   decides: [
     { what: "exemption", roles: ["clinician", "leader"] },
     { what: "substitution", roles: ["clinician", "leader"] },
