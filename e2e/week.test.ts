@@ -38,7 +38,7 @@ let product: ClockedProduct;
 beforeAll(async () => {
   browser = await chromium.connect(inject("helhetBrowser"));
   product = await startClockedProduct(at(0, "06:50"));
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await product?.stop();

@@ -90,7 +90,7 @@ export function NeedsView(): ReactNode {
           </h2>
           <ul>
             {out.map(({ person }) => (
-              <li key={person} className="absent-row">
+              <li key={person} className="absent-row is-name">
                 <PersonName name={nameOf(person).name} isSynthetic={nameOf(person).synthetic} />
               </li>
             ))}

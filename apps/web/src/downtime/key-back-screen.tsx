@@ -2,6 +2,7 @@ import { dayAfter } from "@helhet/words";
 import { Button } from "@navikt/ds-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useId, useMemo, useState } from "react";
+import { Link } from "wouter";
 import { useHere } from "../frame/here.ts";
 import { usePageTitle } from "../frame/page-title.ts";
 import { useSaid } from "../language/said.ts";
@@ -13,6 +14,7 @@ import { useTime } from "../time/use-time.ts";
 import { downtime as texts } from "./catalogue/downtime.ts";
 import { KeyBackGrid } from "./key-back-grid.tsx";
 import { gridOf, handedIn } from "./sheet-grid.ts";
+import { useKeyed } from "./use-keyed.ts";
 import "./downtime.css";
 
 type Board = AnswerOf<"dayBoard">;
@@ -23,24 +25,17 @@ function Keying({ unit, board }: { readonly unit: string; readonly board: Board 
   const { now } = useHere();
   const client = useQueryClient();
   const { askOnce } = useOnce();
-  const [keyed, setKeyed] = useState<ReadonlyMap<string, string>>(new Map());
+  const { keyed, key, forget } = useKeyed(unit, board.day);
   const grid = useMemo(() => gridOf(board), [board]);
   const names = useMemo(() => new Map(board.names.map((one) => [one.person, one.name])), [board]);
   const save = useMutation({
     mutationFn: () =>
       askOnce("keyBack", () => ({ path: { unit }, body: { day: board.day, ...handedIn(grid, keyed) } })),
     onSuccess: async () => {
-      setKeyed(new Map());
+      forget();
       await client.invalidateQueries({ queryKey: ["key-back", unit] });
     },
   });
-  const onKey = (box: string, value: string | null): void =>
-    setKeyed((before) => {
-      const next = new Map(before);
-      if (value === null) next.delete(box);
-      else next.set(box, value);
-      return next;
-    });
   if (grid.people.length === 0) return <p>{said.emptyDay}</p>;
   return (
     <>
@@ -49,7 +44,7 @@ function Keying({ unit, board }: { readonly unit: string; readonly board: Board 
         nameOf={(person) => (names.get(person) ?? "").replace(/^(Testperson|Test person)\s+/i, "")}
         now={now()}
         keyed={keyed}
-        onKey={onKey}
+        onKey={key}
       />
       {save.error && <FailedNotice title={said.failed} error={save.error} />}
       <div className="key-save">
@@ -64,7 +59,7 @@ function Keying({ unit, board }: { readonly unit: string; readonly board: Board 
 
 /** A sheet of paper keyed in afterwards, fast by keyboard; what stands there already is shown and left. */
 export function KeyBackScreen(): ReactNode {
-  const { keyBack: said } = useSaid(texts);
+  const { keyBack: said, toBoard } = useSaid(texts);
   const { at, today } = useHere();
   const time = useTime();
   const id = useId();
@@ -79,7 +74,12 @@ export function KeyBackScreen(): ReactNode {
   });
   return (
     <main className="page key-back" id="content" tabIndex={-1}>
-      <h1>{said.title}</h1>
+      <div className="sheet-head">
+        <h1>{said.title}</h1>
+        <Link className="link" href="/board">
+          {toBoard}
+        </Link>
+      </div>
       <p className="sub">{said.lead}</p>
       <p className="row">
         <label htmlFor={id}>
@@ -94,6 +94,7 @@ export function KeyBackScreen(): ReactNode {
         </select>
         <span className="small-text sub key-help">{said.keys}</span>
         <span className="small-text sub key-help-touch">{said.taps}</span>
+        <span className="small-text sub">{said.tones}</span>
       </p>
       {error !== null && <FailedNotice title={said.notFetched} error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === null && <Loading says={said.loading} rows={6} />}

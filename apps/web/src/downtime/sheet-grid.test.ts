@@ -47,6 +47,7 @@ const board = {
       absent: [{ person: "odd", session: "odd", why: "leave", back: null, isLate: false }],
     }),
     session("off", { isCancelled: true, expected: [expected("brim")] }),
+    session("walk", { sort: "tailored", expected: [expected("brim")] }),
     session("own", { sort: "own", expected: [expected("brim")] }),
   ],
 } as unknown as Board;

@@ -31,9 +31,9 @@ export interface Box {
   readonly isThere: boolean;
 }
 
-/** The sheet of a day as a grid: people down, sessions and needs across. */
+/** The sheet of a day as a grid, column for column as it is printed: people down, what is held together and needs across. */
 export function gridOf(board: Board) {
-  const sessions = board.sessions.filter(({ sort, isCancelled }) => sort !== "own" && !isCancelled);
+  const sessions = board.sessions.filter(({ sort, isCancelled }) => sort === "common" && !isCancelled);
   const columns: readonly Column[] = [
     ...sessions.map(({ key, title, at, opensAt }): Column => ({ key, sort: "mark", title, at, opensAt })),
     ...needs.map((name): Column => ({ key: name, sort: name, title: null, at: null, opensAt: null })),

@@ -73,7 +73,7 @@ function Kept({ unit, sheet }: { readonly unit: string; readonly sheet: Sheet })
 
 /** Today's sheet for downtime: fetched as a PDF, and the copy that the server makes each morning. */
 export function SheetScreen(): ReactNode {
-  const { sheet: said } = useSaid(texts);
+  const { sheet: said, toBoard } = useSaid(texts);
   const { at } = useHere();
   const { language } = useLanguage();
   const unit = at?.unit ?? "";
@@ -84,7 +84,12 @@ export function SheetScreen(): ReactNode {
   });
   return (
     <main className="page sheet" id="content" tabIndex={-1}>
-      <h1>{said.title}</h1>
+      <div className="sheet-head">
+        <h1>{said.title}</h1>
+        <Link className="link" href="/board">
+          {toBoard}
+        </Link>
+      </div>
       <p className="sheet-lead">{said.lead}</p>
       <p>{said.how}</p>
       <p>

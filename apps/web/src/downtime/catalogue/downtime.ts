@@ -48,6 +48,7 @@ export const downtime = {
     },
     loading: { nb: "Henter …", da: "Henter …", en: "Fetching …" },
   },
+  toBoard: { nb: "Til dagtavla", da: "Til dagtavlen", en: "To the day board" },
   keyBack: {
     title: { nb: "Før inn fra ark", da: "Indtast fra ark", en: "Key in a sheet" },
     lead: {
@@ -64,6 +65,11 @@ export const downtime = {
       nb: "Trykk på en rute for å veksle.",
       da: "Tryk på et felt for at skifte.",
       en: "Press a box to go through its choices.",
+    },
+    tones: {
+      nb: "Grå ruter er ikke begynt, eller står der fra før. Stiplede: ventes ikke, men kan føres inn.",
+      da: "Grå felter er ikke begyndt eller står der i forvejen. Stiplede: ventes ikke, men kan indtastes.",
+      en: "Grey boxes have not begun, or are already there. Dashed: not expected, but can be keyed in.",
     },
     day: { nb: "Dag", da: "Dag", en: "Day" },
     name: { nb: "Navn", da: "Navn", en: "Name" },
