@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addedSession } from "./testing/session-asks.ts";
 import { elsewhere, idOf, ward } from "./testing/small-house.ts";
 import { type Asking, type TestServer, testServer } from "./testing/test-server.ts";
-import { enrolled, wednesday, write } from "./testing/wall-house.ts";
+import { enrolled, today, wednesday, write } from "./testing/wall-house.ts";
 
 const hour = 3_600_000;
+const said = "2026-11-25T08:00:00.000Z";
 let now = wednesday;
 let server: TestServer;
 let milieu: Asking;
@@ -143,6 +144,39 @@ describe("planning a unit", () => {
     const kinds = read.ok ? read.value.course.entries.map(({ kind }) => kind) : [];
     expect(kinds.filter((kind) => kind === "session-cancelled")).toHaveLength(7 * 2 - 1);
   });
+});
+
+test("a decision right after an exemption is taken, though the timetable has planned meanwhile; a colleague's on the same reading is not", async () => {
+  const clinician = await server.as("clinician");
+  const [person] = people;
+  const exempt = async (name: string, expectedVersion: number) => {
+    const data = {
+      tailoring: idOf(name),
+      element: "programme/walk",
+      reason: "health",
+      words: "Knee",
+      decidedBy: idOf("clinician"),
+      agreed: "yes",
+      validFrom: today,
+      reviewOn: "2026-12-20",
+    };
+    const entry = { id: idOf(`${name} entry`), kind: "exemption", effective: { date: today }, data, authored: said };
+    return await clinician.post(`/api/persons/${person}/entries`, { unit: ward, expectedVersion, entries: [entry] });
+  };
+  const { version: read } = (await clinician.get(`/api/persons/${person}`)).body;
+  const { version } = (await exempt("one walk", read)).body;
+  expect((await planUnit(server.house, ward)).courses).toBeGreaterThan(0);
+  const end = {
+    id: idOf("end of it"),
+    kind: "tailoring-ended",
+    effective: { date: today },
+    data: { tailoring: idOf("one walk") },
+    authored: said,
+  };
+  const ended = { unit: ward, expectedVersion: version, entries: [end] };
+  expect((await clinician.post(`/api/persons/${person}/entries`, ended)).status).toBe(200);
+  expect((await exempt("another walk", version)).body.kind).toBe("version-conflict");
+  await planUnit(server.house, ward);
 });
 
 describe("changing one day for everybody", () => {

@@ -1,7 +1,9 @@
 import type { Course, Draft, Entry } from "@helhet/course";
 import { courseOf, entry, type More } from "@helhet/course/testing";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { admit, recordingClock } from "./admit.ts";
+import { timetableAuthor } from "./timetable-job.ts";
 
 const person = "0190f3a0-0000-7000-8000-000000000001";
 const noon = Date.parse("2026-03-01T12:00:00Z");
@@ -36,6 +38,59 @@ test("a decision needs the version that was read", () => {
     refusal: { kind: "version-conflict", current: 1 },
   });
   expect(admit(course, write([exempt], 1), () => noon, kari)).toMatchObject({ ok: true });
+});
+
+const planned = (n: number): Entry => {
+  const session = `0190f3a0-0000-7000-8000-0000000001${String(n).padStart(2, "0")}`;
+  const at = { person, author: timetableAuthor };
+  return entry("session-planned", "2026-03-02", { session, format: "group" }, at);
+};
+
+test("what the timetable has planned since it was read makes no decision read again", () => {
+  const since = courseOf(person, [entry("note", "2026-02-01", { words: "x" }), planned(1), planned(2)]);
+  for (const read of [1, 2, 3]) expect(admit(since, write([exempt], read), () => noon, kari).ok).toBe(true);
+  expect(admit(since, write([exempt], 0), () => noon, kari)).toMatchObject({
+    refusal: { kind: "version-conflict", current: 3 },
+  });
+  for (const none of [-1, 4, 1.5])
+    expect(admit(since, write([exempt], none), () => noon, kari)).toMatchObject({
+      refusal: { kind: "version-conflict", current: 3 },
+    });
+});
+
+test("of two who have read the same, the second to decide is always told, whatever is planned in between", () => {
+  const plans = fc.integer({ min: 0, max: 3 });
+  fc.assert(
+    fc.property(plans, plans, plans, (before, between, after) => {
+      const entries = [entry("note", "2026-02-01", { words: "x" }), ...[...Array(before).keys()].map(planned)];
+      const plan = (course: Course, many: number): Course => ({
+        person,
+        entries: courseOf(person, [
+          ...course.entries,
+          ...[...Array(many).keys()].map((n) => planned(course.entries.length + n)),
+        ]).entries,
+      });
+      const read = courseOf(person, entries);
+      const first = plan(read, between);
+      const decided = admit(first, write([exempt], read.entries.length), () => noon, kari);
+      if (!decided.ok) return false;
+      const then = plan({ person, entries: [...first.entries, ...decided.value] }, after);
+      const second = { ...exempt, id: "0190f3a0-0000-7000-8000-0000000000f2" };
+      const late = admit(then, write([second], read.entries.length), () => noon, kari);
+      const readAgain = admit(then, write([second], first.entries.length + 1), () => noon, kari);
+      return !late.ok && late.refusal.kind === "version-conflict" && readAgain.ok;
+    }),
+  );
+});
+
+test("what a person plans is read before a decision as anything else", () => {
+  const since = courseOf(person, [
+    entry("note", "2026-02-01", { words: "x" }),
+    { ...planned(1), author: attended.author },
+  ]);
+  expect(admit(since, write([exempt], 1), () => noon, kari)).toMatchObject({
+    refusal: { kind: "version-conflict", current: 2 },
+  });
 });
 
 test("attendance with an old version is still taken: it commutes", () => {

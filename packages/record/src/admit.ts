@@ -14,6 +14,7 @@ import {
 } from "@helhet/course";
 import type { Principal } from "./principal.ts";
 import type { Refusal } from "./refusal.ts";
+import { isOfTimetableJob } from "./timetable-job.ts";
 import type { Write } from "./writing.ts";
 
 /**
@@ -54,13 +55,21 @@ export function lastRecorded(course: Course): number {
   return newest === undefined ? Number.NEGATIVE_INFINITY : msFromIso(newest.recorded);
 }
 
-/** A decision rests on what was read; what commutes may come in any order. */
+/**
+ * A decision rests on what was read; what commutes may come in any order. What the timetable's job has planned meanwhile follows from
+ * decisions and is none: whoever has read all before it has read what they decide on.
+ */
 function checkVersion(write: Write, course: Course): Refusal | null {
   const version = course.entries.length;
   const decision = write.drafts.find((draft) => isDecision(draft, course));
   if (decision === undefined) return null;
   if (write.expectedVersion === null) return { kind: "version-required", entryKind: decision.kind };
-  return write.expectedVersion === version ? null : { kind: "version-conflict", current: version };
+  return hasRead(course, write.expectedVersion) ? null : { kind: "version-conflict", current: version };
+}
+
+function hasRead({ entries }: Course, expected: number): boolean {
+  if (!Number.isInteger(expected) || expected < 0 || expected > entries.length) return false;
+  return entries.slice(expected).every(isOfTimetableJob);
 }
 
 /** To take back what commutes, as a mark of attendance, commutes too. */

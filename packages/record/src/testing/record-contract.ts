@@ -3,6 +3,7 @@ import { readNationalNumber } from "@helhet/people";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Principal } from "../principal.ts";
 import type { Record } from "../record.ts";
+import { timetableAuthor, timetableJob } from "../timetable-job.ts";
 import { calendarContract } from "./calendar-contract.ts";
 import { historyContract } from "./history-contract.ts";
 import { rosterContract } from "./roster-contract.ts";
@@ -153,6 +154,29 @@ export function recordContract(open: (clock: () => number) => Promise<RecordUnde
     const decision = () => draft(person, "death", day, { source: "register" as const });
     const both = await Promise.all([append(person, [decision()], 1), append(person, [decision()], 1)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test("what the timetable plans meanwhile makes no decision read again; what another has decided does", async () => {
+    const person = await related("planned meanwhile");
+    const plan = (name: string) => {
+      const planned = {
+        session: idOf(`${person} ${name}`),
+        unit: idOf("ward"),
+        format: "group" as const,
+        title: "Walk",
+      };
+      const drafts = [{ ...draft(person, "session-planned", day, planned), author: timetableAuthor }];
+      return record.append(timetableJob, key(), { person, drafts, expectedVersion: null });
+    };
+    const decision = () => draft(person, "death", day, { source: "register" as const });
+    expect((await plan("before")).ok).toBe(true);
+    expect(await append(person, [decision()], 1)).toMatchObject({ ok: true, value: { version: 3 } });
+    expect((await plan("after")).ok).toBe(true);
+    for (const read of [1, 2])
+      expect(await append(person, [decision()], read)).toMatchObject({
+        refusal: { kind: "version-conflict", current: 4 },
+      });
+    expect(await append(person, [decision()], 3)).toMatchObject({ ok: true });
   });
 
   test("a mark for a group is all or nothing", async () => {

@@ -61,12 +61,17 @@ export async function personWeek(
   });
 }
 
-/** What the timetable called off and has planned again, or what another system has in its place, is shown once. */
+/**
+ * What the timetable called off and has planned again, or what another system has in its place, is shown once; called off more than
+ * once, as it was last.
+ */
 function withoutReplanned(held: readonly Appointment[]): readonly Appointment[] {
-  const standing = new Set(
-    held.filter(({ fate }) => fate !== "cancelled").map((one) => `${one.day} ${one.at} ${one.title}`),
+  const placeOf = (one: Appointment): string => `${one.day} ${one.at} ${one.title}`;
+  const standing = new Set(held.filter(({ fate }) => fate !== "cancelled").map(placeOf));
+  const last = new Map(held.map((one) => [placeOf(one), one]));
+  return held.filter(
+    (one) => one.fate !== "cancelled" || (!standing.has(placeOf(one)) && last.get(placeOf(one)) === one),
   );
-  return held.filter((one) => one.fate !== "cancelled" || !standing.has(`${one.day} ${one.at} ${one.title}`));
 }
 
 function shown(
