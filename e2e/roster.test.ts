@@ -109,9 +109,14 @@ test("nobody on duty stands above every screen until somebody knows, and is over
   await alarm.getByText("Ingen er på vagt").waitFor();
   await alarm.getByText(/Birgitte Lund \(leder\)/).waitFor();
 
-  const colleague = await visitor({ as: "Mette Krag", locale: "da-DK" });
+  const phone = { width: 390, height: 844, isTouch: true };
+  const colleague = await visitor({ as: "Mette Krag", locale: "da-DK", ...phone });
   const seen = colleague.getByRole("alert", { name: "Alarmer" });
-  await seen.getByRole("button", { name: "Jeg ved det" }).click();
+  await seen.getByRole("button", { name: "Jeg ved det" }).waitFor();
+  expect(await seen.getByText(/Birgitte Lund \(leder\)/).isVisible()).toBe(false);
+  expect((await seen.boundingBox())?.height).toBeLessThan(844 / 6);
+  await seen.getByRole("button", { name: "Jeg ved det" }).tap();
+  await seen.getByRole("button", { name: "Vis mere om alarmen" }).tap();
   await seen.getByText(/Mette Krag ved det/).waitFor();
   expect(await seen.getByRole("button", { name: "Jeg ved det" }).count()).toBe(0);
   await seen.getByRole("link", { name: "Til vagtplanen" }).click();

@@ -9,6 +9,12 @@ export const alarms = {
       en: "Somebody has not come back from leave",
     },
   },
+  showAll: {
+    nb: (count: number) => (count === 1 ? "Vis mer om alarmen" : `Vis alle ${count} alarmer`),
+    da: (count: number) => (count === 1 ? "Vis mere om alarmen" : `Vis alle ${count} alarmer`),
+    en: (count: number) => (count === 1 ? "Show more of the alarm" : `Show all ${count} alarms`),
+  },
+  showLess: { nb: "Vis mindre", da: "Vis mindre", en: "Show less" },
   since: {
     nb: (moment: string) => `Siden ${moment}.`,
     da: (moment: string) => `Siden ${moment}.`,
