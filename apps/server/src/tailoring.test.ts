@@ -172,6 +172,8 @@ describe("the difference from the standard", () => {
     expect(await own("first")).toMatchObject({
       form: "exemption",
       title: { nb: "Trim" },
+      standard: [],
+      usual: { times: [{ days: ["mon"], at: "09:00", weeks: "every" }], intensity: null },
       instead: "A walk",
       reason: "health",
       words: "The knee hurts.",

@@ -1,6 +1,6 @@
 import type { Limit } from "@helhet/engine";
 import { staffRoles } from "@helhet/people";
-import { decidables, formats } from "@helhet/programme";
+import { decidables, formats, weekdays } from "@helhet/programme";
 import { z } from "zod";
 import { conflictSchema } from "./conflict.ts";
 import { route } from "./route.ts";
@@ -25,6 +25,15 @@ const agreement = z.object({
   element: z.string(),
   title: textSchema,
   standard: limits,
+  /** How it usually goes in the unit, where it is the unit's own: its times in the week, and how much in its own words. */
+  usual: z
+    .object({
+      times: z.array(
+        z.object({ days: z.array(z.enum(weekdays)), at: z.string(), weeks: z.enum(["every", "odd", "even"]) }),
+      ),
+      intensity: z.string().nullable(),
+    })
+    .nullable(),
   everyDays: z.number().nullable(),
   dueOn: z.string().nullable(),
   /** What is instead: the alternative, what stands in, or what is added. */

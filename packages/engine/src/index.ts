@@ -7,6 +7,7 @@ export {
   type ElementTotals,
   newTotals,
 } from "./compare/compare.ts";
+export { unitValueOn } from "./compile/adoption.ts";
 export { compile, type Program } from "./compile/program.ts";
 export { clockStopsInWords } from "./explain/clock-in-words.ts";
 export { type ExplainedSection, type Explanation, explain, type Sentence, stateWord } from "./explain/explain.ts";

@@ -4,28 +4,26 @@ import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
-import { sayLimits } from "./say-limits.ts";
+import { useSayStandard } from "./say-limits.ts";
 import { isToReview, sorted } from "./sorted.ts";
 import { titleOf } from "./target.ts";
 
 /** One thing that is agreed for the person, said to them: their own words are the largest. */
 function Agreed({ one, names }: { readonly one: ShownAgreement; readonly names: DifferencesPage["names"] }): ReactNode {
-  const { words, language } = useLanguage();
-  const { own, page } = useSaid(tailoring);
+  const { language } = useLanguage();
+  const sayStandard = useSayStandard();
+  const { own } = useSaid(tailoring);
   const time = useTime();
   const decider = names[one.decidedBy];
-  const standard = sayLimits(one.standard, words, page.unitSets);
+  const standard = sayStandard(one);
   const isLate = isToReview(one, time.today) && one.reviewOn !== null && one.reviewOn < time.today;
   const what = titleOf(one, language);
-  const rhythm =
-    one.everyDays === null
-      ? null
-      : `${own.every(one.everyDays)}. ${one.form === "interval-change" && standard !== "" ? own.standard(standard) : ""}`;
   return (
     <li className="card own-agreement">
       <h3>{own[one.form](what)}</h3>
       {one.form !== "addition" && one.instead !== null && <p className="own-instead">{own.instead(one.instead)}</p>}
-      {rhythm !== null && <p>{rhythm}</p>}
+      {one.everyDays !== null && <p>{own.every(one.everyDays)}.</p>}
+      {standard !== "" && <p>{own.standard(standard)}.</p>}
       {one.personsWords !== null && (
         <figure>
           <figcaption className="small-text sub">{own.yourWords}</figcaption>
@@ -62,7 +60,7 @@ function Told({ page }: { readonly page: DifferencesPage }): ReactNode {
           <ul className="own-told">
             {page.deviations.map((one) => (
               <li key={one.entry} className="card own-agreement">
-                <h3>{one.titles.map((title) => title[language]).join(", ") || time.long(one.recorded.slice(0, 10))}</h3>
+                <h3>{one.titles.map((title) => title[language]).join(", ") || time.long(time.dayOf(one.recorded))}</h3>
                 <p>
                   <span className="small-text sub">{own.deviationWhy}: </span>
                   {one.words}

@@ -6,7 +6,7 @@ import { useLanguage } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
 import { tailoring } from "./catalogue/tailoring.ts";
 import { ConflictList } from "./conflict-list.tsx";
-import { sayLimits } from "./say-limits.ts";
+import { sayLimits, useSayStandard } from "./say-limits.ts";
 import { isToReview, sorted } from "./sorted.ts";
 import { titleOf } from "./target.ts";
 
@@ -59,12 +59,13 @@ function Table({
 function useCells(
   names: DifferencesPage["names"],
 ): (one: ShownAgreement) => Readonly<Partial<Record<Column, ReactNode>>> {
-  const { words, language } = useLanguage();
+  const { language } = useLanguage();
+  const sayStandard = useSayStandard();
   const kindWords = useKindWords();
   const { card, kinds, page } = useSaid(tailoring);
   const time = useTime();
   return (one) => {
-    const standard = sayLimits(one.standard, words, page.unitSets);
+    const standard = sayStandard(one);
     const unit = one.unit === null ? undefined : names[one.unit];
     const isLate = isToReview(one, time.today) && one.reviewOn !== time.today;
     const review = one.reviewOn === null ? card.undated : time.bare(one.reviewOn);

@@ -2,6 +2,7 @@ import { type Entry, type EntryOf, happeningsOf } from "@helhet/course";
 import { type Agreed, agreedFor, forbidding, type Limit, type Program, type Text } from "@helhet/engine";
 import type { CourseForStanding } from "@helhet/record";
 import { saysInstead, unitOfEntry } from "./conflicts.ts";
+import { standardOf, type UsualOf, type UsualWeek } from "./standard.ts";
 import { type TitleOf, titleOr } from "./titles.ts";
 
 type Form = EntryOf<"exemption"> | EntryOf<"substitution"> | EntryOf<"addition"> | EntryOf<"interval-change">;
@@ -28,6 +29,8 @@ export interface ShownAgreement {
   readonly title: Text;
   /** What the standard says, where it is dated. */
   readonly standard: readonly Limit[];
+  /** How it usually goes in the unit, where it is the unit's own. */
+  readonly usual: UsualWeek | null;
   readonly everyDays: number | null;
   readonly dueOn: string | null;
   readonly instead: string | null;
@@ -116,10 +119,11 @@ function stepsOf({ all, withdrawn }: Told): readonly ShownStep[] {
 }
 
 /** What of one form is the same whether it holds or was taken back. */
-function shownForm(entry: Entry & Form, titleOf: TitleOf) {
+function shownForm(entry: Entry & Form, titleOf: TitleOf, usualOf: UsualOf) {
   const { data } = entry;
   const unit = unitOfEntry(entry);
   return {
+    usual: entry.kind === "addition" ? null : usualOf(data.element, unit),
     tailoring: data.tailoring,
     entry: entry.id,
     form: entry.kind,
@@ -145,7 +149,7 @@ export function agreementsSeen(
   program: Program,
   { course, readable }: CourseForStanding,
   at: number,
-  titleOf: TitleOf,
+  { titleOf, usualOf, today }: { readonly titleOf: TitleOf; readonly usualOf: UsualOf; readonly today: string },
 ): { readonly agreements: readonly ShownAgreement[]; readonly hasHidden: boolean } {
   const told = toldOf(course.entries);
   const entries = new Map(course.entries.map((one) => [one.id, one]));
@@ -158,8 +162,9 @@ export function agreementsSeen(
     const elements = elementsNamed(program, one.element);
     return [
       {
-        ...shownForm(entry, titleOf),
-        standard: entry.kind === "addition" ? [] : (elements.at(-1)?.limits ?? []).map(({ limit }) => limit),
+        ...shownForm(entry, titleOf, usualOf),
+        standard:
+          entry.kind === "addition" ? [] : standardOf(program, one.element, { unit: unitOfEntry(entry), today }),
         status: one.status,
         from: one.from,
         until: one.until,
@@ -176,7 +181,7 @@ export function agreementsSeen(
     const ended = { status: "withdrawn", reviewOn: null, isVoid: false } as const;
     return [
       {
-        ...shownForm(entry, titleOf),
+        ...shownForm(entry, titleOf, usualOf),
         standard: [],
         ...ended,
         from: validFrom,

@@ -1,12 +1,14 @@
-import { ok, type Result } from "@helhet/course";
+import { dayIn, ok, type Result } from "@helhet/course";
 import { differencesFor, type PersonDifference, type Program, tailoringConflicts } from "@helhet/engine";
 import type { CourseForStanding } from "@helhet/record";
 import { type Caller, principalOf } from "../caller.ts";
 import { hidesSomething, itemsOf } from "../changes-seen.ts";
+import { homeOf } from "../home.ts";
 import type { House } from "../house.ts";
 import type { Refusal } from "../refusal.ts";
 import { agreementsSeen, type ShownAgreement } from "./agreements.ts";
 import { type ShownConflict, shownConflicts, unitOfEntry } from "./conflicts.ts";
+import { usualFor } from "./standard.ts";
 import { titlesFor } from "./titles.ts";
 import { deviationsTold, movesTold, type ToldDeviation, type ToldMove } from "./told.ts";
 
@@ -46,11 +48,10 @@ export async function differences(
   const program = house.rules.current().programFor(course);
   const mayRead = (entry: string): boolean => readable.has(entry);
   const entries = course.entries.filter(({ id }) => mayRead(id));
-  const titleOf = await titlesFor(
-    house,
-    entries.flatMap((one) => unitOfEntry(one) ?? []),
-  );
-  const { agreements, hasHidden } = agreementsSeen(program, read.value, at, titleOf);
+  const units = [...new Set(entries.flatMap((one) => unitOfEntry(one) ?? []))];
+  const [titleOf, usualOf] = await Promise.all([titlesFor(house, units), usualFor(house, units)]);
+  const today = dayIn(homeOf(course).zone, at);
+  const { agreements, hasHidden } = agreementsSeen(program, read.value, at, { titleOf, usualOf, today });
   const items = itemsOf(program, course, at).filter(({ facts }) => facts.every(mayRead));
   const seen = new Set(agreements.map(({ entry }) => entry));
   const conflicts = await shownConflicts(house, course, tailoringConflicts(program, course, at), (one) =>

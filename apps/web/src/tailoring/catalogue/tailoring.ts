@@ -1,3 +1,5 @@
+import { inWords, inWordsFirst } from "../../language/small-numbers.ts";
+
 /** What is said of what is agreed for one person, nb, da and en side by side. */
 export const tailoring = {
   form: {
@@ -218,11 +220,11 @@ export const tailoring = {
       none: { nb: "Alt følger standarden.", da: "Alt følger standarden.", en: "Everything follows the standard." },
       some: {
         nb: (own: number, layers: number) =>
-          `${own === 1 ? "Én ting er tilpasset" : `${own} ting er tilpasset`} for personen nå${layers === 0 ? "." : `, og enheten gjør ${layers === 1 ? "én ting" : `${layers} ting`} på sin egen måte.`}`,
+          `${own === 0 ? "Ingenting er tilpasset" : own === 1 ? "Én ting er tilpasset" : `${inWordsFirst("nb", own)} ting er tilpasset`} for personen nå${layers === 0 ? "." : `, og enheten gjør ${layers === 1 ? "én ting" : `${inWords("nb", layers)} ting`} på sin egen måte.`}`,
         da: (own: number, layers: number) =>
-          `${own === 1 ? "Én ting er tilpasset" : `${own} ting er tilpasset`} til personen nu${layers === 0 ? "." : `, og enheden gør ${layers === 1 ? "én ting" : `${layers} ting`} på sin egen måde.`}`,
+          `${own === 0 ? "Intet er tilpasset" : own === 1 ? "Én ting er tilpasset" : `${inWordsFirst("da", own)} ting er tilpasset`} til personen nu${layers === 0 ? "." : `, og enheden gør ${layers === 1 ? "én ting" : `${inWords("da", layers)} ting`} på sin egen måde.`}`,
         en: (own: number, layers: number) =>
-          `${own === 1 ? "One thing is tailored" : `${own} things are tailored`} to the person now${layers === 0 ? "." : `, and the unit does ${layers === 1 ? "one thing" : `${layers} things`} in its own way.`}`,
+          `${own === 0 ? "Nothing is tailored" : own === 1 ? "One thing is tailored" : `${inWordsFirst("en", own)} things are tailored`} to the person now${layers === 0 ? "." : `, and the unit does ${layers === 1 ? "one thing" : `${inWords("en", layers)} things`} in its own way.`}`,
       },
     },
     unit: { nb: "Enhetens egne regler", da: "Enhedens egne regler", en: "The unit's own rules" },
@@ -239,12 +241,17 @@ export const tailoring = {
     },
     asForAll: { nb: "Som for alle", da: "Som for alle", en: "As for everybody" },
     unitSets: { nb: "Enhetens egen frist", da: "Enhedens egen frist", en: "The unit's own limit" },
+    daily: { nb: "hver dag", da: "hver dag", en: "daily" },
+    weeks: {
+      odd: { nb: "oddetallsuker", da: "ulige uger", en: "odd weeks" },
+      even: { nb: "partallsuker", da: "lige uger", en: "even weeks" },
+    },
     notAsked: { nb: "Ventes ikke", da: "Ventes ikke", en: "Not asked" },
     layerChange: {
       added: { nb: "Kommer i tillegg", da: "Kommer oveni", en: "Comes in addition" },
       tightened: { nb: "Kortere frist", da: "Kortere frist", en: "A shorter limit" },
       relaxed: { nb: "Lengre frist", da: "Længere frist", en: "A longer limit" },
-      silenced: { nb: "Brukes ikke her", da: "Bruges ikke her", en: "Not used here" },
+      silenced: { nb: "Satt til side her", da: "Sat til side her", en: "Set aside here" },
       exempt: { nb: "Fritatt", da: "Fritaget", en: "Exempt" },
       replaced: { nb: "Byttet ut", da: "Byttet ud", en: "Replaced" },
     },
@@ -302,9 +309,9 @@ export const tailoring = {
       en: (days: number) => `Every ${days} days`,
     },
     standard: {
-      nb: (what: string) => `Ellers: ${what}`,
-      da: (what: string) => `Ellers: ${what}`,
-      en: (what: string) => `Otherwise: ${what}`,
+      nb: (what: string) => `For alle ellers: ${what}`,
+      da: (what: string) => `For alle andre: ${what}`,
+      en: (what: string) => `For everybody else: ${what}`,
     },
     because: { nb: "Dette skrev vi", da: "Dette skrev vi", en: "This is what we wrote" },
     yourWords: { nb: "Dine ord", da: "Dine ord", en: "Your words" },
