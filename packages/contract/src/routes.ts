@@ -320,6 +320,8 @@ export const guidelines = route({
         status: z.enum(["in-force", "superseded", "unverified"]),
         holdsWithoutAdoption: z.boolean(),
         adopted: z.object({ from: z.string(), byName: z.string() }).nullable(),
+        /** The law of a country that is not the unit's: it asks nothing there. */
+        isOfAnotherCountry: z.boolean(),
       }),
     ),
   }),
@@ -336,6 +338,7 @@ export const guideline = route({
     actTitles: z.record(z.string(), textSchema),
     unitValues: z.array(z.object({ name: z.string(), days: z.number(), from: z.string(), byName: z.string() })),
     adopted: z.object({ from: z.string(), byName: z.string() }).nullable(),
+    isOfAnotherCountry: z.boolean(),
     /** In what the unit's rules for those who begin today differ from the guideline, layer by layer. */
     differences: z.array(layerDifference),
   }),

@@ -1,6 +1,6 @@
 import { dayIn, ok, type Result, refuse } from "@helhet/course";
 import { type Act, differencesOf, type Guideline, isInForce, type LayerDifference, type Text } from "@helhet/engine";
-import type { Unit } from "@helhet/people";
+import type { Organisation, Unit } from "@helhet/people";
 import type { UnitAdoption, UnitOwnValue } from "@helhet/record";
 import type { Caller } from "./caller.ts";
 import type { House } from "./house.ts";
@@ -16,6 +16,8 @@ export interface Adopted {
 export interface GuidelineSummary
   extends Pick<Guideline, "id" | "edition" | "title" | "summary" | "publisher" | "status" | "holdsWithoutAdoption"> {
   readonly adopted: Adopted | null;
+  /** True for the law of a country that is not the unit's: it asks nothing there. */
+  readonly isOfAnotherCountry: boolean;
 }
 
 /** One edition whole, readable as a pathway description, with what the unit has decided about it. */
@@ -29,6 +31,7 @@ export interface GuidelinePage {
     readonly byName: string;
   }[];
   readonly adopted: Adopted | null;
+  readonly isOfAnotherCountry: boolean;
   /** In what the unit's rules for those who begin today differ from the guideline, layer by layer. */
   readonly differences: readonly LayerDifference[];
 }
@@ -58,6 +61,7 @@ export async function listGuidelines(
     status: one.status,
     holdsWithoutAdoption: one.holdsWithoutAdoption,
     adopted: adoptedOf(decided.value, one),
+    isOfAnotherCountry: isOfAnotherCountry(decided.value, one),
   });
   return ok(house.rules.guidelines.map(summary));
 }
@@ -80,6 +84,7 @@ export async function guidelinePage(
       .filter((one) => one.guideline === guideline.id && (one.to ?? "9999") >= decided.today)
       .map(({ name, days, from, by }) => ({ name, days, from, byName: decided.nameOf(by) })),
     adopted: adoptedOf(decided, guideline),
+    isOfAnotherCountry: isOfAnotherCountry(decided, guideline),
     differences: differencesOf(
       guideline,
       house.rules.current().laid.filter((one) => isInForce(one, ask.unit ?? null, decided.today)),
@@ -91,12 +96,14 @@ interface Decided {
   readonly adoptions: readonly UnitAdoption[];
   readonly unitValues: readonly UnitOwnValue[];
   readonly today: string;
+  /** Where the unit is; null where no unit was asked about. */
+  readonly country: Organisation["country"] | null;
   nameOf(practitioner: string | null): string;
 }
 
 /** What a unit, and what everybody (`*`), has decided. */
 async function decidedFor(house: House, caller: Caller, unit: string | undefined): Promise<Result<Decided, Refusal>> {
-  const { units } = await house.places();
+  const { units, organisations } = await house.places();
   if (unit !== undefined && !mayReadDecisions(caller, units.get(unit))) return refuse({ kind: "not-found" });
   const isOwn = (one: { readonly unit: string }): boolean => one.unit === "*" || one.unit === unit;
   const book = house.rules.current();
@@ -105,7 +112,8 @@ async function decidedFor(house: House, caller: Caller, unit: string | undefined
   const deciders = [...adoptions, ...unitValues].flatMap(({ by }) => by ?? []);
   const names = await house.record.directory.names([...new Set(deciders)]);
   const today = dayIn(units.get(unit ?? "")?.zone ?? "Europe/Oslo", house.now());
-  return ok({ adoptions, unitValues, today, nameOf: (by) => (by === null ? "" : (names.get(by) ?? "")) });
+  const country = organisations.get(units.get(unit ?? "")?.organisation ?? "")?.country ?? null;
+  return ok({ adoptions, unitValues, today, country, nameOf: (by) => (by === null ? "" : (names.get(by) ?? "")) });
 }
 
 /** Whoever works in the unit's organisation, and administrators. A unit that is not here is nobody's. */
@@ -114,6 +122,10 @@ function mayReadDecisions(caller: Caller, unit: Unit | undefined): boolean {
   return caller.working.some(
     ({ membership, organisation }) => organisation.id === unit.organisation || membership.role === "administrator",
   );
+}
+
+function isOfAnotherCountry({ country }: Decided, guideline: Guideline): boolean {
+  return guideline.holdsWithoutAdoption && country !== null && (guideline.country ?? country) !== country;
 }
 
 function adoptedOf(decided: Decided, guideline: Guideline): Adopted | null {

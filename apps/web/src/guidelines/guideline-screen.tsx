@@ -120,7 +120,7 @@ export function GuidelineScreen({
       </Link>
       {data === undefined && error === null && <Loading says={words.guidelines.loading} rows={6} />}
       {data === undefined && error !== null && (
-        <FailedNotice title={words.guidelines.failed} error={error} onRetry={() => refetch()} />
+        <FailedNotice title={words.guidelines.failed} error={error} isPage onRetry={() => refetch()} />
       )}
       {data && (
         <div className="guideline-columns">
@@ -144,7 +144,13 @@ export function GuidelineScreen({
             <section className="card phase-card">
               <h2>{words.guidelines.adoptTitle}</h2>
               <p>
-                <Standing row={{ adopted: data.adopted, holdsWithoutAdoption: data.guideline.holdsWithoutAdoption }} />
+                <Standing
+                  row={{
+                    adopted: data.adopted,
+                    holdsWithoutAdoption: data.guideline.holdsWithoutAdoption,
+                    isOfAnotherCountry: data.isOfAnotherCountry,
+                  }}
+                />
               </p>
               <LeaderPanel answer={data} />
             </section>

@@ -13,9 +13,14 @@ import "./guidelines.css";
 type Row = AnswerOf<"guidelines">["guidelines"][number];
 
 /** Where the guideline stands for this unit: by law, adopted, or not. */
-export function Standing({ row }: { readonly row: Pick<Row, "adopted" | "holdsWithoutAdoption"> }): ReactNode {
+export function Standing({
+  row,
+}: {
+  readonly row: Pick<Row, "adopted" | "holdsWithoutAdoption" | "isOfAnotherCountry">;
+}): ReactNode {
   const { words } = useLanguage();
   const time = useTime();
+  if (row.isOfAnotherCountry) return <>{words.guidelines.otherCountry}</>;
   if (row.holdsWithoutAdoption) return <>{words.guidelines.lawHolds}</>;
   if (row.adopted === null) return <>{words.guidelines.notFollowed}</>;
   return <>{words.guidelines.adoptedFrom(time.bare(row.adopted.from), row.adopted.byName)}</>;
@@ -56,10 +61,13 @@ export function GuidelinesScreen(): ReactNode {
       title: words.guidelines.followed(at?.unitName ?? ""),
       rows: rows.filter((row) => row.adopted !== null && !row.holdsWithoutAdoption),
     },
-    { title: words.guidelines.byLaw, rows: rows.filter((row) => row.holdsWithoutAdoption) },
+    {
+      title: words.guidelines.byLaw,
+      rows: rows.filter((row) => row.holdsWithoutAdoption && !row.isOfAnotherCountry),
+    },
     {
       title: words.guidelines.notFollowed,
-      rows: rows.filter((row) => row.adopted === null && !row.holdsWithoutAdoption),
+      rows: rows.filter((row) => row.isOfAnotherCountry || (row.adopted === null && !row.holdsWithoutAdoption)),
     },
   ];
   return (
