@@ -4,11 +4,12 @@ import { useSaid } from "../language/said.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useTime } from "../time/use-time.ts";
 import { competenceWords } from "./catalogue/competence.ts";
+import { gathered } from "./gathered.ts";
 import { type CompetencePage, competenceName } from "./held.ts";
 
 /** How many things of the week lack a competence. */
 export function gapCount({ gaps }: CompetencePage): number {
-  return gaps.leads.length + gaps.services.length;
+  return gathered(gaps.leads).length + gaps.services.length;
 }
 
 /** What of the week's programme lacks a competence, when, and who has it. */
@@ -30,11 +31,11 @@ export function Gaps({ page }: { readonly page: CompetencePage }): ReactNode {
         </p>
       )}
       <ul className="gap-list">
-        {page.gaps.leads.map(({ item, title, day, competence, others }) => (
-          <li key={`${item} ${day} ${competence}`} className="gap">
+        {gathered(page.gaps.leads).map(({ key, title, days, competence, others }) => (
+          <li key={key} className="gap">
             <QuestionmarkDiamondIcon className="i gap-icon" aria-hidden="true" />
             <span>
-              <span className="small-text sub">{time.long(day)}</span>
+              <span className="small-text sub">{days.map(days.length === 1 ? time.long : time.short).join(", ")}</span>
               <br />
               {said.ledWithout(title, lower(competence))}
               <br />

@@ -113,6 +113,7 @@ export const editorWords = {
       da: (title: string) => `Ændr ${title}`,
       en: (title: string) => `Change ${title}`,
     },
+    changeWord: { nb: "Endre", da: "Ændr", en: "Change" },
     remove: { nb: "Fjern", da: "Fjern", en: "Remove" },
     removeTitle: {
       nb: (title: string) => `Fjern ${title}`,
@@ -301,6 +302,14 @@ export const editorWords = {
       da: "De, der allerede er her, fortsætter med de regler, de begyndte med. Skal nogen flyttes, gør du det under Retningslinjer.",
       en: "Those who are here already continue with the rules they began with. To move somebody, go to Guidelines.",
     },
+    wouldMove: {
+      nb: (n: number) => `${n} får noe annet hvis forløpet flyttes.`,
+      da: (n: number) => `${n} får noget andet, hvis forløbet flyttes.`,
+      en: (n: number) => `Something changes for ${n} if the course is moved.`,
+    },
+    what: { nb: "Hva", da: "Hvad", en: "What" },
+    notAsked: { nb: "Ventes ikke", da: "Ventes ikke", en: "Not expected" },
+    notAskedMore: { nb: "Ventes ikke lenger", da: "Ventes ikke længere", en: "No longer expected" },
     ifMoved: {
       nb: "Hvis forløpet flyttes",
       da: "Hvis forløbet flyttes",

@@ -122,7 +122,9 @@ export function ListEditor<Item>({
                     aria-expanded={open === at}
                     aria-label={list.change(name)}
                     onClick={() => setOpen(open === at ? null : at)}
-                  />
+                  >
+                    {list.changeWord}
+                  </Button>
                   <Button
                     size="small"
                     type="button"
@@ -133,7 +135,9 @@ export function ListEditor<Item>({
                       onChange(items.filter((_, n) => n !== at));
                       close();
                     }}
-                  />
+                  >
+                    {list.remove}
+                  </Button>
                 </span>
               </div>
               {open === at && editor(at, item, list.change(name))}

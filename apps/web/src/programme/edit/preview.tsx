@@ -13,34 +13,31 @@ import { Findings } from "./findings.tsx";
 import { SideBySide } from "./side-by-side.tsx";
 
 /** What publishing this programme from a day would change; asked of the server, which writes nothing. */
-export function usePreview(unit: string, programme: Programme, from: string) {
+export function usePreview(unit: string, programme: Programme, from: string, isWanted: boolean) {
   return useQuery({
     queryKey: ["programme", unit, "preview", from, programme],
     queryFn: ({ signal }) =>
       ask("previewProgramme", { path: { unit }, body: { programme: { ...programme }, from }, signal }),
     gcTime: 0,
-    enabled: from !== "",
+    enabled: isWanted && from !== "",
   });
 }
 
 /** What would change: in words, in the rules side by side, and for whom. */
 export function Preview({
-  unit,
+  preview: { data, error, refetch },
   programme,
   current,
-  from,
   names,
 }: {
-  readonly unit: string;
+  readonly preview: ReturnType<typeof usePreview>;
   readonly programme: Programme;
   readonly current: Programme | null;
-  readonly from: string;
   readonly names: Readonly<Record<string, string>>;
 }): ReactNode {
   const { publish } = useSaid(editorWords);
   const { language } = useLanguage();
   const time = useTime();
-  const { data, error, refetch } = usePreview(unit, programme, from);
   if (error !== null)
     return <FailedNotice title={publish.failedPreview} error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading says={publish.looking} />;

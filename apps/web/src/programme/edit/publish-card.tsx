@@ -10,7 +10,7 @@ import { useTime } from "../../time/use-time.ts";
 import { Card } from "../card.tsx";
 import { editorWords } from "../catalogue/editor.ts";
 import { FromDay } from "../from-day.tsx";
-import { Preview } from "./preview.tsx";
+import { Preview, usePreview } from "./preview.tsx";
 import type { Draft } from "./use-draft.ts";
 
 /** From which day and why, with what it changes beside it. */
@@ -44,6 +44,8 @@ export function PublishCard({
       go("/unit/programme");
     },
   });
+  const preview = usePreview(unit, draft.settled, from, isOpen && from >= today);
+  const findings = [...draft.findings, ...(preview.data?.findings ?? [])];
   const open = (): void => {
     void draft.save();
     setOpen(true);
@@ -65,16 +67,15 @@ export function PublishCard({
             change={sent}
             day={from}
             onDay={setFrom}
-            isStopped={draft.findings.some(isStopping)}
+            isStopped={findings.some(isStopping)}
             onSend={sent.mutate}
             onClose={() => setOpen(false)}
           />
           {from >= today && (
             <Preview
-              unit={unit}
-              programme={draft.programme}
+              preview={preview}
+              programme={draft.settled}
               current={page.current?.programme ?? null}
-              from={from}
               names={page.names}
             />
           )}

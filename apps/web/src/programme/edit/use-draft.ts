@@ -12,6 +12,8 @@ export type DraftState = "same" | "saved" | "waiting" | "saving" | "failed" | "c
 /** The draft while somebody writes in it. */
 export interface Draft {
   readonly programme: Programme;
+  /** As it was last saved, or as it was come to: what the checks and the preview are of. */
+  readonly settled: Programme;
   readonly change: (next: Programme) => void;
   readonly state: DraftState;
   /** Instant of the last saving; null before the first. */
@@ -34,6 +36,7 @@ export function useDraft(unit: string, unitName: string, page: AnswerOf<"program
   const [programme, setProgramme] = useState(
     () => page.draft?.programme ?? page.current?.programme ?? emptyProgramme(unitName),
   );
+  const [settled, setSettled] = useState(programme);
   const [state, setState] = useState<DraftState>(page.draft === null ? "same" : "saved");
   const [savedAt, setSavedAt] = useState(page.draft?.savedAt ?? null);
   const [findings, setFindings] = useState<readonly Finding[]>(page.findings);
@@ -60,6 +63,7 @@ export function useDraft(unit: string, unitName: string, page: AnswerOf<"program
         if (wanted.current === next) wanted.current = null;
         setSavedAt(kept.savedAt);
         setFindings(kept.findings);
+        setSettled(next);
         setState(wanted.current === null ? "saved" : "waiting");
         await queries.invalidateQueries({ queryKey: ["programme", unit], exact: true, refetchType: "none" });
       } catch (error) {
@@ -104,5 +108,5 @@ export function useDraft(unit: string, unitName: string, page: AnswerOf<"program
   const drop = useCallback((): void => {
     wanted.current = null;
   }, []);
-  return { programme, change, state, savedAt, findings, save, drop };
+  return { programme, settled, change, state, savedAt, findings, save, drop };
 }
