@@ -60,7 +60,7 @@ function lacks(path: string, { title }: TimetableItem, competence: Text): Findin
     },
     mend: {
       nb: "La en som har den, lede, eller før den opp under Kompetanse.",
-      da: "Lad en, der har den, lede, eller før den op under Kompetence.",
+      da: "Lad en, der har den, lede, eller registrer den under Kompetence.",
       en: "Let somebody who has it lead, or enter it under Competence.",
     },
   };

@@ -96,9 +96,9 @@ export const weekdayWords: Readonly<Record<Weekday, Text>> = {
 
 export const decidableTitles: Readonly<Record<Decidable, Text>> = {
   exemption: text("Fritak", "Fritagelse", "Exemptions"),
-  substitution: text("Erstatning", "Erstatning", "Substitutions"),
-  addition: text("Tillegg", "Tillæg", "Additions"),
-  "interval-change": text("Endret tid", "Ændret tid", "Changed intervals"),
+  substitution: text("Noe annet i stedet", "Noget andet i stedet", "Something else instead"),
+  addition: text("Noe i tillegg", "Noget ekstra", "Something extra"),
+  "interval-change": text("Annet intervall", "Andet interval", "Another interval"),
   leave: text("Permisjon", "Orlov", "Leave"),
   group: text("Plass i gruppe", "Plads i gruppe", "Places in groups"),
 };

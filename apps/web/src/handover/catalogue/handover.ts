@@ -26,9 +26,9 @@ export const handover = {
       `${people === 1 ? "One person" : `${people} people`} to tell about. ${open === 0 ? "Nothing is overdue or due today." : `${open} things are overdue or due today.`}`,
   },
   quiet: {
-    nb: (n: number) => `${n} andre: ingenting nytt, ingenting åpent.`,
-    da: (n: number) => `${n} andre: intet nyt, intet åbent.`,
-    en: (n: number) => `${n} others: nothing new, nothing open.`,
+    nb: (n: number) => `${n === 1 ? "1 annen" : `${n} andre`}: ingenting nytt, ingenting åpent.`,
+    da: (n: number) => `${n === 1 ? "1 anden" : `${n} andre`}: intet nyt, intet åbent.`,
+    en: (n: number) => `${n === 1 ? "1 other" : `${n} others`}: nothing new, nothing open.`,
   },
   nothing: {
     nb: "Ingenting er nytt, og ingenting er åpent.",
