@@ -47,3 +47,13 @@ test("what is tailored and the act that answers it are told by their titles", ()
   ).map(({ value }) => value);
   expect(values).toEqual(expect.arrayContaining(["The first evaluation", "A meeting", "A talk"]));
 });
+
+test("a diagnosis is told by the name of its code system, not by its address", () => {
+  const diagnosis = entry("condition", "2026-11-20", {
+    system: "http://hl7.org/fhir/sid/icd-10-no",
+    code: "F10.2",
+    text: "Alcohol dependence",
+    status: "active",
+  });
+  expect(sayBriefly(diagnosis, sayer({}))).toBe("ICD-10 · F10.2");
+});

@@ -21,6 +21,14 @@ export interface Sayer {
 
 /** What an identity looks like. */
 export const identity = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** What code systems are called, in every language alike. */
+const codeSystems: Readonly<Record<string, string>> = {
+  "http://hl7.org/fhir/sid/icd-10": "ICD-10",
+  "http://hl7.org/fhir/sid/icd-10-no": "ICD-10",
+  "http://hl7.org/fhir/sid/icd-11": "ICD-11",
+  "http://snomed.info/sct": "SNOMED CT",
+  "http://loinc.org": "LOINC",
+};
 const dayOrInstant = /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z)?$/;
 /** Fields that hold somebody's own words. */
 export const ownWords: ReadonlySet<string> = new Set(["words", "personsWish", "personsWords"]);
@@ -41,6 +49,7 @@ export function sayValue(kind: Entry["kind"], field: string, value: unknown, say
   const called = field === "act" ? `act/${value}` : value;
   if (Object.hasOwn(sayer.names, called)) return sayer.names[called] ?? null;
   if (identity.test(value)) return null;
+  if (field === "system" && Object.hasOwn(codeSystems, value)) return codeSystems[value] ?? null;
   if (dayOrInstant.test(value)) return sayer.day(value);
   return sayer.words.choice(kind, field, value) ?? value;
 }
