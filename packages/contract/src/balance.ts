@@ -16,11 +16,12 @@ const figures = z.object({
   upper: share,
   oldestDays: z.number().nullable(),
 });
+const range = z.object({ mean: z.number(), lower: z.number(), upper: z.number() }).nullable();
 const balanceMonth = z.object({
   month: z.string(),
   events: z.number(),
   of: z.number(),
-  range: z.object({ mean: z.number(), lower: z.number(), upper: z.number() }).nullable(),
+  range,
   verdict,
 });
 const reflection = z.object({
@@ -66,6 +67,17 @@ export const balance = route({
     /** What each element is called. */
     titles: z.record(z.string(), textSchema),
     reflections: z.array(reflection),
+    /** Exemptions of all comings to what everyone comes to, by the unit's own shifts, in the same twelve months as `yours`. */
+    byShift: z.array(
+      z.object({
+        shift: z.string().nullable(),
+        week: z.enum(["workdays", "weekend"]).nullable(),
+        events: z.number(),
+        of: z.number(),
+        range,
+        verdict,
+      }),
+    ),
     /** What the asker has decided: told to nobody else. */
     yours: z.object({
       from: z.string(),

@@ -5,6 +5,7 @@ export {
   balanceOf,
   mostMonthsBefore,
 } from "./balance/balance.ts";
+export { byShiftOf, type ShiftShare } from "./balance/by-shift.ts";
 export { type BalanceMeasure, balanceMeasures } from "./balance/count.ts";
 export { daysOfMonth, monthAfter, monthOf } from "./balance/months.ts";
 export { type OwnFigures, ownFiguresOf } from "./balance/own-figures.ts";

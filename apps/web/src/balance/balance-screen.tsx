@@ -6,6 +6,7 @@ import { useSaid } from "../language/said.ts";
 import { FailedNotice, Loading } from "../notices/notice.tsx";
 import { ask } from "../server/ask.ts";
 import { type BalanceAnswer, type BalanceWords, type Element, useBalanceWords } from "./balance-words.ts";
+import { ByShift } from "./by-shift.tsx";
 import { balance } from "./catalogue/balance.ts";
 import { DitchList } from "./ditch.tsx";
 import { type Chosen, Filters } from "./filters.tsx";
@@ -93,6 +94,7 @@ function Shown({
       </div>
       <div className="balance-cards">
         <Reasons answer={answer} words={words} />
+        <ByShift answer={answer} words={words} />
         <Reflections answer={answer} words={words} />
         <OwnFigures answer={answer} words={words} />
       </div>

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 import type { Element } from "./balance-words.ts";
 
+/** A share against the unit's own range, of whatever stretch of time. */
+export type Judged = Omit<Element["now"], "month">;
+
 /** Shares of fewer than five are not shown. */
-export function isShown({ verdict, of }: Element["now"]): boolean {
+export function isShown({ verdict, of }: Judged): boolean {
   return verdict !== "too-few-people" && of > 0;
 }
 
 /** The highest share that a drawing reaches: the next whole tenth over everything in it, 10 % at least. */
-export function topOf(months: readonly Element["now"][]): number {
+export function topOf(months: readonly Judged[]): number {
   const shown = months.filter(isShown);
   const highest = Math.max(0.1, ...shown.flatMap(({ events, of, range }) => [events / of, range?.upper ?? 0]));
   return Math.min(1, Math.ceil(highest * 10 - 1e-9) / 10);
@@ -16,7 +19,7 @@ export function topOf(months: readonly Element["now"][]): number {
 const at = (share: number, top: number): string => `${(100 * Math.min(share, top)) / top}%`;
 
 /** Own range, own mean and the month on one line from 0 to `top`. Its words stand in the row. */
-export function Track({ now, top }: { readonly now: Element["now"]; readonly top: number }): ReactNode {
+export function Track({ now, top }: { readonly now: Judged; readonly top: number }): ReactNode {
   const { range, events, of, verdict } = now;
   const isOut = verdict === "over" || verdict === "under";
   return (

@@ -4,17 +4,22 @@ import {
   type Balance,
   type BalanceMeasure,
   balanceOf,
+  byShiftOf,
   daysOfMonth,
   monthAfter,
   type OwnFigures,
   ownFiguresOf,
+  programmeOn,
   type Reflection,
   reflectionsOf,
+  type ShiftShare,
 } from "@helhet/programme";
 import { type Caller, principalOf } from "../caller.ts";
 import type { House } from "../house.ts";
-import { bookOf, programmeOf } from "../programme/programme-of.ts";
+import { bookOf } from "../programme/programme-of.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
+import { rosterRulesOf } from "../roster/rules.ts";
+import { unitPlace } from "../sessions/unit-place.ts";
 import { historyFor, looking, monthFor, othersFor } from "./counting.ts";
 import { elementTitles } from "./element-titles.ts";
 
@@ -34,6 +39,8 @@ export interface BalancePage extends Balance {
   readonly reason: string | null;
   readonly titles: Readonly<Record<string, Text>>;
   readonly reflections: readonly Reflection[];
+  /** Exemptions from what everyone comes to, by shift, in the same twelve months. */
+  readonly byShift: readonly ShiftShare[];
   readonly yours: OwnFigures & { readonly from: string; readonly to: string };
 }
 
@@ -50,16 +57,21 @@ export async function balance(
   if (!month.ok) return month;
   const history = await historyFor(house, caller, seen.value, month.value);
   if (!history.ok) return history;
-  const [others, reflections, programme] = await Promise.all([
+  const [others, reflections, programmes, { shifts }] = await Promise.all([
     othersFor(house, caller, seen.value, month.value),
     unitReflections(house, ask.unit),
-    programmeOf(house, ask.unit, today),
+    bookOf(house, ask.unit, ["programme-published"]),
+    rosterRulesOf(house, ask.unit),
   ]);
+  const { unit, organisation } = seen.value.working;
   const { people } = history.value;
   const measure = ask.measure ?? "exemption";
   const counted = { measure, reason: ask.reason ?? null };
   const found = balanceOf({ people, month: month.value, today, others, counted });
   const period = { from: daysOfMonth(monthAfter(month.value, -11)).from, to: daysOfMonth(month.value).to };
+  const programmeAt = (day: string) => programmeOn(programmes, day)?.data.programme ?? null;
+  const place = unitPlace(house, unit, organisation);
+  const byShift = byShiftOf({ people, programmeOn: programmeAt, place, shifts, ...period, now: house.now() });
   const yours = { ...ownFiguresOf(people, { ...period, today }), ...period };
   const named = [
     ...found.elements.map(({ element }) => element),
@@ -67,8 +79,8 @@ export async function balance(
     ...reflections.flatMap(({ opened }) => opened.element ?? []),
     ...yours.rows.map(({ element }) => element),
   ];
-  const titles = elementTitles(house, named, programme?.data.programme ?? null);
-  return ok({ ...found, today, ...counted, titles, reflections, yours });
+  const titles = elementTitles(house, named, programmeAt(today));
+  return ok({ ...found, today, ...counted, titles, reflections, byShift, yours });
 }
 
 /** The reflections of a unit. */

@@ -144,9 +144,9 @@ export const balance = {
       en: (top: string) => `The drawing runs from 0 to ${top}.`,
     },
     limits: {
-      nb: "Grenser: enhetens eget snitt ± 3 standardavvik av en binomisk andel. Ingen grenser under 12 måneder eller 20 hendelser. Under 5 vises ikke som andel.",
-      da: "Grænser: enhedens eget gennemsnit ± 3 standardafvigelser af en binomial andel. Ingen grænser under 12 måneder eller 20 hændelser. Under 5 vises ikke som andel.",
-      en: "Limits: the unit's own mean ± 3 standard deviations of a binomial share. No limits under 12 months or 20 events. Under 5 is not shown as a share.",
+      nb: "Grenser: enhetens eget snitt ± 3 standardavvik av en binomisk andel. Ingen grenser under 12 måneder eller 20 hendelser. En andel av færre enn fem vises ikke. Tallene gjelder enheten: ingen rangeres.",
+      da: "Grænser: enhedens eget gennemsnit ± 3 standardafvigelser af en binomial andel. Ingen grænser under 12 måneder eller 20 hændelser. En andel af færre end fem vises ikke. Tallene gælder enheden: ingen rangeres.",
+      en: "Limits: the unit's own mean ± 3 standard deviations of a binomial share. No limits under 12 months or 20 events. A share of fewer than five is not shown. The figures are of the unit: nobody is ranked.",
     },
   },
   ditches: {
