@@ -1,4 +1,4 @@
-import { clockStopsInWords, type Element, type Guideline } from "@helhet/engine";
+import { clockStopsInWords, type Element } from "@helhet/engine";
 import type { ReactNode } from "react";
 import { useKindWords } from "../kinds/kind-words.ts";
 import { useSaid } from "../language/said.ts";
@@ -11,12 +11,10 @@ import { columnOf, sayLimit, sayRule } from "./say-limit.ts";
 /** One expectation: what it asks, within what time for whom, how binding it is, and where that is written. */
 export function ElementCard({
   element,
-  guideline,
-  unitValues,
+  answer: { guideline, unitValues, differences },
 }: {
   readonly element: Element;
-  readonly guideline: Guideline;
-  readonly unitValues: AnswerOf<"guideline">["unitValues"];
+  readonly answer: AnswerOf<"guideline">;
 }): ReactNode {
   const { words, language } = useLanguage();
   const kinds = useKindWords();
@@ -24,6 +22,7 @@ export function ElementCard({
   const clockSaid = useSaid(clock);
   const say = (limit: Element["limits"][number]["limit"]): string =>
     sayLimit(limit, { guideline, unitValues, language, words });
+  const isSetAside = differences.some((one) => one.change === "silenced" && one.element === element.id);
   const { limits, source, parts, stops, whenBroken } = element;
   const fixed = limits.filter(({ limit }) => "amount" in limit);
   const limitSaid = [...new Set((fixed.length > 0 ? fixed : limits).map(({ limit }) => say(limit)))].join(" / ");
@@ -32,7 +31,9 @@ export function ElementCard({
   return (
     <li className="element">
       <div className="element-head">
-        <b>{element.title[language]}</b>
+        <b>
+          {element.title[language]} {isSetAside && <span className="status">{said.layerChanges.silenced}</span>}
+        </b>
         <span className="small-text sub">
           {said.kinds[element.kind]} · {said.forces[element.force]} · {words.courseRoles[element.role]}
         </span>

@@ -50,7 +50,7 @@ function PhaseSection({
       {elements.length === 0 && <p className="sub">{guidelines.noElements}</p>}
       <ul className="elements">
         {elements.map((element) => (
-          <ElementCard key={element.id} element={element} unitValues={answer.unitValues} guideline={answer.guideline} />
+          <ElementCard key={element.id} element={element} answer={answer} />
         ))}
       </ul>
     </section>
@@ -68,7 +68,7 @@ function Rest({ answer }: { readonly answer: Answer }): ReactNode {
           <h3>{words.guidelines.wholeCourse}</h3>
           <ul className="elements">
             {loose.map((element) => (
-              <ElementCard key={element.id} element={element} unitValues={answer.unitValues} guideline={guideline} />
+              <ElementCard key={element.id} element={element} answer={answer} />
             ))}
           </ul>
         </section>
