@@ -2,17 +2,17 @@ import { buffer } from "node:stream/consumers";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { amiss } from "./amiss.ts";
-import { address, visitHelhet, visitor } from "./visit.ts";
+import { address, personCalled, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
 const own = "Det går fremover, sier hun selv. Æøå.";
 
-/** Writes an evaluation from the person's page and opens its row on the timeline. */
+/** Writes an evaluation of somebody whom no list asks one of, and opens its row on the timeline. */
 async function withEvaluation(page: Page) {
-  await page.locator(".line a").first().click();
+  await page.goto(address(`/persons/${await personCalled(page, "Tind Aasen")}`));
   await page.getByRole("button", { name: "Ny oppføring" }).click();
-  await page.getByRole("button", { name: "Evaluering", exact: true }).first().click();
+  await page.locator(".drawer").getByRole("button", { name: "Evaluering", exact: true }).first().click();
   await page.getByLabel("Med ord").fill(own);
   await page.getByRole("button", { name: "Registrer i dag" }).click();
   await page.getByText("Evaluering er registrert").waitFor();

@@ -29,7 +29,7 @@ test("a whole morning by keyboard alone: sign in, move, why, record, find", asyn
 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
-  expect(await page.locator(".line").nth(1).getAttribute("aria-current")).toBe("true");
+  await expect.poll(() => page.locator(".line").nth(1).getAttribute("aria-current")).toBe("true");
   expect(await page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-current"))).toBe("true");
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
   expect(outline).toBe("solid");
@@ -109,14 +109,14 @@ test("what opens takes the focus, and Escape gives it back to what opened it", a
   await expect.poll(() => page.evaluate(() => document.activeElement?.closest(".drawer") !== null)).toBe(true);
   await page.keyboard.press("Escape");
   await expect.poll(() => page.locator(".drawer").count()).toBe(0);
-  expect(await focused()).toBe(button);
+  await expect.poll(focused).toBe(button);
 
   await page.locator(".me-button").focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Logg ut" }).waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("button", { name: "Logg ut" }).count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("me-button");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("me-button");
 });
 
 test("from the list an act is registered without a mouse: down to the line, right into its why, register, undo", async () => {
@@ -131,9 +131,11 @@ test("from the list an act is registered without a mouse: down to the line, righ
     await page.keyboard.press("ArrowDown");
   await page.getByRole("complementary", { name: "Hvorfor" }).getByText("Dette har skjedd").waitFor();
   await page.keyboard.press("ArrowRight");
-  expect(await page.evaluate(() => document.activeElement?.classList.contains("why-panel"))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains("why-panel"))).toBe(true);
   await page.keyboard.press("ArrowLeft");
-  expect(await page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-current"))).toBe("true");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest("li")?.getAttribute("aria-current")))
+    .toBe("true");
   await page.keyboard.press("ArrowRight");
   const until = async (text: RegExp): Promise<void> => {
     for (let step = 0; step < 120; step += 1) {

@@ -38,7 +38,7 @@ test("leave is asked for, seen against the frame, granted all the same with a re
   const runa = await visitor({ as: "Runa Lien", at: path });
   await runa.getByRole("button", { name: "Avgjør", exact: true }).click();
   await runa.getByText("Dette bør den som avgjør, se").waitFor();
-  await runa.getByText("Innvilget", { exact: true }).last().click();
+  await runa.locator("form").getByText("Innvilget", { exact: true }).click();
   await runa.getByRole("button", { name: "Lagre avgjørelsen" }).click();
   await runa.getByText("Må fylles ut.").waitFor();
   await runa.getByLabel("Begrunnelse, også for det som står over").fill("Katten er alene. Tor går med.");
@@ -78,10 +78,8 @@ test("what does not fit is shown beside the person's words, and taken up in the 
   await page.getByRole("button", { name: "Registrer i dag" }).click();
   await page.getByText(/Noe passer ikke er registrert for/).waitFor();
   await page.locator(".signal").getByText("Det er for mange der.").waitFor();
-  await page
-    .getByRole("button", { name: /^Registrer: Evaluering/ })
-    .first()
-    .click();
+  await page.getByRole("button", { name: "Ny oppføring" }).click();
+  await page.locator(".drawer").getByRole("button", { name: "Evaluering", exact: true }).first().click();
   const since = page.locator(".since-evaluation");
   await since.getByText("Det er for mange der.").waitFor();
   await since.getByText("Dette er fakta til samtalen, ikke en vurdering.").waitFor();

@@ -95,13 +95,16 @@ test("a filter with no hits offers to be cleared, and the chips still add up", a
   const page = await visitor({ as: "Runa Lien" });
   await page.locator(".line").first().waitFor();
   const all = await page.locator(".line").count();
-  await page.locator(".chip", { hasText: "Venter" }).click();
+  // Of one act alone some group is always empty.
+  await page.getByLabel("Hva det gjelder", { exact: true }).selectOption({ index: 1 });
+  await expect.poll(() => page.locator(".line").count()).toBeLessThan(all);
+  await page.locator(".chip", { hasText: /\D0$/ }).first().click();
   await page.getByText("Ingen saker passer avgrensningen").waitFor();
   await page.getByRole("main").getByRole("button", { name: "Fjern avgrensning" }).click();
   await expect.poll(() => page.locator(".line").count()).toBe(all);
   await page.getByLabel("Hva det gjelder", { exact: true }).selectOption({ index: 1 });
+  await expect.poll(() => page.locator(".line").count()).toBeLessThan(all);
   const shown = await page.locator(".line").count();
-  expect(shown).toBeLessThan(all);
   const [sum = 0, ...groups] = (await page.locator(".chip b").allTextContents()).map(Number);
   expect(groups.reduce((total, count) => total + count, 0)).toBe(sum);
   expect(sum).toBe(shown);

@@ -1,20 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { address, asked, unitOf, visitHelhet, visitor } from "./visit.ts";
+import { address, personCalled, visitHelhet, visitor } from "./visit.ts";
 import { walkThrough } from "./walk-through.ts";
 
 visitHelhet();
-
-interface Listed {
-  readonly persons: readonly { readonly person: string; readonly name: string }[];
-}
-
-async function personCalled(page: Page, name: string): Promise<string> {
-  const { body } = await asked<Listed>(page, `/api/persons?unit=${await unitOf(page)}`);
-  const found = body.persons.find((one) => one.name.includes(name));
-  if (found === undefined) throw new Error(`Nobody is called ${name}`);
-  return found.person;
-}
 
 async function at(page: Page, person: string): Promise<Locator> {
   await page.goto(address(`/persons/${person}`));
@@ -72,7 +61,7 @@ async function dayIn(page: Page, days: number): Promise<string> {
 
 test("an exemption is seen by a colleague and told to the person, reviewed, and ended early with its history", async () => {
   const page = await visitor({ as: "Runa Lien", isTouch: true, width: 820, height: 1180 });
-  const person = await personCalled(page, "Brim");
+  const person = await personCalled(page, "Brim Havnes");
   await at(page, person);
   const walk = await walkThrough("record an exemption", page, async ({ tap, choose, write }) => {
     await tap(page.locator(".tailored-card").getByRole("button", { name: "Ny tilpasning" }));
@@ -138,7 +127,7 @@ test("an exemption is seen by a colleague and told to the person, reviewed, and 
 
 test("what the law demands is not agreed away, and the law is cited before anything is saved", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  const drawer = await opened(page, await personCalled(page, "Ask"));
+  const drawer = await opened(page, await personCalled(page, "Ask Fjellvik"));
   await chip(page, "Fritak").click();
   const law = await drawer
     .getByLabel("Hva gjelder det?")
@@ -153,7 +142,7 @@ test("what the law demands is not agreed away, and the law is cited before anyth
 
 test("two agreements that contradict each other are told at once, before the second is saved", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  const drawer = await opened(page, await personCalled(page, "Ask"));
+  const drawer = await opened(page, await personCalled(page, "Ask Fjellvik"));
   await fillIn(page, "Annet intervall", { label: "Trim" });
   await drawer.getByLabel("Hver … dag").fill("14");
   await drawer
@@ -163,7 +152,7 @@ test("two agreements that contradict each other are told at once, before the sec
 
 test("an exemption that leaves nothing in its place is warned of and may be saved", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  const drawer = await opened(page, await personCalled(page, "Hassel"));
+  const drawer = await opened(page, await personCalled(page, "Hassel Berge"));
   await fillIn(page, "Fritak", { label: "Kveldssamling" });
   await drawer.getByText("Kveldssamling: fritatt, og ingenting er i stedet.").waitFor();
   await drawer.getByRole("button", { name: "Lagre tilpasningen" }).click();
@@ -173,17 +162,49 @@ test("an exemption that leaves nothing in its place is warned of and may be save
 
 test("a milieu therapist is told who decides an exemption, may ask them, and may add something herself", async () => {
   const page = await visitor({ as: "Tor Moe" });
-  const drawer = await opened(page, await personCalled(page, "Ask"));
+  const drawer = await opened(page, await personCalled(page, "Ask Fjellvik"));
   await chip(page, "Fritak").click();
   await drawer.getByText(/^Dette avgjøres her av .*Runa Lien/).waitFor();
   expect(await drawer.getByRole("button", { name: "Lagre tilpasningen" }).count()).toBe(0);
   await chip(page, "Noe i tillegg").click();
   await drawer.getByRole("button", { name: "Lagre tilpasningen" }).waitFor();
+  await chip(page, "Fritak").click();
+  await drawer.getByRole("button", { name: "Be om en avgjørelse" }).click();
+  const question = "Kan Ask slippe trim til kneet er undersøkt?";
+  await drawer.getByLabel("Hva må avgjøres?").fill(question);
+  await drawer.getByLabel("Hvem skal avgjøre?").selectOption({ label: "Mona Rygg" });
+  await drawer.getByText("Om en uke", { exact: true }).click();
+  await drawer.getByRole("button", { name: "Send spørsmålet" }).click();
+  await page.locator(".decision-question", { hasText: question }).waitFor();
+});
+
+test("whoever may not decide an exemption is told who reviews it, before anything is written", async () => {
+  const page = await visitor({ as: "Tor Moe" });
+  const card = await at(page, await personCalled(page, "Ask Fjellvik"));
+  const agreement = card.locator(".agreement", { hasText: "Samarbeidsmøte" });
+  await agreement.locator(".agreement-line").click();
+  await agreement.getByText(/^Dette avgjøres her av .*Runa Lien/).waitFor();
+  expect(await agreement.getByRole("button", { name: "Vurder", exact: true }).count()).toBe(0);
+  const leader = await visitor({ as: "Marit Dahl" });
+  await at(leader, await personCalled(leader, "Ask Fjellvik"));
+  const groups = leader.getByRole("region", { name: "Grupper" });
+  await groups
+    .getByRole("button", { name: /^Anbefal eller ikke/ })
+    .first()
+    .click();
+  await drawerOf(leader)
+    .getByText(/^Dette avgjøres her av .*Tor Moe/)
+    .waitFor();
+  expect(
+    await drawerOf(leader)
+      .getByRole("button", { name: /^Registrer/ })
+      .count(),
+  ).toBe(0);
 });
 
 test("a group is recommended with what the person needs, offered and accepted, and a wish it does not fit is told", async () => {
   const page = await visitor({ as: "Runa Lien" });
-  const person = await personCalled(page, "Siv");
+  const person = await personCalled(page, "Siv Elvebakk");
   await at(page, person);
   const groups = page.getByRole("region", { name: "Grupper" });
   const coping = groups.locator(".group-for", { hasText: "Mestringsgruppe" });

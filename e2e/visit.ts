@@ -49,7 +49,7 @@ export async function stranger(coming: Omit<Coming, "as" | "at"> = {}): Promise<
   const { width = 1440, height = 900, locale = "nb-NO", isTouch = false } = coming;
   const context = await browser.newContext({ viewport: { width, height }, locale, hasTouch: isTouch });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => mistakes.push(error.stack ?? error.message));
   return page;
 }
@@ -97,6 +97,18 @@ export async function unitOf(page: Page): Promise<string> {
   const [first] = body.memberships;
   if (first === undefined) throw new Error("The visitor works nowhere");
   return first.unit;
+}
+
+/** Who is called so among the persons of the visitor's unit: by the whole name, for several may share the first. */
+export async function personCalled(page: Page, name: string): Promise<string> {
+  interface Listed {
+    readonly persons: readonly { readonly person: string; readonly name: string }[];
+  }
+  const { body } = await asked<Listed>(page, `/api/persons?unit=${await unitOf(page)}`);
+  const found = body.persons.filter((one) => one.name.endsWith(name));
+  const [one] = found;
+  if (one === undefined || found.length > 1) throw new Error(`${found.length} are called ${name}`);
+  return one.person;
 }
 
 /** Chooses the whole unit on the worklist, and waits until its lines stand there instead of one's own. */

@@ -142,9 +142,10 @@ test("a wrong code says so, and the fifth locks the wall for a minute", async ()
   const wall = await hangWall();
   await here(wall, (await unmarked(wall)).name).click();
   for (let n = 0; n < 5; n++) {
+    const answered = wall.waitForResponse((response) => response.url().endsWith("/api/wall/who"));
     await typePin(wall, `83${n}1`);
+    await answered;
     await wall.getByText("Koden er ingens her. Prøv igjen.").first().waitFor();
-    await wall.waitForTimeout(150);
   }
   await typePin(wall, "4071");
   await wall
