@@ -93,6 +93,25 @@ test("where history is too thin, nothing is said to differ", async () => {
   expect(await page.locator(".against-over, .against-under").count()).toBe(0);
 });
 
+test("exemptions by shift tell of the unit's own shifts, with the figures the server counts, and say nothing before twelve months", async () => {
+  const page = await open("Marit Dahl");
+  const shown = page.waitForResponse((came) => came.url().includes("/balance?") && came.url().includes("month="));
+  await page.getByLabel("Måned").selectOption({ index: 0 });
+  const { byShift } = (await (await shown).json()) as {
+    readonly byShift: readonly { readonly shift: string; readonly events: number; readonly of: number }[];
+  };
+  expect(byShift.map(({ shift }) => shift)).toContain("Dag");
+  const card = page.getByRole("region", { name: "Fritak etter vakt" });
+  await card.getByRole("row", { name: /^Dag / }).waitFor();
+  const rows = await card.locator("tbody tr").allTextContents();
+  expect(rows.length).toBe(byShift.length);
+  for (const [index, { shift, events, of }] of byShift.entries()) {
+    expect(rows[index]).toContain(shift);
+    expect(rows[index]).toContain(of === 0 ? "For få, vises ikke" : `${events} av ${of}`);
+  }
+  expect(await card.locator(".against-over, .against-under").count()).toBe(0);
+});
+
 test("a decider sees their own figures, and the leader does not", async () => {
   const runa = await open("Runa Lien");
   const own = runa.getByRole("region", { name: "Dine egne tall" });

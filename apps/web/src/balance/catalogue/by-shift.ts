@@ -17,11 +17,11 @@ export const byShift = {
   times: { nb: "Ganger", da: "Gange", en: "Times" },
   method: {
     nb: (from: string, to: string) =>
-      `${from} til ${to}. Av alle gangene noen skulle til noe som er felles for alle: hvor ofte de var fritatt. Ett langt fritak teller hver gang. Samme grenser som over, mot snittet av vaktene.`,
+      `Fra ${from} til ${to}. Av alle gangene noen skulle til noe som er felles for alle: hvor ofte de var fritatt. Ett langt fritak teller hver gang. Samme grenser som over, mot snittet av vaktene.`,
     da: (from: string, to: string) =>
-      `${from} til ${to}. Af alle de gange, nogen skulle til noget, der er fælles for alle: hvor ofte de var fritaget. En lang fritagelse tæller hver gang. Samme grænser som ovenfor, mod gennemsnittet af vagterne.`,
+      `Fra ${from} til ${to}. Af alle de gange, nogen skulle til noget, der er fælles for alle: hvor ofte de var fritaget. En lang fritagelse tæller hver gang. Samme grænser som ovenfor, mod gennemsnittet af vagterne.`,
     en: (from: string, to: string) =>
-      `${from} to ${to}. Of all the times somebody was to come to something that is for everyone: how often they were exempt. One long exemption counts each time. The same limits as above, against the mean of the shifts.`,
+      `From ${from} to ${to}. Of all the times somebody was to come to something that is for everyone: how often they were exempt. One long exemption counts each time. The same limits as above, against the mean of the shifts.`,
   },
   means: {
     nb: "fritakene faller annerledes på denne vakten.",
