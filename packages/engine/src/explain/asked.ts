@@ -8,11 +8,14 @@ type Answered = StepValues["fact-asked"];
 
 const byWord: ReadonlySet<AskedFact["asked"]> = new Set(["setting", "age", "pregnant", "elapsed", "ongoing"]);
 
-/** From the most exact key to the least: `kind.field.wanted`, `kind.field`, `kind`; `setting.inpatient`, `setting`. */
+/**
+ * From the most exact key to the least: `kind.field.wanted.about`, `kind.field.wanted`, `kind.field`, `kind`;
+ * `setting.inpatient`, `setting`.
+ */
 function keysFor({ asked, kind, field, wanted }: AskedFact): readonly string[] {
   const about = asked === "age" ? field : asked === "ongoing" ? kind : wanted;
   const parts = byWord.has(asked) ? [asked, about] : [kind, field, wanted];
-  const known = parts.filter((part) => part !== null);
+  const known = parts.flatMap((part) => part?.split(".") ?? []);
   return known.map((_, index) => known.slice(0, known.length - index).join("."));
 }
 

@@ -9,6 +9,13 @@ function ofQuery({ kinds, where }: Query): Pick<AskedFact, "kind" | "field" | "w
   return { kind: kinds[0] ?? null, field: path, wanted: path === null ? null : text(where[path] ?? null) };
 }
 
+/** What the entries asked about speak of, where they are of one sort: the topic of an offer. */
+function aboutOf({ where }: Query): readonly string[] {
+  const [words, ...more] = Object.values(where);
+  const [word, ...others] = words ?? [];
+  return more.length === 0 && others.length === 0 && typeof word === "string" ? [word] : [];
+}
+
 /** A question of the condition language in the words that the catalogues know. */
 export function askedBy(condition: QuestionCondition): AskedFact {
   switch (condition.op) {
@@ -18,7 +25,8 @@ export function askedBy(condition: QuestionCondition): AskedFact {
       return { asked: "count", ...ofQuery(condition.query), wanted: String(condition.atLeast) };
     case "latest": {
       const bounds = [condition.atLeast, condition.atMost].filter((bound) => bound !== null);
-      const wanted = text(condition.is) ?? (text(bounds) || null);
+      const said = text(condition.is) ?? (text(bounds) || null);
+      const wanted = said === null ? null : [said, ...aboutOf(condition.query)].join(".");
       return { asked: "latest", kind: condition.query.kinds[0] ?? null, field: condition.field, wanted };
     }
     case "change": {

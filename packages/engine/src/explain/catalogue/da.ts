@@ -107,6 +107,18 @@ const questions: Catalogue["questions"] = {
   "register-choice.takesPart": ["Har personen valgt registeret fra?", "personen har valgt registeret fra"],
   "register-choice.contactAfterYear": ["Vil personen kontaktes efter et år?", "personen vil kontaktes efter et år"],
   "pathway-ended.reason": ["Er personen overført til et andet sted?", "personen er overført til et andet sted"],
+  "offer.answer.accepted.check-ups": [
+    "Har personen takket ja til eftersyn efter behandlingen?",
+    "personen har takket ja til eftersyn efter behandlingen",
+  ],
+  "offer.answer.declined.check-ups": [
+    "Har personen takket nej til eftersyn efter behandlingen?",
+    "personen har takket nej til eftersyn efter behandlingen",
+  ],
+  "offer.answer.declined.follow-up-talks": [
+    "Har personen takket nej til opfølgning?",
+    "personen har takket nej til opfølgning",
+  ],
   "offer.answer.accepted": ["Har personen takket ja til tilbuddet?", "personen har takket ja til tilbuddet"],
   "offer.answer.declined": ["Har personen takket nej til tilbuddet?", "personen har takket nej til tilbuddet"],
   "offer.topic.action-plan": ["Har personen takket ja til en handleplan?", "personen har takket ja til en handleplan"],
@@ -187,6 +199,15 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "register-choice.takesPart": ["Har du valgt registeret fra?", "du har valgt registeret fra"],
   "register-choice.contactAfterYear": ["Vil du kontaktes efter et år?", "du vil kontaktes efter et år"],
   "pathway-ended.reason": ["Er du overført til et andet sted?", "du er overført til et andet sted"],
+  "offer.answer.accepted.check-ups": [
+    "Har du takket ja til eftersyn efter behandlingen?",
+    "du har takket ja til eftersyn efter behandlingen",
+  ],
+  "offer.answer.declined.check-ups": [
+    "Har du takket nej til eftersyn efter behandlingen?",
+    "du har takket nej til eftersyn efter behandlingen",
+  ],
+  "offer.answer.declined.follow-up-talks": ["Har du takket nej til opfølgning?", "du har takket nej til opfølgning"],
   "offer.answer.accepted": ["Har du takket ja til tilbuddet?", "du har takket ja til tilbuddet"],
   "ongoing.enrolment-started": ["Er du indskrevet et sted?", "du er indskrevet et sted"],
   "ongoing.role-assigned": ["Har nogen en støttende rolle for dig?", "nogen har en støttende rolle for dig"],

@@ -38,6 +38,30 @@ export const denials: Readonly<Record<string, Denial>> = {
       en: "you did not ask for anonymous treatment",
     },
   },
+  "offer.answer.declined.check-ups": {
+    staff: {
+      nb: "personen ikke har takket nei til kontroller etter behandlingen",
+      da: "personen ikke har takket nej til eftersyn efter behandlingen",
+      en: "the person has not declined check-ups after treatment",
+    },
+    person: {
+      nb: "du ikke har takket nei til kontroller etter behandlingen",
+      da: "du ikke har takket nej til eftersyn efter behandlingen",
+      en: "you have not declined check-ups after treatment",
+    },
+  },
+  "offer.answer.declined.follow-up-talks": {
+    staff: {
+      nb: "personen ikke har takket nei til samtalene etterpå",
+      da: "personen ikke har takket nej til opfølgning",
+      en: "the person has not declined the talks afterwards",
+    },
+    person: {
+      nb: "du ikke har takket nei til samtalene etterpå",
+      da: "du ikke har takket nej til opfølgning",
+      en: "you have not declined the talks afterwards",
+    },
+  },
   "offer.answer.declined": {
     staff: {
       nb: "personen ikke har takket nei til tilbudet",

@@ -122,6 +122,18 @@ const questions: Catalogue["questions"] = {
     "the person agrees to be contacted after a year",
   ],
   "pathway-ended.reason": ["Was the person transferred elsewhere?", "the person was transferred elsewhere"],
+  "offer.answer.accepted.check-ups": [
+    "Has the person accepted check-ups after treatment?",
+    "the person has accepted check-ups after treatment",
+  ],
+  "offer.answer.declined.check-ups": [
+    "Has the person declined check-ups after treatment?",
+    "the person has declined check-ups after treatment",
+  ],
+  "offer.answer.declined.follow-up-talks": [
+    "Has the person declined the talks afterwards?",
+    "the person has declined the talks afterwards",
+  ],
   "offer.answer.accepted": ["Has the person accepted the offer?", "the person has accepted the offer"],
   "offer.answer.declined": ["Has the person declined the offer?", "the person has declined the offer"],
   "offer.topic.action-plan": ["Has the person accepted an action plan?", "the person has accepted an action plan"],
@@ -226,6 +238,18 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
     "you agree to be contacted after a year",
   ],
   "pathway-ended.reason": ["Were you transferred elsewhere?", "you were transferred elsewhere"],
+  "offer.answer.accepted.check-ups": [
+    "Have you accepted check-ups after treatment?",
+    "you have accepted check-ups after treatment",
+  ],
+  "offer.answer.declined.check-ups": [
+    "Have you declined check-ups after treatment?",
+    "you have declined check-ups after treatment",
+  ],
+  "offer.answer.declined.follow-up-talks": [
+    "Have you declined the talks afterwards?",
+    "you have declined the talks afterwards",
+  ],
   "offer.answer.accepted": ["Have you accepted the offer?", "you have accepted the offer"],
   "ongoing.enrolment-started": ["Are you enrolled somewhere?", "you are enrolled somewhere"],
   "ongoing.role-assigned": [

@@ -119,6 +119,18 @@ const questions: Catalogue["questions"] = {
     "personen vil bli kontaktet etter ett år",
   ],
   "pathway-ended.reason": ["Er personen overført til et annet sted?", "personen er overført til et annet sted"],
+  "offer.answer.accepted.check-ups": [
+    "Har personen takket ja til kontroller etter behandlingen?",
+    "personen har takket ja til kontroller etter behandlingen",
+  ],
+  "offer.answer.declined.check-ups": [
+    "Har personen takket nei til kontroller etter behandlingen?",
+    "personen har takket nei til kontroller etter behandlingen",
+  ],
+  "offer.answer.declined.follow-up-talks": [
+    "Har personen takket nei til samtalene etterpå?",
+    "personen har takket nei til samtalene etterpå",
+  ],
   "offer.answer.accepted": ["Har personen takket ja til tilbudet?", "personen har takket ja til tilbudet"],
   "offer.answer.declined": ["Har personen takket nei til tilbudet?", "personen har takket nei til tilbudet"],
   "offer.topic.action-plan": [
@@ -202,6 +214,18 @@ const questionsToPerson: Catalogue["questionsToPerson"] = {
   "register-choice.takesPart": ["Har du reservert deg mot registeret?", "du har reservert deg mot registeret"],
   "register-choice.contactAfterYear": ["Vil du bli kontaktet etter ett år?", "du vil bli kontaktet etter ett år"],
   "pathway-ended.reason": ["Er du overført til et annet sted?", "du er overført til et annet sted"],
+  "offer.answer.accepted.check-ups": [
+    "Har du takket ja til kontroller etter behandlingen?",
+    "du har takket ja til kontroller etter behandlingen",
+  ],
+  "offer.answer.declined.check-ups": [
+    "Har du takket nei til kontroller etter behandlingen?",
+    "du har takket nei til kontroller etter behandlingen",
+  ],
+  "offer.answer.declined.follow-up-talks": [
+    "Har du takket nei til samtalene etterpå?",
+    "du har takket nei til samtalene etterpå",
+  ],
   "offer.answer.accepted": ["Har du takket ja til tilbudet?", "du har takket ja til tilbudet"],
   "ongoing.enrolment-started": ["Er du innskrevet et sted?", "du er innskrevet et sted"],
   "ongoing.role-assigned": ["Har noen en støttende rolle for deg?", "noen har en støttende rolle for deg"],
