@@ -72,7 +72,6 @@ export {
 export type { ChainFault, Heartbeat, Progress, RebuildOptions, VerifyStep } from "./upkeep.ts";
 export { membershipStretch, viewerOf, type Workplaces } from "./viewer.ts";
 export {
-  lockFor,
   type WallCode,
   type WallHand,
   type WallSession,
