@@ -130,6 +130,8 @@ function programOf({ layers, values }: Held): Program {
   });
 }
 
+type Followed = Parameters<typeof follow> extends [unknown, ...infer R] ? R : never;
+
 const publications = fc.array(fc.tuple(anyProgramme, anyDay), { minLength: 1, maxLength: 5 });
 const afterAll = (given: readonly (readonly [Programme, string])[]): State =>
   given.reduce((state, [programme, from]) => published(state, programme, from), start);
@@ -168,12 +170,49 @@ describe("publishing programmes", () => {
     );
   });
 
+  test("a programme never relaxes a must: it is refused with the law cited, or no must is later or gone", () => {
+    const plain = programOf(byHand);
+    const anything = followed.flatMap(({ id, edition, elements }) =>
+      elements.map((one) => ({ guideline: id, edition, element: one.id, reason: "We do it otherwise." })),
+    );
+    const isMust = ({ guideline, element }: { readonly guideline: string; readonly element: string }): boolean =>
+      followed.some(
+        ({ id, elements }) => id === guideline && elements.some((one) => one.id === element && one.force === "must"),
+      );
+    const musts = (program: Program, ...[course, at]: Followed) =>
+      follow(program, course, at)
+        .items.filter(({ guideline, element }) => isMust({ guideline, element }))
+        .map(({ key, state, dueAt }) => [key, state, dueAt]);
+    const withAnything = fc.tuple(anyProgramme, fc.subarray(anything)).map(([one, silences]) => ({ ...one, silences }));
+    fc.assert(
+      fc.property(fc.oneof(anyProgramme, withAnything), anyCourse, anyInstant, (programme, course, at) => {
+        const of = { unitName: "Ward", author: "Kari", entry: "0", from: "2000-01-01", to: null };
+        const done = compileProgramme(programme, of, around);
+        const against = programme.silences.filter(isMust);
+        if (!done.ok) {
+          const cited = done.refusal.filter(({ code }) => code === "against-law").map(({ says }) => says.en);
+          for (const { guideline, element } of against) {
+            const law = followed.find(({ id }) => id === guideline)?.elements.find(({ id }) => id === element);
+            expect(cited.some((says) => law !== undefined && says.includes(law.source.title))).toBe(true);
+          }
+          return;
+        }
+        expect(against).toEqual([]);
+        const { layers, values } = done.value;
+        const held: Held = {
+          layers,
+          values: [...byHand.values, ...values.map((one) => ({ ...one, unit, entry: "0" }))],
+        };
+        expect(musts(programOf(held), course, at)).toEqual(musts(plain, course, at));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test("removing all layers and values of the programmes gives the plain standard", () => {
     const plain = programOf(byHand);
-    const told = (
-      program: Program,
-      ...[course, at]: Parameters<typeof follow> extends [unknown, ...infer R] ? R : never
-    ) => follow(program, course, at).items.map(({ reasons, changesAt, ...rest }) => rest);
+    const told = (program: Program, ...[course, at]: Followed) =>
+      follow(program, course, at).items.map(({ reasons, changesAt, ...rest }) => rest);
     fc.assert(
       fc.property(publications, anyCourse, anyInstant, (given, course, at) => {
         const { book, held } = afterAll(given);
