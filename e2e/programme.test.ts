@@ -55,6 +55,39 @@ test("a leader changes the programme, sees what changes, publishes it, a member 
   expect(await member.getByText("Vi hilser på hverandre").count()).toBe(0);
 });
 
+test("what the unit has set aside is seen by whoever works there, on the programme and in the guideline, with who and why", async () => {
+  const member = await visitor({ as: "Tor Moe", at: "/unit/programme", width: 390 });
+  const reason = "Vi har ikke akuttplasser. Beslutningen tas der personen ble tatt imot akutt.";
+  await member.getByRole("heading", { name: "Satt til side" }).waitFor();
+  await member.getByText(reason).waitFor();
+  await member.goto(address("/guidelines/no-acute-2019/2019"));
+  await member.getByText(reason).waitFor();
+  await member.getByText("Enheten · Marit Dahl", { exact: false }).waitFor();
+  await member.locator(".element").getByText("Satt til side").waitFor();
+});
+
+test("a leader sees whose standing a change of rules would touch, side by side, and what law does not let be set aside", async () => {
+  const page = await visitor({ as: "Nina Fjeld", at: "/unit/programme/edit" });
+  await page.getByRole("button", { name: "Legg til noe som settes til side" }).click();
+  const form = page.getByRole("form", { name: "Legg til noe som settes til side" });
+  const choice = form.getByLabel("Hva som settes til side");
+  const law = choice.locator("option:disabled", { hasText: "kan ikke settes til side" });
+  expect(await law.count()).toBeGreaterThan(0);
+  await choice.selectOption({ label: "Standardpakken: Evaluering av målene" });
+  await form.getByLabel("Grunn").fill("Vi ser på målene hver gang vi møtes.");
+  await form.getByRole("button", { name: "Ferdig" }).click();
+  await page.getByText(/Utkastet er lagret \d\d[.:]\d\d/).waitFor();
+  await page.getByRole("button", { name: "Se hva som endrer seg" }).click();
+  await page.getByRole("heading", { name: "Hvem det gjelder" }).waitFor();
+  await page.getByText(/\d+ får noe annet hvis forløpet flyttes\./).waitFor();
+  const one = page.getByRole("table", { name: /: Hvis forløpet flyttes$/ }).first();
+  await one.getByRole("rowheader", { name: "Evaluering av målene" }).waitFor();
+  await one.getByText("Ventes ikke lenger").waitFor();
+  await page.getByRole("button", { name: "Fjern Evaluering av målene" }).click();
+  await page.getByText(/Utkastet er lagret \d\d[.:]\d\d/).waitFor();
+  await page.getByText("Ingen regel endrer seg").waitFor();
+});
+
 test("whoever works there sees who knows what and what the week lacks; the leader notes and ends", async () => {
   const page = await visitor({ as: "Marit Dahl", at: "/unit/competence" });
   const lacking = page.getByText("Ingen av dem som leder Mestringsgruppe, har tilbakefallsforebygging.");
