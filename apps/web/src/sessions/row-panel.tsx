@@ -13,14 +13,16 @@ const order = ["expected", "attended", "missed", "waiting", "exempt", "on-leave"
 
 function People({ row, week }: { readonly row: Row; readonly week: Week }): ReactNode {
   const said = useSaid(texts);
+  const isOver = useTime().daysTo(row.heldOn) < 0;
   const cards = new Map(week.people.map((one) => [one.person, one]));
   return order.map((as) => {
     const found = row.people.filter((one) => one.as === as);
     if (found.length === 0 || (row.isCancelled && as !== "called-off" && as !== "attended")) return null;
+    const heading = as === "expected" && isOver ? said.notMarked : said.as[as];
     return (
-      <section key={as} aria-label={said.as[as]}>
+      <section key={as} aria-label={heading}>
         <h3 className="over">
-          {said.as[as]} <span className="num">{found.length}</span>
+          {heading} <span className="num">{found.length}</span>
         </h3>
         <ul className="session-people">
           {found.map(({ person }) => {
@@ -126,14 +128,14 @@ export function RowPanel({
           <b>{row.isCancelled ? said.cancelled : said.moved}</b> {said.changedBy(row.change.reason, row.change.byName)}
         </p>
       )}
+      {mayChange && doing === null && <Actions row={row} onChoose={setDoing} />}
+      {doing !== null && <ChangeForAll key={doing} row={row} what={doing} onClose={() => setDoing(null)} />}
       <People row={row} week={week} />
       {group !== undefined && (
         <Link className="link session-link" href={`/sessions/groups/${group.group}`}>
           {said.openGroup}
         </Link>
       )}
-      {mayChange && doing === null && <Actions row={row} onChoose={setDoing} />}
-      {doing !== null && <ChangeForAll key={doing} row={row} what={doing} onClose={() => setDoing(null)} />}
     </section>
   );
 }
