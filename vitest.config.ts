@@ -35,8 +35,9 @@ export default defineConfig({
           include: ["packages/**/*.test.ts", "apps/{server,cli}/**/*.test.ts", "bench/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...pure.map((room) => `packages/${room}/**`)],
           globalSetup: "packages/record-postgres/src/testing/global-setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Nothing here takes long by itself; a machine that others use as well may be ten times as slow.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
       {

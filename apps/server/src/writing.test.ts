@@ -5,11 +5,12 @@ import { newEntry, registered } from "./testing/first-person.ts";
 import { elsewhere, idOf, ward } from "./testing/small-house.ts";
 import { type Asking, type Came, type TestServer, testServer } from "./testing/test-server.ts";
 
+const now = Date.parse("2026-11-25T09:00:00Z");
 let server: TestServer;
 let clinician: Asking;
 let person = "";
 beforeAll(async () => {
-  server = await testServer();
+  server = await testServer(() => now);
   clinician = await server.as("clinician");
   person = await registered(clinician);
 });

@@ -7,7 +7,7 @@ import { runningServer } from "./running-server.ts";
 import { ask, dataDirectory, ended, start, startElsewhere } from "./testing/own-data.ts";
 
 async function untilDown(pid: number): Promise<void> {
-  await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+  await expect.poll(() => isRunning(pid), { timeout: 30_000 }).toBe(false);
 }
 
 test("two starts on one data directory are impossible, in two processes", async () => {
@@ -55,7 +55,7 @@ test("after kill -9 of the database alone its owner starts it again, at the same
   const kept = () => ask(server.connectionString, "select n from kept").catch(() => "away");
   await expect.poll(kept, { timeout: 20_000, interval: 100 }).toBe(7);
   // It answers a moment before its owner knows that it does.
-  await expect.poll(() => server.pid, { timeout: 5_000 }).not.toBe(killed);
+  await expect.poll(() => server.pid, { timeout: 20_000 }).not.toBe(killed);
   await server.stop();
   expect(isRunning(server.pid)).toBe(false);
 });
