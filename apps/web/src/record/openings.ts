@@ -49,10 +49,13 @@ export function openingOf(recording: Recording, entries: Entries, acts: Acts): O
     return { kind: act.kind, preset: withoutAnswer(act.kind, item, preset), title: act.title };
   }
   if (recording.mode !== "new" || recording.kind === undefined) return null;
-  return { kind: recording.kind, preset: aboutTailoring(recording.preset ?? {}, entries), title: null };
+  return { kind: recording.kind, preset: aboutEntries(recording.preset ?? {}, entries), title: null };
 }
 
-function aboutTailoring({ tailoringEntry, ...preset }: Values, entries: Entries): Values {
-  if (typeof tailoringEntry !== "string") return preset;
-  return { ...preset, tailoring: valueIn(entries, tailoringEntry, "tailoring") };
+/** A form about an agreement, or about a stopped clock, is opened with the entry that began it: the form holds its identity. */
+function aboutEntries({ tailoringEntry, stopEntry, ...preset }: Values, entries: Entries): Values {
+  const tailoring =
+    typeof tailoringEntry === "string" ? { tailoring: valueIn(entries, tailoringEntry, "tailoring") } : {};
+  const stop = typeof stopEntry === "string" ? { stop: valueIn(entries, stopEntry, "stop") } : {};
+  return { ...preset, ...tailoring, ...stop };
 }

@@ -7,6 +7,7 @@ import { useHere } from "../frame/here.ts";
 import { useLanguage } from "../language/words.tsx";
 import { useRecording } from "../record/use-recording.ts";
 import { StateMark } from "../states/state-mark.tsx";
+import { StopClock } from "../stopped-clock/stop-clock.tsx";
 import { type Audience, sayReason } from "./say-reason.ts";
 import { SourceLine } from "./source-line.tsx";
 import { useBrokenTogether } from "./use-broken-together.ts";
@@ -119,6 +120,7 @@ export function Why({
         <div className="why-changes">
           <Changes said={said} person={person} />
           {!isReadOnly && <Actions item={item} person={person} personName={personName} title={title} />}
+          {!isReadOnly && layout === "beside" && <StopClock item={item} person={person} personName={personName} />}
           {!isReadOnly && <FromItem item={item} person={person} personName={personName} />}
           {lacksReason(item) && <p className="small-text sub">{words.why.deviationNote}</p>}
         </div>
