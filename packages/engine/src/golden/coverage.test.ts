@@ -41,7 +41,7 @@ describe.each([
   });
 });
 
-test("every content of an act is shown where it is held and where it is missing", () => {
+test("every content of an act is shown where it is held and where it is missing", { timeout: 120_000 }, () => {
   const followed = goldenCases.map((golden) => ({ golden, found: followGolden(golden, product) }));
   const covered = product.guidelines.flatMap((guideline) => coverageOf(guideline, followed));
   const lacking = covered.filter(({ neverHeld, neverLacking }) => neverHeld.length + neverLacking.length > 0);

@@ -37,7 +37,7 @@ const asking = (items: readonly Item[]) =>
   new Map(items.filter(isAsking).map(({ key, state, dueAt }) => [key, { state, dueAt }]));
 
 describe("laws of what-if", () => {
-  it("what an entry would do is what the standing is once it is written", () => {
+  it("what an entry would do is what the standing is once it is written", { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(anyCourse, draftOf, anyInstant, (course, drafts, at) => {
         const { before, after } = whatIf(program, course, drafts, at);
