@@ -95,13 +95,14 @@ test("a leader adopts, sees what a layer of the unit changes, moves one person, 
     .locator("li", { hasText: "Kommer til" })
     .filter({ has: page.getByRole("checkbox") })
     .first();
-  await row.waitFor();
+  // Every running course of the unit is followed twice for the preview.
+  await row.waitFor({ timeout: 60_000 });
   const person = await row.getByRole("checkbox").getAttribute("value");
   const boxes = page.getByRole("group", { name: "Velg hvem som skal flyttes" }).getByRole("checkbox");
   for (const box of await boxes.all()) if ((await box.getAttribute("value")) !== person) await box.uncheck();
   await page.getByLabel("Begrunnelse").fill("Prøver ut programmet.");
   await page.getByRole("button", { name: "Flytt 1 forløp" }).click();
-  await page.getByText("1 forløp er flyttet.").waitFor();
+  await page.getByText("1 forløp er flyttet.").waitFor({ timeout: 60_000 });
 
   const moved = page
     .locator("li", { hasText: "Flyttet" })
@@ -118,4 +119,20 @@ test("a leader adopts, sees what a layer of the unit changes, moves one person, 
   await page.goto(address(guideline));
   await page.getByRole("heading", { name: "De som er i gang" }).waitFor();
   expect(await page.getByText("Annerledes her").count()).toBe(0);
+});
+
+test("a leader adopts an edition on its page once told whom it touches and whom it does not, and stops following in the same way", async () => {
+  const page = await visitor({ as: leader, at: "/guidelines/kvarus-points/2.0" });
+  const before = page.getByRole("region", { name: "Før du bestemmer" });
+  await page.getByLabel("Fra og med").waitFor();
+  await page.getByRole("button", { name: "Følg denne utgaven" }).click();
+  await before.getByText(/^\d+ personer er innskrevet nå\.$/).waitFor();
+  await before.getByText(/De som alt er i gang, endres ikke\.$/).waitFor();
+  await before.getByRole("button", { name: /^Følg fra / }).click();
+  await page.getByText(/^Lagret\. \d+ forløp regnes ut på nytt\.$/).waitFor();
+
+  await page.getByRole("button", { name: "Slutt å følge" }).click();
+  await before.getByText(/går videre med den\.$/).waitFor();
+  await before.getByRole("button", { name: /^Slutt fra / }).click();
+  await page.getByRole("button", { name: "Følg denne utgaven" }).waitFor();
 });
