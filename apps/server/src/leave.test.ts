@@ -79,7 +79,13 @@ test("leave beyond the frame is granted all the same, but never silently", async
   const said = await decide(await server.as("clinician"), "granted", { ...data, despite: ["short-notice"] }, 0.5);
   expect(said.status).toBe(200);
   expect(await leaves(await server.as("milieu"))).toMatchObject([
-    { person, state: "granted", words: "Visit my daughter" },
+    {
+      person,
+      state: "granted",
+      words: "Visit my daughter",
+      deciderName: "Test clinician",
+      decision: { agreements: null },
+    },
   ]);
 });
 

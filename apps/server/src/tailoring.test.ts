@@ -256,6 +256,12 @@ describe("the difference from the standard", () => {
     });
   });
 
+  test("is found again by what it was about, called as the unit calls it", async () => {
+    const { body } = await clinician.post(`/api/units/${ward}/decisions/find`, { text: "knee" });
+    const found = body["found"] as readonly { element: string; elementTitle: { nb: string } | null }[];
+    expect(found.find(({ element }) => element === "programme/exercise")?.elementTitle?.nb).toBe("Trim");
+  });
+
   test("leaves an agreement of another organisation out whole, and says that there may be more", async () => {
     const stranger = await server.as("stranger");
     const { nationalNumber } = demoWorld({ today: "2026-11-25", seed: 3 }).persons[0] ?? {};

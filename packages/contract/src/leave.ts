@@ -60,6 +60,8 @@ export const unitLeaves = route({
         minutesLate: z.number().nullable(),
         words: z.string().nullable(),
         place: z.string().nullable(),
+        decision: z.object({ words: z.string(), agreements: z.string().nullable(), by: z.string() }).nullable(),
+        deciderName: z.string().nullable(),
         outAt: z.string().nullable(),
         backAt: z.string().nullable(),
         isEvaluated: z.boolean(),

@@ -54,6 +54,7 @@ export { activities, missedReasons, unplannedReasons } from "./kinds/attendance.
 export { leaveFindings } from "./kinds/unit-life.ts";
 export { type DataOf, type Kind, kindDefinition, kindDefinitions } from "./kinds.ts";
 export type { Leave, LeaveEntry, LeaveState } from "./leave/leave.ts";
+export { type LeaveTold, leaveTold } from "./leave/leave-told.ts";
 export { isAwayAt, isOfLeave, leavesOf } from "./leave/leaves-of.ts";
 export { type Precision, type When, whenOf } from "./moment.ts";
 export { brokenText } from "./plain-text.ts";

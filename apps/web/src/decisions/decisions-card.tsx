@@ -1,10 +1,9 @@
 import type { CoursePage } from "@helhet/contract";
 import { entriesInEffect, type Requested, requestsIn } from "@helhet/course";
-import { PlusIcon } from "@navikt/aksel-icons";
-import { Button } from "@navikt/ds-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
+import { AskingCard } from "../person/asking-card.tsx";
 import type { Shown } from "../person/shown-person.ts";
 import { AskForm } from "./ask-form.tsx";
 import { decisions as texts } from "./catalogue/decisions.ts";
@@ -13,6 +12,12 @@ import { RequestRow } from "./request-row.tsx";
 
 const shownFor = 28 * 86_400_000;
 const most = 5;
+
+/** What an element is called that the course speaks of: a guideline's, or the unit's own in its own words. */
+function titleIn({ elements, names }: CoursePage, element = ""): AskedDecision["elementTitle"] {
+  const own = names[element];
+  return elements[element] ?? (own === undefined ? null : { nb: own, da: own, en: own });
+}
 
 function shownRequest(requested: Requested, course: CoursePage, shown: Shown, moment: number): AskedDecision {
   const { request, passings, answer, decider, decideBy } = requested;
@@ -25,7 +30,7 @@ function shownRequest(requested: Requested, course: CoursePage, shown: Shown, mo
     synthetic: shown.synthetic,
     version: course.version,
     element: request.data.element ?? null,
-    elementTitle: null,
+    elementTitle: titleIn(course, request.data.element),
     question: request.data.question,
     askedBy,
     askedByName: askedBy === null ? null : name(askedBy),
@@ -54,7 +59,6 @@ function shownRequest(requested: Requested, course: CoursePage, shown: Shown, mo
 export function DecisionsCard({ course, shown }: { readonly course: CoursePage; readonly shown: Shown }): ReactNode {
   const said = useSaid(texts);
   const { now } = useHere();
-  const [isAsking, setAsking] = useState(false);
   const isNow = shown.knownAt === null;
   const moment = shown.knownAt === null ? now() : Date.parse(shown.knownAt);
   const requests = requestsIn(entriesInEffect(course.entries))
@@ -63,28 +67,18 @@ export function DecisionsCard({ course, shown }: { readonly course: CoursePage; 
     .toSorted((a, b) => Number(a.answer !== null) - Number(b.answer !== null) || a.decideBy.localeCompare(b.decideBy))
     .slice(0, most);
   return (
-    <section className="card side-card">
-      <div className="side-head">
-        <h2>{said.title}</h2>
-        {isNow && !isAsking && (
-          <Button
-            className="push"
-            size="small"
-            variant="tertiary"
-            icon={<PlusIcon aria-hidden="true" />}
-            onClick={() => setAsking(true)}
-          >
-            {said.askFor}
-          </Button>
-        )}
-      </div>
-      {isAsking && <AskForm person={shown.person} personName={shown.name} onDone={() => setAsking(false)} />}
-      {requests.length === 0 && !isAsking && <p className="sub">{said.none}</p>}
+    <AskingCard
+      title={said.title}
+      ask={said.askFor}
+      none={requests.length === 0 ? said.none : null}
+      isNow={isNow}
+      form={(onDone) => <AskForm person={shown.person} personName={shown.name} onDone={onDone} />}
+    >
       <ul>
         {requests.map((asked) => (
           <RequestRow key={asked.request} asked={asked} showsPerson={false} isReadOnly={!isNow} />
         ))}
       </ul>
-    </section>
+    </AskingCard>
   );
 }

@@ -152,7 +152,7 @@ export function LeaveRow({
   const said = useSaid(texts);
   const time = useTime();
   const [isDeciding, setDeciding] = useState(false);
-  const { state, from, to, minutesLate, words, place } = leave;
+  const { state, from, to, minutesLate, words, place, decision, deciderName } = leave;
   const end = to === null ? "" : time.dayOf(to) === time.dayOf(from ?? to) ? time.clock(to) : time.moment(to);
   return (
     <li className="leave-row">
@@ -170,6 +170,17 @@ export function LeaveRow({
         <p className="sub">
           {words}
           {place !== null && ` · ${place}`}
+        </p>
+      )}
+      {decision !== null && (
+        <p className="small-text">
+          {deciderName !== null && <span className="sub">{said.decidedHow(deciderName)} </span>}
+          {decision.words}
+        </p>
+      )}
+      {decision !== null && decision.agreements !== null && (
+        <p className="small-text">
+          <b>{said.agreed}:</b> {decision.agreements}
         </p>
       )}
       {!isReadOnly && (

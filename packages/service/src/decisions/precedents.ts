@@ -14,7 +14,7 @@ import type { UnitLifeKind } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
-import { titlesOfElements } from "./element-titles.ts";
+import { titlesInUnit } from "./element-titles.ts";
 
 const kinds = [
   "decision-requested",
@@ -75,7 +75,7 @@ export async function precedents(
 ): Promise<Result<{ readonly found: readonly Precedent[]; readonly more: boolean }, Refusal>> {
   if (workingAs(caller, ask.unit, "read-course") === undefined) return mayNot("read-course in the unit");
   const people = await house.record.unitEntries(principalOf(caller), { unit: ask.unit, kinds, look: "search" });
-  const titles = titlesOfElements(house);
+  const titles = await titlesInUnit(house, ask.unit);
   const found = people
     .flatMap(({ person, entries }) => decidedIn(entriesInEffect(entries), person, ask.unit, titles))
     .filter((one) => fits(one, ask))

@@ -4,7 +4,7 @@ import { type Caller, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
-import { titlesOfElements } from "./element-titles.ts";
+import { titlesInUnit } from "./element-titles.ts";
 
 /** A decision that was asked for, as those concerned see it. Instants, ISO. */
 export interface ShownRequest {
@@ -85,7 +85,7 @@ async function requestsOf(house: House, caller: Caller, unit: string, now: numbe
   );
   const names = await house.record.directory.names([...new Set(found.flatMap(({ requested }) => namedIn(requested)))]);
   const cardOf = new Map(cards.map((card) => [card.person, card]));
-  const titles = titlesOfElements(house);
+  const titles = await titlesInUnit(house, unit);
   return found
     .map(({ person, version, requested }): ShownRequest => {
       const card = cardOf.get(person);

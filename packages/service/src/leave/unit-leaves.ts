@@ -1,24 +1,18 @@
-import { entriesInEffect, type Leave, leavesOf, ok, type Result } from "@helhet/course";
+import { entriesInEffect, type Leave, type LeaveTold, leavesOf, leaveTold, ok, type Result } from "@helhet/course";
 import type { UnitLifeKind } from "@helhet/record";
 import { type Caller, principalOf, workingAs } from "../caller.ts";
 import type { House } from "../house.ts";
 import { nameOf } from "../persons.ts";
 import { mayNot, type Refusal } from "../refusal.ts";
 
-/** A leave of somebody in the unit, as a list shows it. Instants, ISO. */
-export interface UnitLeave extends Pick<Leave, "leave" | "state" | "from" | "to" | "minutesLate"> {
+/** A leave of somebody in the unit, as a list shows it. */
+export interface UnitLeave extends LeaveTold {
   readonly person: string;
   readonly personName: string;
   readonly synthetic: boolean;
   /** The course's version that was read. */
   readonly version: number;
-  readonly words: string | null;
-  readonly place: string | null;
-  /** When the person went out and came back, as far as it was said. */
-  readonly outAt: string | null;
-  readonly backAt: string | null;
-  /** The end was talked through afterwards. */
-  readonly isEvaluated: boolean;
+  readonly deciderName: string | null;
 }
 
 const leaveKinds = [
@@ -48,10 +42,10 @@ export async function unitLeaves(
   const leaves = people.flatMap(({ person, version, entries }) =>
     leavesOf(entriesInEffect(entries), now)
       .filter((leave) => leave.request?.data.unit === ask.unit && isShown(leave, now))
-      .map((leave): UnitLeave => {
+      .map((leave): Omit<UnitLeave, "deciderName"> => {
         const card = known.get(person);
         return {
-          ...shown(leave),
+          ...leaveTold(leave),
           person,
           version,
           personName: card === undefined ? "" : nameOf(card),
@@ -59,31 +53,15 @@ export async function unitLeaves(
         };
       }),
   );
-  return ok({ at: new Date(now).toISOString(), leaves: leaves.toSorted(byFrom) });
+  const deciders = leaves.flatMap(({ decision }) => decision?.by ?? []);
+  const names = await house.record.directory.names([...new Set(deciders)]);
+  const named = leaves.map((one) => ({ ...one, deciderName: names.get(one.decision?.by ?? "") ?? null }));
+  return ok({ at: new Date(now).toISOString(), leaves: named.toSorted(byFrom) });
 }
 
 function isShown({ state, to }: Leave, now: number): boolean {
   const isOver = !["asked", "granted", "granted-otherwise", "out", "not-back"].includes(state);
   return !isOver || to === null || Date.parse(to) > now - shownFor;
-}
-
-function shown({ leave, state, from, to, minutesLate, request, started, ended, evaluation }: Leave) {
-  return {
-    leave,
-    state,
-    from,
-    to,
-    minutesLate,
-    words: request?.data.words ?? null,
-    place: request?.data.place ?? null,
-    outAt: instantOf(started),
-    backAt: ended?.data.outcome === "returned" ? instantOf(ended) : null,
-    isEvaluated: evaluation !== null,
-  };
-}
-
-function instantOf(entry: Leave["started"] | Leave["ended"]): string | null {
-  return entry !== null && "instant" in entry.effective ? entry.effective.instant : null;
 }
 
 function byFrom(a: UnitLeave, b: UnitLeave): number {

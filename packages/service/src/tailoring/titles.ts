@@ -9,7 +9,8 @@ export const ofProgramme = "programme";
 /** What an element is called; null where nobody here knows it. `unit` is where it was agreed. */
 export type TitleOf = (element: string, unit: string | null) => Text | null;
 
-const sameEverywhere = (words: string): Text => ({ nb: words, da: words, en: words });
+/** A unit's own words: the same in every language. */
+export const sameEverywhere = (words: string): Text => ({ nb: words, da: words, en: words });
 
 /** The titles of a unit's services and of its week, by key; the week's own word goes before a service of the same key. */
 export async function programmeTitles(house: House, unit: string): Promise<ReadonlyMap<string, string>> {

@@ -89,6 +89,12 @@ export const leave = {
   notUsed: { nb: "Blir ikke brukt", da: "Bliver ikke brugt", en: "Will not be used" },
   talk: { nb: "Snakk om hvordan det gikk", da: "Tal om, hvordan det gik", en: "Talk about how it went" },
   decide: { nb: "Avgjør", da: "Afgør", en: "Decide" },
+  decidedHow: {
+    nb: (name: string) => `${name} avgjorde:`,
+    da: (name: string) => `${name} afgjorde:`,
+    en: (name: string) => `${name} decided:`,
+  },
+  agreed: { nb: "Avtalt for tiden ute", da: "Aftalt for tiden ude", en: "Agreed for the time away" },
   decidedBy: {
     nb: (names: string) => `Avgjøres av ${names}`,
     da: (names: string) => `Afgøres af ${names}`,
