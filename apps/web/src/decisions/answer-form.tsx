@@ -1,12 +1,10 @@
-import { Button, Textarea } from "@navikt/ds-react";
+import { Textarea } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
-import { useWords } from "../language/words.tsx";
-import { Notice } from "../notices/notice.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
+import { QuickFoot } from "../record/quick-foot.tsx";
 import { useQuickWrite } from "../record/use-quick-write.ts";
-import { refusalOf } from "../server/refused.ts";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { PrecedentSearch } from "./precedent-search.tsx";
 import type { AskedDecision } from "./queries.ts";
@@ -23,7 +21,6 @@ export function AnswerForm({
   readonly onDone: () => void;
 }): ReactNode {
   const said = useSaid(texts);
-  const words = useWords();
   const { me } = useHere();
   const id = useId();
   const [answer, setAnswer] = useState<(typeof answers)[number] | null>(null);
@@ -83,14 +80,7 @@ export function AnswerForm({
         error={isTried && reason.trim() === "" ? said.form.missing : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
-      {writing.error !== null && <Notice tone="wrong" title={words.notices.problems[refusalOf(writing.error).kind]} />}
-      <div className="row">
-        <Button type="submit" size="small" loading={writing.isPending}>
-          {said.form.save}
-        </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onDone}>
-          {words.record.cancel}
-        </Button>
+      <QuickFoot writing={writing} send={said.form.save} onCancel={onDone}>
         <button
           type="button"
           className="link small-text"
@@ -99,7 +89,7 @@ export function AnswerForm({
         >
           {said.before.title}
         </button>
-      </div>
+      </QuickFoot>
       {showsBefore && <PrecedentSearch firstElement={asked.element} isNested />}
     </form>
   );

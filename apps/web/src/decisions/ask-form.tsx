@@ -1,15 +1,13 @@
-import { Button, Textarea } from "@navikt/ds-react";
+import { Textarea } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useSaid } from "../language/said.ts";
-import { useWords } from "../language/words.tsx";
-import { Notice } from "../notices/notice.tsx";
 import { newId } from "../record/new-id.ts";
+import { QuickFoot } from "../record/quick-foot.tsx";
 import { useQuickWrite } from "../record/use-quick-write.ts";
-import { refusalOf } from "../server/refused.ts";
 import { decisions as texts } from "./catalogue/decisions.ts";
 import { DeadlineField } from "./deadline-field.tsx";
 import { DeciderField } from "./decider-field.tsx";
-import { useDeciders } from "./use-deciders.ts";
+import { useQuestion } from "./use-question.ts";
 import "../leave/leave.css";
 
 /** Asks a named person for a decision by a deadline; about an element where it is asked from one. */
@@ -28,33 +26,25 @@ export function AskForm({
   readonly onDone: () => void;
 }): ReactNode {
   const said = useSaid(texts);
-  const words = useWords();
   const id = useId();
-  const deciders = useDeciders();
   const [request] = useState(newId);
-  const [question, setQuestion] = useState("");
-  const [decider, setDecider] = useState(suggested);
-  const [decideBy, setDecideBy] = useState("");
-  const [isTried, setTried] = useState(false);
+  const { text, decider, decideBy, deciderName, isWhole } = useQuestion(suggested);
   const writing = useQuickWrite();
-  const missing = (value: string): string | undefined =>
-    isTried && value.trim() === "" ? said.form.missing : undefined;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setTried(true);
-    if ([question, decider, decideBy].some((one) => one.trim() === "") || writing.isPending) return;
+    if (!isWhole() || writing.isPending) return;
     await writing.write({
       person,
       personName,
       kind: "decision-requested",
       data: {
         request,
-        question: question.trim(),
-        decider,
-        decideBy,
+        question: text.value.trim(),
+        decider: decider.value,
+        decideBy: decideBy.value,
         ...(about === null ? {} : { element: about.element }),
       },
-      says: said.said.asked(deciders.find(({ practitioner }) => practitioner === decider)?.name ?? ""),
+      says: said.said.asked(deciderName),
     });
     onDone();
   };
@@ -65,21 +55,13 @@ export function AskForm({
         size="small"
         minRows={2}
         label={said.form.question}
-        value={question}
-        error={missing(question)}
-        onChange={(event) => setQuestion(event.target.value)}
+        value={text.value}
+        error={text.error}
+        onChange={(event) => text.set(event.target.value)}
       />
-      <DeciderField label={said.form.decider} value={decider} error={missing(decider)} onChange={setDecider} />
-      <DeadlineField id={`${id}-by`} value={decideBy} error={missing(decideBy)} onChange={setDecideBy} />
-      {writing.error !== null && <Notice tone="wrong" title={words.notices.problems[refusalOf(writing.error).kind]} />}
-      <div className="row">
-        <Button type="submit" size="small" loading={writing.isPending}>
-          {said.form.ask}
-        </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onDone}>
-          {words.record.cancel}
-        </Button>
-      </div>
+      <DeciderField label={said.form.decider} {...decider} />
+      <DeadlineField id={`${id}-by`} {...decideBy} />
+      <QuickFoot writing={writing} send={said.form.ask} onCancel={onDone} />
     </form>
   );
 }

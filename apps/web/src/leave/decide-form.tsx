@@ -1,14 +1,13 @@
-import { Button, Textarea } from "@navikt/ds-react";
+import { Textarea } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
-import { useWords } from "../language/words.tsx";
-import { Loading, Notice } from "../notices/notice.tsx";
+import { Loading } from "../notices/notice.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
 import { InstantField } from "../record/instant-field.tsx";
+import { QuickFoot } from "../record/quick-foot.tsx";
 import { useQuickWrite } from "../record/use-quick-write.ts";
-import { refusalOf } from "../server/refused.ts";
 import { leave as texts } from "./catalogue/leave.ts";
 import { Findings } from "./findings.tsx";
 import { leaveCheck, type ShownLeave } from "./queries.ts";
@@ -19,7 +18,6 @@ const answers = ["granted", "granted-otherwise", "refused"] as const;
 /** Decides a leave with its reason. What it meets stands above, and goes into the decision: it is granted all the same, never silently. */
 export function DecideForm({ leave, onDone }: { readonly leave: ShownLeave; readonly onDone: () => void }): ReactNode {
   const said = useSaid(texts);
-  const words = useWords();
   const { at, me } = useHere();
   const id = useId();
   const { person, personName } = leave;
@@ -99,15 +97,7 @@ export function DecideForm({ leave, onDone }: { readonly leave: ShownLeave; read
           onChange={(event) => setAgreements(event.target.value)}
         />
       )}
-      {writing.error !== null && <Notice tone="wrong" title={words.notices.problems[refusalOf(writing.error).kind]} />}
-      <div className="row">
-        <Button type="submit" size="small" loading={writing.isPending}>
-          {said.form.save}
-        </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onDone}>
-          {words.record.cancel}
-        </Button>
-      </div>
+      <QuickFoot writing={writing} send={said.form.save} onCancel={onDone} />
     </form>
   );
 }

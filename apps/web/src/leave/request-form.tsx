@@ -1,15 +1,13 @@
-import { Button, Textarea, TextField } from "@navikt/ds-react";
+import { Textarea, TextField } from "@navikt/ds-react";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
-import { useWords } from "../language/words.tsx";
-import { Notice } from "../notices/notice.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
 import { InstantField } from "../record/instant-field.tsx";
 import { newId } from "../record/new-id.ts";
+import { QuickFoot } from "../record/quick-foot.tsx";
 import { useQuickWrite } from "../record/use-quick-write.ts";
-import { refusalOf } from "../server/refused.ts";
 import { useTime } from "../time/use-time.ts";
 import { leave as texts } from "./catalogue/leave.ts";
 import { Findings } from "./findings.tsx";
@@ -31,7 +29,6 @@ export function RequestForm({
   readonly onDone: () => void;
 }): ReactNode {
   const said = useSaid(texts);
-  const words = useWords();
   const { at, zone, today, now } = useHere();
   const time = useTime();
   const id = useId();
@@ -124,15 +121,7 @@ export function RequestForm({
         onChange={(event) => setPlace(event.target.value)}
       />
       {check.data && <Findings check={check.data} person={person} />}
-      {writing.error !== null && <Notice tone="wrong" title={words.notices.problems[refusalOf(writing.error).kind]} />}
-      <div className="row">
-        <Button type="submit" size="small" loading={writing.isPending}>
-          {said.form.send}
-        </Button>
-        <Button type="button" size="small" variant="tertiary" onClick={onDone}>
-          {words.record.cancel}
-        </Button>
-      </div>
+      <QuickFoot writing={writing} send={said.form.send} onCancel={onDone} />
     </form>
   );
 }
