@@ -57,7 +57,7 @@ export function GroupAdvice({ group }: { readonly group: string }): ReactNode {
       </section>
     );
   return (
-    <section className="card side-card" aria-label={said.advice.title}>
+    <section className="card side-card group-advice" aria-label={said.advice.title}>
       <div className="side-head">
         <h2>{said.advice.title}</h2>
         <span className="small-text sub">{said.gender[data.gender]}</span>

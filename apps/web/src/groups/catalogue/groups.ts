@@ -63,8 +63,8 @@ export const groups = {
   },
   say: {
     offered: { nb: "Tilby plass", da: "Tilbyd plads", en: "Offer a place" },
-    accepted: { nb: "Takket ja", da: "Takket ja", en: "Said yes" },
-    declined: { nb: "Takket nei", da: "Takket nej", en: "Said no" },
+    accepted: { nb: "Takket ja", da: "Takket ja", en: "Accepted" },
+    declined: { nb: "Takket nei", da: "Takket nej", en: "Declined" },
     "waiting-list": { nb: "Venteliste", da: "Venteliste", en: "Waiting list" },
     "left-group": { nb: "Sluttet", da: "Stoppet", en: "Left" },
   },
