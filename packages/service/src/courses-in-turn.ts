@@ -14,7 +14,7 @@ export async function coursesInTurn<Answer>(
   { record }: House,
   caller: Caller,
   cards: readonly PersonCard[],
-  work: (card: PersonCard, read: CourseForStanding) => Answer,
+  work: (card: PersonCard, read: CourseForStanding) => Answer | Promise<Answer>,
 ): Promise<readonly Answer[]> {
   const groups = Array.from({ length: Math.ceil(cards.length / inOne) }, (_, at) =>
     cards.slice(at * inOne, (at + 1) * inOne),
@@ -23,10 +23,11 @@ export async function coursesInTurn<Answer>(
     const persons = group.map(({ person }) => person);
     const read = await record.coursesForStanding(principalOf(caller), persons);
     const byPerson = new Map(group.map((card) => [card.person, card]));
-    return read.flatMap((one) => {
+    const begun = read.flatMap((one) => {
       const card = byPerson.get(one.course.person);
       return card === undefined ? [] : [work(card, one)];
     });
+    return await Promise.all(begun);
   });
   return answers.flat();
 }

@@ -1,6 +1,7 @@
 import { type Draft, dayIn, ok, type Result, uuidV8 } from "@helhet/course";
 import type { Guideline } from "@helhet/engine";
 import { type Caller, principalOf, workingAs } from "./caller.ts";
+import { coursesInTurn } from "./courses-in-turn.ts";
 import { draftsFor } from "./drafts-for.ts";
 import type { House } from "./house.ts";
 import {
@@ -13,7 +14,6 @@ import {
   written,
 } from "./movable-person.ts";
 import { invalid, mayNot, type Refusal } from "./refusal.ts";
-import { severalAtOnce } from "./several-at-once.ts";
 import { editionToDecide } from "./unit-decision.ts";
 
 /** Whom a preview is about: one person, or all whose enrolment began on a day or later; else everybody in the unit. */
@@ -47,10 +47,7 @@ export async function previewMove(
       (ask.person === undefined || person === ask.person) &&
       (ask.since === undefined || (enrolledFrom !== null && enrolledFrom >= ask.since)),
   );
-  const looked = await severalAtOnce(cards, async (card) => {
-    const read = await house.record.courseForStanding(principalOf(caller), card.person);
-    return read.ok ? await movableIn(house, caller, ask, card, read.value) : ok(null);
-  });
+  const looked = await coursesInTurn(house, caller, cards, (card, read) => movableIn(house, caller, ask, card, read));
   const persons: MovablePerson[] = [];
   for (const one of looked) {
     if (!one.ok) return one;
