@@ -4,6 +4,7 @@ import { newEntry } from "./testing/first-person.ts";
 import { elsewhere, idOf, ward } from "./testing/small-house.ts";
 import { type Asking, type TestServer, testServer } from "./testing/test-server.ts";
 
+const now = Date.parse("2026-11-25T09:00:00Z");
 let server: TestServer;
 let clinician: Asking;
 let stranger: Asking;
@@ -11,7 +12,7 @@ let person = "";
 
 /** One person, followed by two organisations that may not read each other’s entries. */
 beforeAll(async () => {
-  server = await testServer();
+  server = await testServer(() => now);
   clinician = await server.as("clinician");
   stranger = await server.as("stranger");
   const { nationalNumber } = demoWorld({ today: "2026-11-25", seed: 3 }).persons[0] ?? {};
