@@ -46,8 +46,8 @@ export default defineConfig({
           include: ["soak/**/*.test.ts"],
           maxWorkers,
           sequence: alone,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   const environment = { HELHET_SOAK_CLOCK: file, NODE_OPTIONS: `--import ${shifted}` };
   run = await beginRun({ seed: 11, writers: 16, environment });
   await run.whileWriting(() => pause(2_000));
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await run?.close();
   rmSync(folder, { recursive: true, force: true });

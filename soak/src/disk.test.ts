@@ -11,7 +11,7 @@ beforeEach(async () => {
   if (why !== null) return;
   disk = makeDisk(260);
   run = await beginRun({ seed: 7, writers: 16, parent: disk.place });
-}, 120_000);
+}, 300_000);
 afterEach(async () => {
   await run?.close();
   disk?.remove();

@@ -10,7 +10,7 @@ const seed = 20_260_101;
 let run: Run;
 beforeAll(async () => {
   run = await beginRun({ seed, writers: 16 });
-}, 120_000);
+}, 300_000);
 afterAll(() => run?.close());
 
 /** A fault at a random point under all writers; after it, writing goes on. */

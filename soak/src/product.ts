@@ -48,7 +48,7 @@ export function productOf({ dataDirectory, port, environment, way = "node" }: Pr
   let ended = Promise.resolve();
   let output = "";
   const nodeOf = (): number | undefined => (way === "node" ? child?.pid : pidIn(join(dataDirectory, "postgres.owner")));
-  const untilReady = async (withinMs = 120_000): Promise<void> => {
+  const untilReady = async (withinMs = 300_000): Promise<void> => {
     const until = performance.now() + withinMs;
     while (!(await isReady(address))) {
       if (child === null || child.exitCode !== null || child.signalCode !== null)

@@ -6,7 +6,7 @@ import { beginTwo, type TwoServers } from "./two-servers.ts";
 let two: TwoServers;
 beforeAll(async () => {
   two = await beginTwo(5, 16);
-}, 120_000);
+}, 300_000);
 afterAll(() => two?.close());
 
 async function waitingWakeUps(server: 0 | 1): Promise<number> {
