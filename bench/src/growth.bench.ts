@@ -1,6 +1,6 @@
 import { type Course, msFromIso } from "@helhet/course";
 import { follow } from "@helhet/engine";
-import { longCourse } from "./long-course.ts";
+import { another, longCourse } from "./long-course.ts";
 import type { Measure } from "./measure.ts";
 import { unitProgram } from "./programs.ts";
 
@@ -51,11 +51,6 @@ function follows(count: number, work: (course: Course) => number): number {
   if (seen === 0) throw new Error("Nothing was followed.");
   globalThis.gc?.();
   return spent / count;
-}
-
-/** The same course again as another object in memory: making up a new one would cost more than following it. */
-function another({ entries: all }: Course, person: string): Course {
-  return { person, entries: all.map((entry) => ({ ...entry, person, data: { ...entry.data } }) as typeof entry) };
 }
 
 function memoryOfACourse(): Measure {
