@@ -139,7 +139,7 @@ test("what would be set aside is told also of somebody of whom the leader may no
     authored: "2026-11-24T23:10:00.000Z",
     author: { type: "practitioner", id: idOf("stranger"), role: "clinician", unit: elsewhere },
     controller: idOf("municipality"),
-    category: "care",
+    category: "administrative",
   } as const;
   const seed = { type: "system", job: "seed" } as const;
   const write = { person, drafts: [note], expectedVersion: null };
