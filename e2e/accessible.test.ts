@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { amiss } from "./amiss.ts";
-import { address, stranger, visitHelhet, visitor } from "./visit.ts";
+import { restOf } from "./at-rest.ts";
+import { clinicalScreens, unitScreens } from "./screens.ts";
+import { address, personCalled, stranger, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
@@ -103,3 +105,62 @@ test("guidelines and the unit as the leader has them", async () => {
   await page.getByRole("button", { name: "Sett på vakt" }).click();
   expect(await amiss(page)).toEqual([]);
 });
+
+const desktop = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+test.each([
+  { as: "Marit Dahl", of: "people", screens: clinicalScreens, sizes: [desktop, phone] },
+  { as: "Marit Dahl", of: "the unit", screens: unitScreens, sizes: [desktop, phone] },
+  { as: "Tor Moe", of: "people", screens: clinicalScreens, sizes: [phone] },
+  { as: "Ada Kvam", of: "the unit", screens: unitScreens, sizes: [phone] },
+  { as: "Nina Fjeld", of: "the unit", screens: unitScreens, sizes: [phone] },
+])(
+  "every screen of $of, as $as has it, on a desk and on a phone",
+  async ({ as, screens, sizes }) => {
+    const page = await visitor({ as });
+    const atRest = restOf(page);
+    const someone = screens.includes("/persons/PERSON") ? await personCalled(page, "Ask Fjellvik") : "";
+    const found: string[] = [];
+    for (const path of screens) {
+      await page.goto(address(path.replace("PERSON", someone)));
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await atRest();
+        for (const one of await amiss(page)) found.push(`${path} at ${size.width}: ${one}`);
+      }
+    }
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
+
+test("the forms that open on the newer screens, on a phone", async () => {
+  const page = await visitor({ as: "Marit Dahl", ...phone });
+  const atRest = restOf(page);
+  const someone = await personCalled(page, "Ask Fjellvik");
+  const opened: readonly (readonly [path: string, button: string | RegExp])[] = [
+    ["/sessions", "Legg til økt"],
+    ["/sessions", /Frokost/],
+    [`/persons/${someone}`, "Be om permisjon"],
+    [`/persons/${someone}`, "Be om en avgjørelse"],
+    [`/persons/${someone}`, "Noe passer ikke"],
+    ["/board", "Be om en avgjørelse"],
+    ["/unit/roster", "Les inn fra fil"],
+    ["/unit/roster", "Vakter og tider"],
+    ["/unit/roster", /^Bytt /],
+    ["/unit/competence", "Før opp kompetanse"],
+    ["/unit/programme/edit", "Legg til husregel"],
+    ["/unit/programme/edit", /Frokost/],
+    ["/balance", /^Åpne refleksjon: /],
+  ];
+  const found: string[] = [];
+  for (const [path, name] of opened) {
+    await page.goto(address(path));
+    await atRest();
+    await page.getByRole("main").getByRole("button", { name }).first().click();
+    await atRest();
+    for (const one of await amiss(page)) found.push(`${path} ${name}: ${one}`);
+  }
+  expect(found).toEqual([]);
+}, 600_000);

@@ -1,7 +1,9 @@
 import { kindDefinitions } from "@helhet/course";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { address, asked, visitHelhet, visitor } from "./visit.ts";
+import { restOf } from "./at-rest.ts";
+import { clinicalScreens, unitScreens } from "./screens.ts";
+import { address, asked, personCalled, visitHelhet, visitor } from "./visit.ts";
 
 visitHelhet();
 
@@ -32,12 +34,12 @@ async function saidOn(page: Page): Promise<readonly string[]> {
 }
 
 /** Names of the program's data that English says in the same way. */
-const spoken: ReadonlySet<string> = new Set(["mini-team", "follow-up", "check-up", "check-ups"]);
+const spoken: ReadonlySet<string> = new Set(["mini-team", "follow-up", "check-up", "check-ups", "drop-out"]);
 
 /** Lines in which a code or a slip of the program shows. */
 function wrongIn(lines: readonly string[], codes: ReadonlySet<string>): readonly string[] {
   const hasCode = (line: string): boolean =>
-    line.split(/[\s,.:;()«»"“”]+/).some((word) => codes.has(word) && !spoken.has(word));
+    line.split(/[\s,.:;()«»"“”/]+/).some((word) => codes.has(word) && !spoken.has(word));
   return lines.filter((line) => mistakes.test(line) || hasCode(line));
 }
 
@@ -115,6 +117,68 @@ test("no screen shows a code, a slip or another language's words, whichever lang
   }
   expect([...wrong]).toEqual([]);
 });
+
+/** One of the words, alone: letters such as å are letters. */
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
+
+/** Words that one language has and the two others have not. */
+const given = {
+  nb: anyOf(
+    ...["hva", "noen", "noe", "lenger", "uke", "uken", "nå", "bare", "etter", "ennå", "mye", "økt", "økter", "enheten"],
+    ...["retningslinjene", "gjelder", "avgjørelse", "avgjørelser", "permisjon", "fritatt", "lagre", "avbryt", "velg"],
+  ),
+  da: anyOf(
+    ...["hvad", "nogen", "noget", "længere", "uge", "ugen", "nu", "kun", "efter", "endnu", "meget", "enheden"],
+    ...["retningslinjerne", "gælder", "afgørelse", "afgørelser", "orlov", "fritaget", "gem", "annuller", "vælg"],
+  ),
+  en: anyOf(
+    ...["the", "and", "of", "with", "is", "are", "not", "overdue", "due", "when", "what", "who", "choose", "save"],
+    ...["cancel", "leave", "decision", "decisions", "unit"],
+  ),
+} as const;
+
+/** Every string of a server's answer that is long enough to be told from an ordinary word. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.length > 5 || value.includes(" ") ? [value] : [];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+/** The lines with another language's words in them, once what the server told of persons, units and sources is taken out. */
+function foreignIn(lines: readonly string[], told: ReadonlySet<string>, lang: keyof typeof given): readonly string[] {
+  const others = Object.entries(given).filter(([language]) => language !== lang);
+  const parts = [...told].flatMap((text) => text.split("\n")).toSorted((a, b) => b.length - a.length);
+  return lines.filter((line) => {
+    if (!others.some(([, words]) => words.test(line))) return false;
+    const own = parts.reduce((left, part) => (part === "" ? left : left.replaceAll(part, " ")), line);
+    return others.some(([, words]) => words.test(own));
+  });
+}
+
+test("no word of another language, and no code, stands on any screen of the leader's: titles and names heard included", async () => {
+  const page = await visitor({ as: "Marit Dahl" });
+  const codes = await codesOf(page);
+  const told = new Set<string>();
+  page.on("response", async (response) => {
+    if (!/\/api\/(?!changes)/.test(response.url())) return;
+    for (const text of stringsIn(await response.json().catch(() => null))) told.add(text);
+  });
+  const atRest = restOf(page);
+  const someone = await personCalled(page, "Ask Fjellvik");
+  const wrong = new Set<string>();
+  for (const path of [...clinicalScreens, ...unitScreens]) {
+    await page.goto(address(path.replace("PERSON", someone)));
+    await atRest();
+    await unfold(page);
+    for (const language of languages) {
+      await speak(page, language);
+      await atRest();
+      const lines = await saidOn(page);
+      for (const line of [...wrongIn(lines, codes), ...foreignIn(lines, told, language.lang)])
+        wrong.add(`${language.lang} ${path}: ${line}`);
+    }
+  }
+  expect([...wrong]).toEqual([]);
+}, 600_000);
 
 test("each state is called by its one word in every language", async () => {
   const page = await visitor({ as: "Runa Lien" });

@@ -37,7 +37,7 @@ export function ReadFile({ unit, onClose }: { readonly unit: string; readonly on
   return (
     <form className="unit-form" onSubmit={submit} aria-label={said.title}>
       <p className="sub">{said.help}</p>
-      <Button as="label" size="small" variant="secondary" className="roster-file">
+      <label className="roster-file">
         {said.file}
         <input
           type="file"
@@ -45,7 +45,7 @@ export function ReadFile({ unit, onClose }: { readonly unit: string; readonly on
           accept=".csv,.ics,.txt,text/csv,text/calendar"
           onChange={(event) => void event.target.files?.[0]?.text().then(change)}
         />
-      </Button>
+      </label>
       <Textarea
         size="small"
         label={said.paste}
