@@ -2,11 +2,11 @@ import { Select, TextField } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
+import { FormEnd } from "../notices/form-end.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
 import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
-import { FormEnd } from "./form-end.tsx";
 import type { Week } from "./queries.ts";
 import { useSessionChange } from "./use-session-change.ts";
 import "../record/record.css";
@@ -109,7 +109,7 @@ export function AddSession({
           onChoose={(chosen) => setPersons(chosenOf(chosen, persons, everybody))}
         />
       )}
-      <FormEnd change={add} says={said.save} onClose={onClose} />
+      <FormEnd failed={said.failedSave} change={add} says={said.save} onClose={onClose} />
     </form>
   );
 }

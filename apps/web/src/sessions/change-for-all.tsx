@@ -2,11 +2,11 @@ import { Textarea } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
+import { FormEnd } from "../notices/form-end.tsx";
 import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { clockField } from "./clock-field.ts";
-import { FormEnd } from "./form-end.tsx";
 import type { Row } from "./queries.ts";
 import { useSessionChange } from "./use-session-change.ts";
 import { isWhen, type When, WhenFields } from "./when-fields.tsx";
@@ -81,7 +81,7 @@ export function ChangeForAll({
         error={isTried && reason.trim() === "" ? said.needReason : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
-      <FormEnd change={change} says={says} onClose={onClose} />
+      <FormEnd failed={said.failedSave} change={change} says={says} onClose={onClose} />
     </form>
   );
 }

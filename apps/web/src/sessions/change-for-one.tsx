@@ -3,12 +3,12 @@ import { type FormEvent, type ReactNode, useId, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
+import { FormEnd } from "../notices/form-end.tsx";
 import { ChoiceChips } from "../record/choice-chips.tsx";
 import { useOnce } from "../server/use-once.ts";
 import { useTime } from "../time/use-time.ts";
 import { sessions as texts } from "./catalogue/sessions.ts";
 import { clockField } from "./clock-field.ts";
-import { FormEnd } from "./form-end.tsx";
 import type { PersonSession } from "./queries.ts";
 import { useSessionChange } from "./use-session-change.ts";
 import "../record/record.css";
@@ -97,7 +97,7 @@ export function ChangeForOne({
         error={isTried && reason.trim() === "" ? said.needReason : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
-      <FormEnd change={change} says={says} onClose={onClose} />
+      <FormEnd failed={said.failedSave} change={change} says={says} onClose={onClose} />
     </form>
   );
 }

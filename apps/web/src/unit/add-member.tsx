@@ -1,11 +1,11 @@
 import { Select, TextField } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { useWords } from "../language/words.tsx";
+import { FormEnd } from "../notices/form-end.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
-import { UnitFormEnd } from "./unit-card.tsx";
 import { useChange } from "./use-change.ts";
 
 type Role = AnswerOf<"members">["members"][number]["role"];
@@ -75,7 +75,7 @@ export function AddMember({ unit, onClose }: { readonly unit: string; readonly o
         value={subject}
         onChange={(event) => setSubject(event.target.value)}
       />
-      <UnitFormEnd change={add} says={words.unit.add} onClose={onClose} />
+      <FormEnd failed={words.unit.failedSave} change={add} says={words.unit.add} onClose={onClose} />
     </form>
   );
 }

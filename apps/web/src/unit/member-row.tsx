@@ -2,11 +2,11 @@ import { Button } from "@navikt/ds-react";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { initialsOf } from "../frame/initials.ts";
 import { useWords } from "../language/words.tsx";
+import { FormEnd } from "../notices/form-end.tsx";
 import type { AnswerOf } from "../server/addresses.ts";
 import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
-import { UnitFormEnd } from "./unit-card.tsx";
 import { useChange } from "./use-change.ts";
 
 export type Member = AnswerOf<"members">["members"][number];
@@ -35,7 +35,7 @@ function EndMember({
   return (
     <form className="unit-form" onSubmit={submit} aria-label={words.unit.endTitle(member.name)}>
       <DateField label={words.unit.lastDay} value={to} onChange={setTo} />
-      <UnitFormEnd change={end} says={words.unit.endTitle(member.name)} onClose={onClose} />
+      <FormEnd failed={words.unit.failedSave} change={end} says={words.unit.endTitle(member.name)} onClose={onClose} />
     </form>
   );
 }

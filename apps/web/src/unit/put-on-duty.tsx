@@ -6,12 +6,12 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { useHere } from "../frame/here.ts";
 import { useSaid } from "../language/said.ts";
 import { useWords } from "../language/words.tsx";
+import { FormEnd } from "../notices/form-end.tsx";
 import { roster as texts } from "../roster/catalogue/roster.ts";
 import { queries } from "../server/queries.ts";
 import { useOnce } from "../server/use-once.ts";
 import { DateField } from "../time/date-field.tsx";
 import { useTime } from "../time/use-time.ts";
-import { UnitFormEnd } from "./unit-card.tsx";
 import { useChange } from "./use-change.ts";
 
 const nobody = "nobody";
@@ -95,7 +95,7 @@ export function PutOnDuty({ unit, onClose }: { readonly unit: string; readonly o
         <DateField type="time" label={words.unit.fromClock} value={from} onChange={setFrom} />
         <DateField type="time" label={words.unit.toClock} value={to} onChange={setTo} />
       </div>
-      <UnitFormEnd change={set} says={words.unit.putOnDuty} onClose={onClose} />
+      <FormEnd failed={words.unit.failedSave} change={set} says={words.unit.putOnDuty} onClose={onClose} />
     </form>
   );
 }

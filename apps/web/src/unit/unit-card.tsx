@@ -45,29 +45,3 @@ export function UnitCard({
     </section>
   );
 }
-
-/** The end of a form of the unit: what went wrong, the one button, and the way out. */
-export function UnitFormEnd({
-  change,
-  says,
-  onClose,
-}: {
-  readonly change: { readonly error: Error | null; readonly isPending: boolean };
-  readonly says: string;
-  readonly onClose: () => void;
-}): ReactNode {
-  const { unit, record } = useWords();
-  return (
-    <>
-      {change.error && <FailedNotice title={unit.failedSave} error={change.error} />}
-      <div className="row">
-        <Button size="small" type="submit" loading={change.isPending}>
-          {says}
-        </Button>
-        <Button size="small" type="button" variant="tertiary" onClick={onClose}>
-          {record.cancel}
-        </Button>
-      </div>
-    </>
-  );
-}
